@@ -29,4 +29,7 @@ public sealed record Actor
 
     /// <summary>The spans that name or describe it; at least one.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
+
+    /// <summary>Name of the recogniser that made the claim, for people who tune the engine.</summary>
+    public string? Rule { get; init; }
 }

@@ -14,4 +14,7 @@ public sealed record ActorRelation
 
     /// <summary>The spans that say so; at least one.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
+
+    /// <summary>Name of the recogniser that made the claim, for people who tune the engine.</summary>
+    public string? Rule { get; init; }
 }

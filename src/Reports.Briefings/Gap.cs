@@ -11,4 +11,7 @@ public sealed record Gap
 
     /// <summary>The spans it rests on; may be empty for <see cref="GapKind.NotStated"/> only.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init => field = value ?? []; } = [];
+
+    /// <summary>Name of the recogniser that made the claim, for people who tune the engine.</summary>
+    public string? Rule { get; init; }
 }

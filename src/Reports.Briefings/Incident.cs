@@ -38,4 +38,7 @@ public sealed record Incident
 
     /// <summary>The spans that tell of it; at least one.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
+
+    /// <summary>Name of the recogniser that made the claim, for people who tune the engine.</summary>
+    public string? Rule { get; init; }
 }

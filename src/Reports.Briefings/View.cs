@@ -23,4 +23,7 @@ public sealed record View
 
     /// <summary>The spans it rests on, each with its <see cref="Evidence.Part"/>; at least one content span.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
+
+    /// <summary>Name of the recogniser that made the claim, for people who tune the engine.</summary>
+    public string? Rule { get; init; }
 }
