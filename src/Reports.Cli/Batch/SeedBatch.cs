@@ -1,0 +1,106 @@
+using System.Security.Cryptography;
+using Reports.Briefings;
+using Reports.Intake;
+using Reports.Pipeline.Parsing;
+
+namespace Reports.Cli.Batch;
+
+/// <summary>Turns input files into records and briefings, several at once; a file that fails does not stop the others.</summary>
+/// <param name="parser">From bytes to record.</param>
+/// <param name="editions">What is written beside each record: PDF, HTML, or nothing.</param>
+/// <param name="options">Where to and how.</param>
+internal sealed class SeedBatch(SeedParser parser, IReadOnlyList<Edition> editions, BatchOptions options)
+{
+    private readonly OutputFolder _folder = new(options.OutputFolder);
+
+    /// <summary>Works through the files.</summary>
+    /// <param name="files">The inputs; their names differ.</param>
+    /// <param name="finished">Told of each outcome, one at a time, in the order of finishing.</param>
+    /// <param name="cancellationToken">Stops the run; what is finished stays.</param>
+    /// <returns>The outcomes in the order of the files.</returns>
+    public async Task<IReadOnlyList<SeedOutcome>> RunAsync(
+        IReadOnlyList<FileInfo> files, Action<SeedOutcome> finished, CancellationToken cancellationToken)
+    {
+        var outcomes = new SeedOutcome[files.Count];
+        var gate = new Lock();
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(Enumerable.Range(0, files.Count), parallel, async (index, token) =>
+        {
+            var outcome = await ProcessAsync(files[index], token).ConfigureAwait(false);
+            lock (gate)
+            {
+                outcomes[index] = outcome;
+                finished(outcome);
+            }
+        }).ConfigureAwait(false);
+        return outcomes;
+    }
+
+    private async Task<SeedOutcome> ProcessAsync(FileInfo file, CancellationToken cancellationToken)
+    {
+        var parsed = await ParseAsync(file, cancellationToken).ConfigureAwait(false);
+        return parsed.Briefing is { } briefing
+            ? await PublishAsync(file.Name, briefing, cancellationToken).ConfigureAwait(false)
+            : await RejectAsync(file.Name, parsed.Failure!, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ParsedSeed> ParseAsync(FileInfo file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (file.Length > options.MaximumBytes)
+                return new ParsedSeed(null, await TooLargeAsync(file, cancellationToken).ConfigureAwait(false));
+            var content = await File.ReadAllBytesAsync(file.FullName, cancellationToken).ConfigureAwait(false);
+            return parser.Parse(new Seed(file.Name, content), cancellationToken);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new ParsedSeed(null, Failure(file.Name, null, "unreadable", $"{file.Name} cannot be opened: {fault.Message}"));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // A fault of ours in one document must not take the others along; it is told as what it is.
+            return new ParsedSeed(null, Failure(file.Name, null, "internalError",
+                $"{file.Name} met a fault of the program ({fault.GetType().Name}: {fault.Message}). Please report it with the file."));
+        }
+    }
+
+    private async Task<FailureRecord> TooLargeAsync(FileInfo file, CancellationToken cancellationToken)
+    {
+        var stream = file.OpenRead();
+        await using (stream.ConfigureAwait(false))
+        {
+            var id = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken).ConfigureAwait(false));
+            return Failure(file.Name, id, "tooLarge",
+                $"{file.Name} has {file.Length} bytes; the limit is {options.MaximumBytes}. Split it, or raise --max-bytes.");
+        }
+    }
+
+    private async Task<SeedOutcome> PublishAsync(string name, Briefing briefing, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var written = editions.Select(edition => (edition, content: edition.Render(briefing, cancellationToken))).ToList();
+            await _folder.WriteAsync($"{name}.json", BriefingJson.Serialize(briefing), cancellationToken).ConfigureAwait(false);
+            foreach (var (edition, content) in written)
+                await _folder.WriteAsync(name + edition.FileExtension, content, cancellationToken).ConfigureAwait(false);
+            _folder.Remove($"{name}.error.json");
+            return new SeedOutcome(name, briefing, null);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            var failure = Failure(name, briefing.Document.Id, "notRendered", $"{name} was read but its briefing could not be written: {fault.Message}");
+            return await RejectAsync(name, failure, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<SeedOutcome> RejectAsync(string name, FailureRecord failure, CancellationToken cancellationToken)
+    {
+        await _folder.WriteAsync($"{name}.error.json", BriefingJson.Serialize(failure), cancellationToken).ConfigureAwait(false);
+        _folder.Remove([$"{name}.json", .. Edition.AllExtensions.Select(extension => name + extension)]);
+        return new SeedOutcome(name, null, failure);
+    }
+
+    private static FailureRecord Failure(string name, string? id, string code, string message) =>
+        new(Briefing.CurrentSchemaVersion, new FailedDocument(name, id), code, message);
+}
