@@ -1,3 +1,5 @@
+using Reports.Briefings;
+
 namespace Reports.Analysis.Text;
 
 /// <summary>The document's text with everything found in it before meaning: tokens, sentences, quotation marks, names, noun phrases.</summary>
@@ -20,4 +22,57 @@ internal sealed record ArticleText
 
     /// <summary>Base noun phrases, in reading order, not overlapping.</summary>
     public IReadOnlyList<NounPhrase> NounPhrases { get; init; } = [];
+
+    /// <summary>The sentence of an offset; for an offset between sentences the one before it.</summary>
+    public Sentence SentenceAt(int offset)
+    {
+        int low = 0, high = Sentences.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Sentences[middle].Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return Sentences[low];
+    }
+
+    /// <summary>Index of the first token that ends behind an offset; the number of tokens where none does.</summary>
+    public int TokenAt(int offset)
+    {
+        int low = 0, high = Tokens.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The characters of a run of tokens as they stand.</summary>
+    public string TextOf(int firstToken, int endToken) =>
+        firstToken >= endToken ? "" : Text[Tokens[firstToken].Start..Tokens[endToken - 1].End];
+
+    /// <summary>Evidence for a stretch of the text, white space at its edges left out.</summary>
+    /// <exception cref="ArgumentException">The stretch holds nothing but white space.</exception>
+    public Evidence EvidenceAt(int start, int end, EvidencePart? part = null)
+    {
+        while (start < end && char.IsWhiteSpace(Text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+            end--;
+        if (start >= end)
+            throw new ArgumentException("Evidence needs characters.", nameof(end));
+        return new Evidence(start, end, Text[start..end], SentenceAt(start).Index, part);
+    }
+
+    /// <summary>Evidence for a run of tokens.</summary>
+    public Evidence EvidenceOf(int firstToken, int endToken, EvidencePart? part = null) =>
+        EvidenceAt(Tokens[firstToken].Start, Tokens[endToken - 1].End, part);
 }

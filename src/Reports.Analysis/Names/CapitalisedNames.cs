@@ -1,0 +1,42 @@
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Names;
+
+/// <summary>Takes runs of proper nouns for names, and guesses their type: what the engine falls back on where it has no weights.</summary>
+internal static class CapitalisedNames
+{
+    public static List<NameMention> Find(Token[] tokens, List<Sentence> sentences)
+    {
+        var names = new List<NameMention>();
+        foreach (var sentence in sentences)
+        {
+            var i = sentence.FirstToken;
+            while (i < sentence.EndToken)
+            {
+                var end = EndOfRun(tokens, i, sentence.EndToken);
+                if (end > i)
+                    names.Add(new NameMention(i, end, TypeOf(tokens, i, end)));
+                i = Math.Max(end, i + 1);
+            }
+        }
+
+        return names;
+    }
+
+    private static int EndOfRun(Token[] tokens, int start, int limit)
+    {
+        var end = start;
+        while (end < limit && tokens[end].Tag is "NNP" or "NNPS" && char.IsLetter(tokens[end].Text[0]))
+            end++;
+        return end;
+    }
+
+    private static NameType TypeOf(Token[] tokens, int first, int end)
+    {
+        if (end - first == 1 && tokens[first].Text.Length is > 1 and < 7 && tokens[first].Text.All(char.IsUpper))
+            return NameType.Organization;
+        if (first > 0 && tokens[first - 1].Lower is "in" or "at" or "near" or "from")
+            return NameType.Location;
+        return end - first is 2 or 3 ? NameType.Person : NameType.Organization;
+    }
+}

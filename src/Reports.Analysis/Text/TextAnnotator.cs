@@ -1,0 +1,39 @@
+using Reports.Analysis.Chunks;
+using Reports.Analysis.Names;
+using Reports.Analysis.Tagging;
+
+namespace Reports.Analysis.Text;
+
+/// <summary>Finds all that stands in a text before meaning. Safe to use from several threads at once.</summary>
+internal sealed class TextAnnotator
+{
+    private readonly Tokenizer _tokenizer;
+    private readonly SentenceSplitter _splitter;
+
+    public TextAnnotator()
+    {
+        var abbreviations = Abbreviations.Load();
+        _tokenizer = new Tokenizer(abbreviations);
+        _splitter = new SentenceSplitter(abbreviations, WordList.Load("sentence-starters", StringComparer.Ordinal));
+    }
+
+    /// <summary>The text with its tokens, sentences, quotations, names and noun phrases.</summary>
+    public ArticleText Annotate(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var spans = _tokenizer.Tokenize(text);
+        var sentences = _splitter.Split(text, spans);
+        var words = TokenFactory.Words(text, spans);
+        var tags = LexicalTagger.Tag(words, sentences);
+        var tokens = TokenFactory.Create(spans, words, tags, sentences);
+        return new ArticleText
+        {
+            Text = text,
+            Tokens = tokens,
+            Sentences = sentences,
+            Quotations = QuotationFinder.Find(text, spans, sentences),
+            Names = CapitalisedNames.Find(tokens, sentences),
+            NounPhrases = NounPhraseChunker.Find(tokens, sentences),
+        };
+    }
+}
