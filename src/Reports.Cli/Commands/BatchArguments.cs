@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Numerics;
 
 namespace Reports.Cli.Commands;
 
@@ -7,7 +9,7 @@ internal sealed class BatchArguments
 {
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = "A file, or a folder: every supported file in it, not below it.",
+        Description = "A file, or a folder: every supported file in it but its README, not below it.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -55,11 +57,10 @@ internal sealed class BatchArguments
     };
 
     private static void AtLeastOne<T>(Option<T> option)
-        where T : System.Numerics.INumber<T> =>
+        where T : INumber<T> =>
         option.Validators.Add(result =>
         {
-            if (result.Errors.Any() || result.GetValueOrDefault<T>() is not { } value || value >= T.One)
-                return;
-            result.AddError($"{option.Name} takes a whole number of 1 or more.");
+            if (result.Tokens is [var token] && T.TryParse(token.Value, CultureInfo.InvariantCulture, out var value) && value < T.One)
+                result.AddError($"{option.Name} takes a whole number of 1 or more, not {token.Value}.");
         });
 }
