@@ -43,6 +43,7 @@ internal sealed class ReportsCommand(IAnsiConsole output, IAnsiConsole messages,
         var runner = new BatchRunner(output, messages, clock);
         return new RootCommand("Reads articles about attacks and writes briefings in which every claim cites the sentence it rests on.")
         {
+            BriefCommand.Create(runner),
             ParseCommand.Create(runner),
         };
     }

@@ -2,14 +2,15 @@ using System.Security.Cryptography;
 using Reports.Briefings;
 using Reports.Intake;
 using Reports.Pipeline.Parsing;
+using Reports.Pipeline.Publishing;
 
 namespace Reports.Cli.Batch;
 
 /// <summary>Turns input files into records and briefings, several at once; a file that fails does not stop the others.</summary>
 /// <param name="parser">From bytes to record.</param>
-/// <param name="editions">What is written beside each record: PDF, HTML, or nothing.</param>
+/// <param name="publisher">From record to the files beside it.</param>
 /// <param name="options">Where to and how.</param>
-internal sealed class SeedBatch(SeedParser parser, IReadOnlyList<Edition> editions, BatchOptions options)
+internal sealed class SeedBatch(SeedParser parser, BriefingPublisher publisher, BatchOptions options)
 {
     private readonly OutputFolder _folder = new(options.OutputFolder);
 
@@ -80,10 +81,10 @@ internal sealed class SeedBatch(SeedParser parser, IReadOnlyList<Edition> editio
     {
         try
         {
-            var written = editions.Select(edition => (edition, content: edition.Render(briefing, cancellationToken))).ToList();
+            var published = publisher.Publish(briefing, cancellationToken);
             await _folder.WriteAsync($"{name}.json", BriefingJson.Serialize(briefing), cancellationToken).ConfigureAwait(false);
-            foreach (var (edition, content) in written)
-                await _folder.WriteAsync(name + edition.FileExtension, content, cancellationToken).ConfigureAwait(false);
+            foreach (var file in published)
+                await _folder.WriteAsync(name + file.FileExtension, file.Content, cancellationToken).ConfigureAwait(false);
             _folder.Remove($"{name}.error.json");
             return new SeedOutcome(name, briefing, null);
         }
@@ -97,7 +98,7 @@ internal sealed class SeedBatch(SeedParser parser, IReadOnlyList<Edition> editio
     private async Task<SeedOutcome> RejectAsync(string name, FailureRecord failure, CancellationToken cancellationToken)
     {
         await _folder.WriteAsync($"{name}.error.json", BriefingJson.Serialize(failure), cancellationToken).ConfigureAwait(false);
-        _folder.Remove([$"{name}.json", .. Edition.AllExtensions.Select(extension => name + extension)]);
+        _folder.Remove([$"{name}.json", $"{name}.pdf", $"{name}.html"]);
         return new SeedOutcome(name, null, failure);
     }
 

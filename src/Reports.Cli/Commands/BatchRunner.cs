@@ -1,7 +1,9 @@
 using Reports.Analysis;
+using Reports.Briefings;
 using Reports.Cli.Batch;
 using Reports.Intake;
 using Reports.Pipeline.Parsing;
+using Reports.Pipeline.Publishing;
 using Spectre.Console;
 
 namespace Reports.Cli.Commands;
@@ -15,14 +17,16 @@ internal sealed class BatchRunner(IAnsiConsole output, IAnsiConsole messages, Ti
     /// <summary>Works through the inputs and shows how each came out.</summary>
     /// <returns>The exit status.</returns>
     public async Task<int> RunAsync(
-        IReadOnlyList<string> inputs, BatchOptions options, IReadOnlyList<Edition> editions, CancellationToken cancellationToken)
+        IReadOnlyList<string> inputs, BatchOptions options, BriefingPublisher publisher, CancellationToken cancellationToken)
     {
         var files = InputFiles.Find(inputs, SeedTypes.IsSupported);
         var reader = new ArticleReader(new IntakeOptions { MaximumBytes = options.MaximumBytes });
-        var batch = new SeedBatch(new SeedParser(reader, new BriefingEngine()), editions, options);
+        var batch = new SeedBatch(new SeedParser(reader, new BriefingEngine()), publisher, options);
         var started = clock.GetTimestamp();
         var outcomes = await ShowProgressAsync(batch, files, cancellationToken).ConfigureAwait(false);
         output.Write(SummaryTable.Of(outcomes));
+        foreach (var failure in outcomes.Select(outcome => outcome.Failure).OfType<FailureRecord>())
+            messages.MarkupLineInterpolated($"[red]{failure.Code}:[/] {failure.Message}");
         output.MarkupLineInterpolated($"{SummaryTable.Totals(outcomes, clock.GetElapsedTime(started))} Written to [bold]{options.OutputFolder}[/].");
         return outcomes.All(outcome => outcome.Failure is null) ? ExitStatus.Success : ExitStatus.SomeFailed;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reports.Pipeline.Publishing;
 
 namespace Reports.Cli.Commands;
 
@@ -11,7 +12,7 @@ internal static class ParseCommand
         var command = new Command("parse", "Read documents and write one record (JSON) for each.");
         var arguments = new BatchArguments(command);
         command.SetAction((line, cancellationToken) =>
-            runner.RunAsync(arguments.Inputs(line), arguments.Options(line), [], cancellationToken));
+            runner.RunAsync(arguments.Inputs(line), arguments.Options(line), new BriefingPublisher([], new(), new()), cancellationToken));
         return command;
     }
 }

@@ -32,7 +32,7 @@ internal static class SummaryTable
     private static string[] Row(SeedOutcome outcome)
     {
         if (outcome.Failure is { } failure)
-            return [outcome.Name, $"{failure.Code}: {failure.Message}", "", "", "", "", ""];
+            return [outcome.Name, $"failed: {failure.Code}", "", "", "", "", ""];
         var briefing = outcome.Briefing!;
         var main = briefing.Incidents.FirstOrDefault(incident => incident.Primary);
         return [outcome.Name, main?.Name ?? "none", Figure(main?.Killed), Figure(main?.Wounded),
