@@ -18,6 +18,8 @@ public sealed class BriefingPublisher(
     /// <exception cref="MissingGlyphException">No font has a character, and the options ask for an error.</exception>
     public IReadOnlyList<PublishedBriefing> Publish(Briefing briefing, CancellationToken cancellationToken = default)
     {
+        if (renderers.Count == 0)
+            return [];
         var document = _composer.Compose(briefing, composition);
         return [.. renderers.Select(renderer => Write(renderer, document, cancellationToken))];
     }
