@@ -1,0 +1,72 @@
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Views;
+
+/// <summary>An article's tokens with what recognisers ask of them: the quotation and the noun phrase that each belongs to.</summary>
+internal sealed class ClauseMap
+{
+    private readonly int[] _quotation;
+    private readonly int[] _phrase;
+
+    public ClauseMap(ArticleText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Text = text;
+        Tokens = text.Tokens;
+        _quotation = new int[Tokens.Count];
+        _phrase = new int[Tokens.Count];
+        Array.Fill(_quotation, -1);
+        Array.Fill(_phrase, -1);
+        for (var i = 0; i < text.Quotations.Count; i++)
+            Array.Fill(_quotation, i, text.Quotations[i].OpenToken, text.Quotations[i].EndToken - text.Quotations[i].OpenToken);
+        for (var i = 0; i < text.NounPhrases.Count; i++)
+            Array.Fill(_phrase, i, text.NounPhrases[i].FirstToken, text.NounPhrases[i].EndToken - text.NounPhrases[i].FirstToken);
+    }
+
+    public ArticleText Text { get; }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public Sentence SentenceOf(int token) => Text.Sentences[Tokens[token].Sentence];
+
+    /// <summary>Index of the quotation that a token belongs to, its marks included; -1 outside.</summary>
+    public int QuotationAt(int token) => token >= 0 && token < _quotation.Length ? _quotation[token] : -1;
+
+    public QuotationRegion Quotation(int index) => Text.Quotations[index];
+
+    /// <summary>The base noun phrase that a token belongs to.</summary>
+    public NounPhrase? PhraseAt(int token) => token >= 0 && token < _phrase.Length && _phrase[token] >= 0 ? Text.NounPhrases[_phrase[token]] : null;
+
+    public string Lower(int token) => token >= 0 && token < Tokens.Count ? Tokens[token].Lower : "";
+
+    public string Tag(int token) => token >= 0 && token < Tokens.Count ? Tokens[token].Tag : "";
+
+    public bool IsOpeningMark(int token) => QuotationAt(token) is var q and >= 0 && Text.Quotations[q].OpenToken == token;
+
+    /// <summary>Whether a token is the closing mark of a quotation.</summary>
+    public bool IsClosingMark(int token) => QuotationAt(token) is var q and >= 0 && Text.Quotations[q].EndToken == token + 1 && Text.Quotations[q].Closed;
+
+    /// <summary>Whether two tokens stand in the same paragraph.</summary>
+    public bool SameParagraph(int first, int second) => SentenceOf(first).Paragraph == SentenceOf(second).Paragraph;
+
+    /// <summary>Whether a run of tokens, quotations left out, has a finite verb.</summary>
+    public bool HasFiniteVerb(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Words.IsFinite(Tag(i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Index behind the sentence's last token before its closing punctuation, brackets and marks outside quotations left out too.</summary>
+    public int SentenceBodyEnd(Sentence sentence)
+    {
+        var end = sentence.EndToken;
+        while (end > sentence.FirstToken && QuotationAt(end - 1) < 0 && Words.EndsSentence(Lower(end - 1)))
+            end--;
+        return end;
+    }
+}

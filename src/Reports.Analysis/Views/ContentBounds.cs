@@ -1,0 +1,127 @@
+namespace Reports.Analysis.Views;
+
+/// <summary>Finds where a content that starts behind its cue ends.</summary>
+internal sealed class ContentBounds(ReportingVerbs verbs)
+{
+    /// <summary>Index behind the content's last token.</summary>
+    /// <param name="map">The text.</param>
+    /// <param name="start">Where the content starts.</param>
+    /// <param name="cue">The verb cue in front of it, if there is one.</param>
+    /// <param name="shape">What the content starts with.</param>
+    public int End(ClauseMap map, int start, Cue? cue, ContentShape shape)
+    {
+        var limit = map.SentenceBodyEnd(map.SentenceOf(start));
+        var isPhrase = shape == ContentShape.Phrase && !IsClause(map, start, limit);
+        var i = start;
+        while (i < limit)
+        {
+            if (map.QuotationAt(i) is var quotation and >= 0)
+            {
+                var region = map.Quotation(quotation);
+                i = region.EndToken;
+                if (EndsUtterance(map, region.OpenToken, region.EndToken))
+                    return i;
+                if (i < map.Tokens.Count && i >= limit)
+                    limit = Math.Max(limit, map.SentenceBodyEnd(map.SentenceOf(i - 1)));
+                continue;
+            }
+
+            if (IsBoundary(map, i, start, limit, cue, isPhrase))
+                break;
+            i++;
+        }
+
+        return TrimEnd(map, start, Math.Min(i, Math.Max(limit, start)));
+    }
+
+    /// <summary>Whether a quotation closes behind the end of its sentence, or runs on into the next paragraph.</summary>
+    public static bool EndsUtterance(ClauseMap map, int open, int end)
+    {
+        if (!map.IsClosingMark(end - 1))
+            return true;
+        var last = map.Lower(end - 2);
+        return end - 2 > open && last is "." or "!" or "?" or "..." or "…" && (end >= map.Tokens.Count || map.Tokens[end].Sentence != map.Tokens[end - 1].Sentence);
+    }
+
+    private bool IsBoundary(ClauseMap map, int i, int start, int limit, Cue? cue, bool isPhrase)
+    {
+        var lower = map.Lower(i);
+        if (lower is ";")
+            return true;
+        if (i == start)
+            return false;
+        if (lower is ",")
+            return IsCommaBoundary(map, i, limit, isPhrase);
+        if (lower is "and" or "but" or "while" or "whereas" or "though" or "although")
+            return ReportsAgain(map, i + 1, limit, cue);
+        return Words.IsDash(lower) && i + 1 < limit && OpensTrailingCue(map, i + 1, limit);
+    }
+
+    private bool IsCommaBoundary(ClauseMap map, int comma, int limit, bool isPhrase)
+    {
+        var next = comma + 1;
+        if (next >= limit)
+            return true;
+        var lower = map.Lower(next);
+        if (lower is "according" || (map.Tag(next) is "VBG" && IsReportingParticiple(map, next)))
+            return true;
+        if (Words.IsAdverb(map.Tag(next)) && map.Tag(next + 1) is "VBG" && verbs.Find(map.Lower(next + 1)) is not null)
+            return true;
+        if (lower is "and" or "but" or "while" or "whereas" or "though" or "although" or "as")
+            return ReportsAgain(map, next + 1, limit, null) || (isPhrase && lower is not "and");
+        if (OpensTrailingCue(map, next, limit))
+            return true;
+        return isPhrase && (lower is "who" or "which" or "whose" or "where" or "when" || map.Tag(next) is "VBG" or "IN" or "VBN");
+    }
+
+    private bool IsReportingParticiple(ClauseMap map, int token) => verbs.Find(map.Lower(token)) is { Kind: VerbKind.Statement or VerbKind.Belief };
+
+    /// <summary>Whether a reporting verb follows, with the same subject or one of its own: "and warned", "but the minister said".</summary>
+    private bool ReportsAgain(ClauseMap map, int token, int limit, Cue? cue)
+    {
+        var i = token;
+        while (i < limit && Words.IsAdverb(map.Tag(i)))
+            i++;
+        if (IsFiniteReport(map, i, limit))
+            return cue is null || map.Tag(i) == map.Tag(cue.Main) || map.Tag(i) is "VBD" && map.Tag(cue.Main) is "VBN";
+        return NounChain.StartingAt(map, i, limit) is { } chain && IsFiniteReport(map, SkipAdverbs(map, chain.End, limit), limit) && map.Lower(token) is not "that";
+    }
+
+    private static int SkipAdverbs(ClauseMap map, int token, int limit)
+    {
+        while (token < limit && (Words.IsAdverb(map.Tag(token)) || map.Lower(token) is "has" or "have" or "had"))
+            token++;
+        return token;
+    }
+
+    private bool IsFiniteReport(ClauseMap map, int token, int limit) => token < limit && map.QuotationAt(token) < 0
+        && map.Tag(token) is "VBD" or "VBZ" or "VBP" or "VBN" && verbs.Find(map.Lower(token)) is { Kind: VerbKind.Statement };
+
+    /// <summary>", police said." and ", said the minister" behind a clause.</summary>
+    private bool OpensTrailingCue(ClauseMap map, int token, int limit)
+    {
+        if (map.Tag(token) is "VBD" or "VBZ" && IsFiniteReport(map, token, limit) && NounChain.StartingAt(map, token + 1, limit) is { } inverted)
+            return inverted.End >= limit || map.Lower(inverted.End) is ",";
+        if (NounChain.StartingAt(map, token, limit) is not { } chain)
+            return false;
+        var verb = SkipAdverbs(map, chain.End, limit);
+        return IsFiniteReport(map, verb, limit) && (verb + 1 >= limit || map.Lower(verb + 1) is ",");
+    }
+
+    private static bool IsClause(ClauseMap map, int start, int limit)
+    {
+        if (NounChain.StartingAt(map, start, limit) is not { } chain)
+            return map.HasFiniteVerb(start, limit);
+        var i = SkipAdverbs(map, chain.End, limit);
+        if (Words.IsFinite(map.Tag(i)) || map.Tag(chain.End) is "MD" || Words.IsAuxiliary(map.Lower(chain.End)))
+            return true;
+        return map.Lower(chain.End) is "," or "who" or "and" && map.HasFiniteVerb(chain.End, limit);
+    }
+
+    private static int TrimEnd(ClauseMap map, int start, int end)
+    {
+        while (end > start && map.QuotationAt(end - 1) < 0 && map.Lower(end - 1) is "," or ";" or ":" or "--" or "—" or "-" or "–")
+            end--;
+        return end;
+    }
+}

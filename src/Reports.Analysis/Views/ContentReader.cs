@@ -1,0 +1,154 @@
+using Reports.Analysis.Entities;
+
+namespace Reports.Analysis.Views;
+
+/// <summary>Reads what a cue attributes, behind it or in front of it.</summary>
+internal sealed class ContentReader(ReportingVerbs verbs)
+{
+    private const int LongestAdjunct = 14;
+
+    private readonly ContentBounds _bounds = new(verbs);
+
+    /// <summary>The content behind a cue, or null where what follows does not fit the verb.</summary>
+    public TokenRange? Behind(ClauseMap map, Cue cue)
+    {
+        var limit = map.SentenceOf(cue.Main).EndToken;
+        var start = cue.End;
+        var addressed = false;
+        if (cue.Verb.Takes(ContentFrames.Addressee) && Addressee(map, start, limit) is var behind && behind > start)
+            (start, addressed) = (behind, true);
+        start = SkipAdjuncts(map, start, limit);
+        start = SkipIntroducer(map, start, limit);
+        if (start < 0 || start >= limit)
+            return null;
+        var shape = ContentShapes.At(map, start, limit);
+        if (!Fits(map, cue, start, limit, shape, addressed))
+            return null;
+        var end = _bounds.End(map, start, cue, shape);
+        if (end <= start)
+            return null;
+        if (shape == ContentShape.Phrase && !HasObjectFrame(cue) && !map.HasFiniteVerb(start, end))
+            return null;
+        return new TokenRange(start, end);
+    }
+
+    /// <summary>The end of a content that starts at a token, for cues that are no verbs.</summary>
+    public int End(ClauseMap map, int start) => _bounds.End(map, start, null, ContentShapes.At(map, start, map.SentenceOf(start).EndToken));
+
+    private static bool HasObjectFrame(Cue cue) => cue.Particle.Length > 0 || cue.Verb.Takes(
+        ContentFrames.Object | ContentFrames.PersonObject | ContentFrames.ObjectAs | ContentFrames.ObjectFor | ContentFrames.ObjectInfinitive
+        | ContentFrames.ObjectOf | ContentFrames.ObjectPredicate | ContentFrames.ObjectTo);
+
+    /// <summary>Index behind the addressee of "told": the start itself where none stands there.</summary>
+    private static int Addressee(ClauseMap map, int start, int limit)
+    {
+        if (NounChain.StartingAt(map, start, limit) is not { } chain)
+            return start;
+        var end = chain.End;
+        while (end < limit && map.Lower(end) is "and" && NounChain.StartingAt(map, end + 1, limit) is { } partner && !Words.IsFinite(map.Tag(partner.End)))
+            end = partner.End;
+        return Apposition.EndBehind(map, end, limit) is var behind && behind > end && map.Lower(behind) is "," ? behind : end;
+    }
+
+    /// <summary>"on Monday", "in a statement", "to reporters": skipped where the content follows.</summary>
+    private static int SkipAdjuncts(ClauseMap map, int start, int limit)
+    {
+        var i = start;
+        while (i < limit)
+        {
+            var next = AdjunctEnd(map, i, limit);
+            if (next <= i || next >= limit || next - start > LongestAdjunct || !ContentMayFollow(map, i, next))
+                return i;
+            i = next;
+        }
+
+        return i;
+    }
+
+    private static int AdjunctEnd(ClauseMap map, int i, int limit)
+    {
+        var lower = map.Lower(i);
+        var tag = map.Tag(i);
+        if (Words.IsWeekday(lower) || lower is "today" or "yesterday" or "later" or "earlier" or "recently" or "again" or "publicly" or "repeatedly" or "simply" or "instead" or "too" or "afterwards" or "explicitly" or "openly" or "bluntly" or "flatly")
+            return i + 1 + (map.Lower(i + 1) is "morning" or "afternoon" or "evening" or "night" ? 1 : 0);
+        if (lower is "last" or "this" or "earlier" && map.PhraseAt(i) is { } time && Words.IsTime(map.Lower(time.Head)))
+            return time.EndToken;
+        if (tag is not ("IN" or "TO") || lower is "that" or "if" or "whether" or "because" || (lower is "at" && map.Lower(i + 1) is "least" or "most"))
+            return i;
+        if (tag is "TO" && Words.IsVerb(map.Tag(i + 1)))
+            return i;
+        return NounChain.StartingAt(map, i + 1, limit) is { } chain ? chain.End : i;
+    }
+
+    private static bool ContentMayFollow(ClauseMap map, int adjunct, int next)
+    {
+        var lower = map.Lower(next);
+        if (Words.OpensClause(lower) || lower is ":" || map.IsOpeningMark(next) || map.Tag(next) is "IN" or "TO" || Words.IsWeekday(lower))
+            return true;
+        if (lower is ",")
+            return map.IsOpeningMark(next + 1) || map.Lower(next + 1) is "that";
+        var isTime = Words.IsTime(map.Lower(next - 1)) || Words.IsVehicle(map.Lower(next - 1)) || map.Tag(adjunct) is not ("IN" or "TO");
+        return isTime && (map.PhraseAt(next) is not null || map.Tag(next) is "EX" or "DT" or "PRP");
+    }
+
+    /// <summary>Skips ", " or ":" before a quotation, ", however, "; negative where a comma ends the matter.</summary>
+    private static int SkipIntroducer(ClauseMap map, int start, int limit)
+    {
+        if (map.Lower(start) is ":")
+            return start + 1;
+        if (map.Lower(start) is not ",")
+            return start;
+        if (map.IsOpeningMark(start + 1) || map.Lower(start + 1) is "that")
+            return start + 1;
+        for (var i = start + 1; i < Math.Min(start + 9, limit); i++)
+        {
+            if (map.Lower(i) is ",")
+                return i + 1 < limit && (map.IsOpeningMark(i + 1) || map.Lower(i + 1) is "that" || i - start <= 3 && Words.IsAdverb(map.Tag(start + 1))) ? i + 1 : -1;
+        }
+
+        return -1;
+    }
+
+    private static bool Fits(ClauseMap map, Cue cue, int start, int limit, ContentShape shape, bool addressed)
+    {
+        var verb = cue.Verb;
+        switch (shape)
+        {
+            case ContentShape.Quotation:
+                return true;
+            case ContentShape.That:
+                return verb.Takes(ContentFrames.Clause | ContentFrames.That | ContentFrames.Addressee) || cue.Particle is "out";
+            case ContentShape.Question:
+                return verb.Takes(ContentFrames.Clause | ContentFrames.That | ContentFrames.Whether | ContentFrames.Object | ContentFrames.Addressee) || cue.Particle.Length > 0;
+            case ContentShape.Infinitive:
+                return (verb.Takes(ContentFrames.Infinitive) && cue.Particle.Length == 0) || addressed;
+            case ContentShape.Gerund:
+                return verb.Takes(ContentFrames.Object) || cue.Particle.Length > 0;
+            case ContentShape.Guilty:
+                return verb.Takes(ContentFrames.Guilty);
+            case ContentShape.Phrase:
+                return cue.Particle.Length > 0 || PhraseFits(map, verb, start, limit, addressed);
+            default:
+                return false;
+        }
+    }
+
+    private static bool PhraseFits(ClauseMap map, ReportingVerb verb, int start, int limit, bool addressed)
+    {
+        if (addressed || verb.Takes(ContentFrames.Clause | ContentFrames.Object))
+            return true;
+        if (NounChain.StartingAt(map, start, limit) is not { } chain)
+            return false;
+        var next = map.Lower(chain.End);
+        return (verb.Takes(ContentFrames.PersonObject) && Words.IsProper(map.Tag(chain.Head)))
+            || (verb.Takes(ContentFrames.ObjectInfinitive) && next is "to" or "not")
+            || (verb.Takes(ContentFrames.ObjectOf) && next is "of")
+            || (verb.Takes(ContentFrames.ObjectFor) && next is "for")
+            || (verb.Takes(ContentFrames.ObjectAs) && next is "as")
+            || (verb.Takes(ContentFrames.ObjectTo) && next is "to" or "with")
+            || (verb.Takes(ContentFrames.ObjectPredicate) && IsPredicate(map, chain.End, limit));
+    }
+
+    private static bool IsPredicate(ClauseMap map, int token, int limit) => token < limit
+        && (map.IsOpeningMark(token) || map.Tag(token) is "DT" or "JJ" or "PRP$" or "NN" or "NNS" or "NNP" or "VBN" or "VBG" || map.Lower(token) is "as" or "to" or "," && map.IsOpeningMark(token + 1));
+}

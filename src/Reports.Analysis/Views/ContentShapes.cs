@@ -1,0 +1,36 @@
+namespace Reports.Analysis.Views;
+
+/// <summary>Tells what a content begins with.</summary>
+internal static class ContentShapes
+{
+    /// <summary>The shape of what starts at a token.</summary>
+    public static ContentShape At(ClauseMap map, int start, int limit)
+    {
+        if (start >= limit)
+            return ContentShape.None;
+        if (map.QuotationAt(start) >= 0)
+            return map.IsOpeningMark(start) ? ContentShape.Quotation : ContentShape.None;
+        var lower = map.Lower(start);
+        var tag = map.Tag(start);
+        if (lower is "that" && tag is not "DT" && !Words.IsFinite(map.Tag(start + 1)))
+            return ContentShape.That;
+        if (Words.OpensClause(lower) && lower is not "that" and not "which")
+            return ContentShape.Question;
+        if (lower is "to" && tag is "TO" && (Words.IsVerb(map.Tag(start + 1)) || Words.IsAdverb(map.Tag(start + 1))))
+            return ContentShape.Infinitive;
+        if (lower is "guilty" || (lower is "not" && map.Lower(start + 1) is "guilty"))
+            return ContentShape.Guilty;
+        if (tag is "VBG" && (map.PhraseAt(start) is not { } phrase || phrase.Head == start))
+            return ContentShape.Gerund;
+        return IsPhraseStart(map, start, tag, lower) ? ContentShape.Phrase : ContentShape.None;
+    }
+
+    private static bool IsPhraseStart(ClauseMap map, int start, string tag, string lower)
+    {
+        if (tag is "EX" or "PRP" or "DT" or "PDT" or "PRP$" or "CD" or "$" or "JJ" or "JJR" or "JJS" or "VBG" or "VBN" || Words.IsNoun(tag) || map.PhraseAt(start) is not null)
+            return !(Words.IsTime(lower) && map.PhraseAt(start) is { } phrase && phrase.EndToken == start + 1);
+        return lower is "at" && map.Lower(start + 1) is "least" or "most"
+            || Words.IsAdverb(tag) && map.Tag(start + 1) is "DT" or "CD" or "JJ" or "PRP" or "NNS" or "NNP" or "IN"
+            || tag is "IN" && lower is "as" or "in" or "for" or "on" or "if" or "because" or "despite" or "while" or "after" or "since" or "with" or "under" or "over" or "by" or "about" or "without";
+    }
+}

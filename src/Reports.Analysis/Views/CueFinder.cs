@@ -1,0 +1,144 @@
+namespace Reports.Analysis.Views;
+
+/// <summary>Finds the verb groups of reporting verbs outside quotations.</summary>
+internal sealed class CueFinder(ReportingVerbs verbs)
+{
+    /// <summary>All groups in reading order.</summary>
+    public List<Cue> Find(ClauseMap map)
+    {
+        var cues = new List<Cue>();
+        for (var i = 0; i < map.Tokens.Count; i++)
+        {
+            if (map.QuotationAt(i) >= 0 || verbs.Find(map.Lower(i)) is not { } verb || !CanBeVerb(map, i))
+                continue;
+            cues.Add(Read(map, i, verb));
+        }
+
+        return cues;
+    }
+
+    private static bool CanBeVerb(ClauseMap map, int token)
+    {
+        var tag = map.Tag(token);
+        if (Words.IsVerb(tag))
+            return !IsNounUse(map, token);
+        return IsMistaggedVerb(map, token, tag);
+    }
+
+    /// <summary>A participle that modifies a noun ("the alleged attacker", "their stated aim") or a heading ("Related reading").</summary>
+    private static bool IsNounUse(ClauseMap map, int token) =>
+        map.Tag(token) is "VBN" or "VBG" && map.PhraseAt(token) is { } phrase && phrase.FirstToken < token && phrase.EndToken > token + 1 && map.Tag(token - 1) is not "," and not "RB";
+
+    /// <summary>"says" or "claims" tagged as a noun between a subject and "that" or a quotation.</summary>
+    private static bool IsMistaggedVerb(ClauseMap map, int token, string tag)
+    {
+        if (tag is not ("NNS" or "NN" or "JJ" or "IN"))
+            return false;
+        var opens = map.Lower(token + 1) is "that" || map.IsOpeningMark(token + 1) || (map.Lower(token + 1) is "," or ":" && map.IsOpeningMark(token + 2));
+        return opens && map.Lower(token) is var lower && (lower[^1] == 's' || lower.EndsWith("ed", StringComparison.Ordinal))
+            && (Words.IsProper(map.Tag(token - 1)) || map.Tag(token - 1) is "PRP" or "NNS");
+    }
+
+    private static Cue Read(ClauseMap map, int main, ReportingVerb verb)
+    {
+        var sentence = map.SentenceOf(main);
+        var first = main;
+        bool negated = false, modal = false, be = false, infinitive = false;
+        while (first > sentence.FirstToken && map.QuotationAt(first - 1) < 0)
+        {
+            var lower = map.Lower(first - 1);
+            var tag = map.Tag(first - 1);
+            if (lower is "not" or "n't" or "never" or "cannot")
+                negated = true;
+            else if (tag == "MD")
+                modal |= lower is not ("will" or "can" or "ca" or "'ll" or "wo");
+            else if (tag == "TO" && map.Tag(main) is "VB")
+                infinitive = true;
+            else if (Words.IsAuxiliary(lower) && tag is not "POS")
+                be |= Words.IsBe(lower) && first == FirstWithoutAdverbs(map, first, main);
+            else if (!Words.IsAdverb(tag) || lower is "so" or "as" || map.PhraseAt(first - 1) is not null)
+                break;
+            first--;
+            if (infinitive)
+                break;
+        }
+
+        first = TrimLeadingAdverbs(map, first, main);
+        var form = FormOf(map, first, main, be, infinitive);
+        if (infinitive && GoesOn(map, first) is var start and >= 0)
+            (first, form) = (start, map.Tag(start) is "VBG" ? CueForm.Participle : CueForm.Finite);
+        var (end, particle) = Particle(map, main, verb);
+        return new Cue(first, main, end, verb, form, particle, negated, modal);
+    }
+
+    /// <summary>Index of the token behind the auxiliary nearest to the verb: only a form of "be" there makes a passive.</summary>
+    private static int FirstWithoutAdverbs(ClauseMap map, int from, int main)
+    {
+        var i = main;
+        while (i > from && Words.IsAdverb(map.Tag(i - 1)))
+            i--;
+        return i;
+    }
+
+    /// <summary>Adverbs that open the sentence or stand behind a comma belong to the clause, not to the verb group.</summary>
+    private static int TrimLeadingAdverbs(ClauseMap map, int first, int main)
+    {
+        var sentence = map.SentenceOf(main);
+        while (first < main && Words.IsAdverb(map.Tag(first)) && map.Lower(first) is not ("not" or "n't" or "never")
+            && (first == sentence.FirstToken || map.Lower(first - 1) is ","))
+            first++;
+        return first;
+    }
+
+    private static CueForm FormOf(ClauseMap map, int first, int main, bool be, bool infinitive)
+    {
+        var tag = map.Tag(main);
+        if (infinitive)
+            return CueForm.Infinitive;
+        if (tag == "VBG")
+            return first < main && Words.IsBe(map.Lower(FirstAuxiliary(map, first, main))) ? CueForm.Finite : CueForm.Participle;
+        if (tag is not ("VBN" or "VBD"))
+            return CueForm.Finite;
+        if (be)
+            return CueForm.Passive;
+        if (tag == "VBD" || HasAuxiliary(map, first, main))
+            return CueForm.Finite;
+        return LooksFinite(map, first, main) ? CueForm.Finite : CueForm.ReducedPassive;
+    }
+
+    private static int FirstAuxiliary(ClauseMap map, int first, int main)
+    {
+        var i = first;
+        while (i < main && !Words.IsAuxiliary(map.Lower(i)))
+            i++;
+        return i;
+    }
+
+    private static bool HasAuxiliary(ClauseMap map, int first, int main) => FirstAuxiliary(map, first, main) < main;
+
+    /// <summary>A form that is past tense and participle at once counts as past tense behind a pronoun, a name or "who", unless "by" or "as" follows.</summary>
+    private static bool LooksFinite(ClauseMap map, int first, int main)
+    {
+        if (map.Lower(main + 1) is "by" or "as")
+            return false;
+        var before = map.Tag(first - 1);
+        return before is "PRP" or "WP" or "WDT" or "NNP" or "NNPS" or "CC" || map.IsClosingMark(first - 1)
+            || (map.Lower(main + 1) is "that" || map.IsOpeningMark(main + 1) || map.Lower(main) is "said");
+    }
+
+    /// <summary>Start of "went on to", "goes on to" before an infinitive; -1 otherwise.</summary>
+    private static int GoesOn(ClauseMap map, int to) =>
+        map.Lower(to - 1) is "on" && map.Lower(to - 2) is "went" or "goes" or "go" or "going" ? to - 2 : -1;
+
+    private static (int End, string Particle) Particle(ClauseMap map, int main, ReportingVerb verb)
+    {
+        var next = map.Lower(main + 1);
+        foreach (var particle in verb.Particles)
+        {
+            if (particle == next && map.QuotationAt(main + 1) < 0)
+                return (main + 2, particle);
+        }
+
+        return (main + 1, "");
+    }
+}

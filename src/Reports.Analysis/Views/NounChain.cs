@@ -1,0 +1,129 @@
+namespace Reports.Analysis.Views;
+
+/// <summary>A noun phrase with what continues it by prepositions, possessives and conjunctions: "the head of the agency in Kabul".</summary>
+/// <param name="First">Index of its first token.</param>
+/// <param name="End">Index behind its last token.</param>
+/// <param name="Head">Index of the head of its first base phrase.</param>
+internal sealed record NounChain(int First, int End, int Head)
+{
+    private const int LongestModifier = 5;
+
+    /// <summary>The chain that ends before a token, or null where no noun phrase does.</summary>
+    public static NounChain? EndingAt(ClauseMap map, int end, int limit)
+    {
+        if (end <= limit || BaseEndingAt(map, end, limit) is not { } chain)
+            return null;
+        var best = chain;
+        while (Extended(map, chain, limit) is { } longer)
+        {
+            chain = longer;
+            best = chain;
+        }
+
+        return TrimTime(map, best);
+    }
+
+    /// <summary>The chain that starts at a token, or null where no noun phrase does.</summary>
+    public static NounChain? StartingAt(ClauseMap map, int start, int limit)
+    {
+        if (start >= limit || BaseStartingAt(map, start, limit) is not { } chain)
+            return null;
+        while (Continued(map, chain, limit) is { } longer)
+            chain = longer;
+        return chain;
+    }
+
+    private static NounChain? BaseEndingAt(ClauseMap map, int end, int limit)
+    {
+        var last = end - 1;
+        if (map.QuotationAt(last) >= 0)
+            return null;
+        if (map.PhraseAt(last) is { } phrase && phrase.EndToken == end)
+        {
+            var first = Math.Max(phrase.FirstToken, limit);
+            return phrase.Head >= first && !Words.OpensClause(map.Lower(phrase.Head)) ? new NounChain(first, end, phrase.Head) : null;
+        }
+
+        return Words.IsIndefinite(map.Lower(last)) || map.Tag(last) is "PRP" or "CD" || Words.IsNoun(map.Tag(last)) ? new NounChain(last, end, last) : null;
+    }
+
+    private static NounChain? BaseStartingAt(ClauseMap map, int start, int limit)
+    {
+        if (map.QuotationAt(start) >= 0)
+            return null;
+        if (map.PhraseAt(start) is { } phrase && phrase.FirstToken <= start)
+            return phrase.Head < limit && phrase.Head >= start ? new NounChain(start, Math.Min(phrase.EndToken, limit), phrase.Head) : null;
+        return Words.IsIndefinite(map.Lower(start)) || map.Tag(start) is "PRP" ? new NounChain(start, start + 1, start) : null;
+    }
+
+    private static NounChain? Extended(ClauseMap map, NounChain chain, int limit)
+    {
+        var before = chain.First - 1;
+        if (before < limit)
+            return null;
+        if (map.Tag(chain.First) == "POS")
+            return BaseEndingAt(map, chain.First, limit) is { } owner ? chain with { First = owner.First } : null;
+        if (map.Tag(before) == "POS" && before > limit)
+            return BaseEndingAt(map, before, limit) is { } owner ? chain with { First = owner.First } : null;
+        if (Words.LinksNouns(map.Lower(before)) && BaseEndingAt(map, before, limit) is { } governor && !Words.IsTime(map.Lower(governor.Head)))
+            return new NounChain(governor.First, chain.End, governor.Head);
+        if (map.Lower(before) is "and" or "or" or "&" && BaseEndingAt(map, before, limit) is { } partner && IsFreeToJoin(map, partner, limit))
+            return new NounChain(partner.First, chain.End, partner.Head);
+        return ModifiedNoun(map, chain, limit);
+    }
+
+    /// <summary>Two phrases joined by "and" are one subject only where the first is no object of a verb or preposition.</summary>
+    private static bool IsFreeToJoin(ClauseMap map, NounChain partner, int limit)
+    {
+        var chain = partner;
+        while (chain.First - 1 >= limit && Words.LinksNouns(map.Lower(chain.First - 1)) && BaseEndingAt(map, chain.First - 1, limit) is { } governor)
+            chain = governor;
+        var before = chain.First - 1;
+        return before < limit || map.Tag(before) is not ("IN" or "TO" or "VB" or "VBD" or "VBZ" or "VBP" or "VBG" or "VBN");
+    }
+
+    /// <summary>"a man identified as X", "people living in the area", "a source close to the family".</summary>
+    private static NounChain? ModifiedNoun(ClauseMap map, NounChain chain, int limit)
+    {
+        var i = chain.First - 1;
+        var participle = false;
+        for (var steps = 0; i >= limit && steps < LongestModifier; i--, steps++)
+        {
+            var tag = map.Tag(i);
+            if (participle && map.PhraseAt(i) is { } phrase && phrase.EndToken == i + 1)
+                return Words.IsNoun(map.Tag(phrase.Head)) ? new NounChain(phrase.FirstToken, chain.End, phrase.Head) : null;
+            if (map.QuotationAt(i) >= 0 || tag is not ("VBN" or "VBG" or "RB" or "IN" or "TO" or "JJ"))
+                return null;
+            participle |= tag is "VBN" or "VBG" || map.Lower(i) is "close" or "familiar";
+        }
+
+        return null;
+    }
+
+    private static NounChain? Continued(ClauseMap map, NounChain chain, int limit)
+    {
+        if (chain.End >= limit)
+            return null;
+        if (map.Tag(chain.End) == "POS" && BaseStartingAt(map, chain.End + (map.PhraseAt(chain.End) is null ? 1 : 0), limit) is { } owned)
+            return new NounChain(chain.First, owned.End, owned.Head);
+        var link = map.Lower(chain.End);
+        if (Words.LinksNouns(link) && BaseStartingAt(map, chain.End + 1, limit) is { } inner && !IsAdjunct(map, chain.End, inner))
+            return new NounChain(chain.First, inner.End, chain.Head);
+        return null;
+    }
+
+    /// <summary>"on Monday", "in a statement": no part of the noun phrase before it.</summary>
+    private static bool IsAdjunct(ClauseMap map, int link, NounChain inner) =>
+        Words.IsTime(map.Lower(inner.Head)) || Words.IsWeekday(map.Lower(inner.First)) || Words.IsMonth(map.Lower(inner.First))
+        || (map.Lower(link) is "in" or "on" or "at" or "during" && Words.IsVehicle(map.Lower(inner.Head)))
+        || (map.Lower(link) is "in" && map.Tag(inner.Head) == "CD") || map.Lower(link) is "like" or "about" or "along";
+
+    /// <summary>"Tuesday officials": the day is no part of the subject.</summary>
+    private static NounChain TrimTime(ClauseMap map, NounChain chain)
+    {
+        var first = chain.First;
+        while (first < chain.Head && first + 1 < chain.End && (Words.IsWeekday(map.Lower(first)) || map.Lower(first) is "today" or "yesterday"))
+            first++;
+        return chain with { First = first };
+    }
+}

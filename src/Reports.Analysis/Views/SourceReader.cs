@@ -1,0 +1,139 @@
+namespace Reports.Analysis.Views;
+
+/// <summary>Reads the subject of a cue: who says it.</summary>
+internal static class SourceReader
+{
+    private const int LongestApposition = 45;
+
+    /// <summary>The subject in front of a verb group that has one of its own.</summary>
+    public static Source? SubjectBefore(ClauseMap map, int group)
+    {
+        var sentence = map.SentenceOf(group);
+        var start = ClauseBounds.Start(map, group, sentence);
+        var end = SkipAdjunctBackwards(map, group, start);
+        if (end <= start)
+            return null;
+        if (map.Tag(end - 1) is "WP" or "WDT" && map.Lower(end - 1) is "who" or "which" or "that")
+            return Relative(map, end - 1, start);
+        if (map.Lower(end - 1) is "," || Words.IsDash(map.Lower(end - 1)))
+            return BehindComma(map, end, start);
+        if (NounChain.EndingAt(map, end, start) is { } chain)
+            return IsFree(map, chain, start) ? Of(chain) : Clausal(map, start, end);
+        return Clausal(map, start, end);
+    }
+
+    /// <summary>The subject behind an inverted cue: "said the minister, a member of the cabinet".</summary>
+    public static Source? SubjectAfter(ClauseMap map, int end)
+    {
+        var sentence = map.SentenceOf(end - 1);
+        var limit = map.SentenceBodyEnd(sentence);
+        if (end >= limit || NounChain.StartingAt(map, end, limit) is not { } chain)
+            return null;
+        if (Words.IsTime(map.Lower(chain.Head)) || map.Tag(chain.Head) is "PRP" && map.Lower(chain.Head) is "him" or "them" or "us" or "me" or "it")
+            return null;
+        var last = chain.End;
+        while (last < limit && map.Lower(last) is "and" && NounChain.StartingAt(map, last + 1, limit) is { } partner && !Words.IsFinite(map.Tag(partner.End)))
+            last = partner.End;
+        return new Source(chain.First, Apposition.EndBehind(map, last, limit), chain.First, chain.End, chain.Head);
+    }
+
+    public static Source Of(NounChain chain) => new(chain.First, chain.End, chain.First, chain.End, chain.Head);
+
+    /// <summary>"on Monday", "recently", "in a statement" between subject and verb.</summary>
+    private static int SkipAdjunctBackwards(ClauseMap map, int group, int start)
+    {
+        var end = group;
+        while (end > start)
+        {
+            var last = end - 1;
+            if (Words.IsAdverb(map.Tag(last)) && map.PhraseAt(last) is null)
+            {
+                end = last;
+                continue;
+            }
+
+            if (!Words.IsTime(map.Lower(last)) && !Words.IsVehicle(map.Lower(last)))
+                break;
+            var first = map.PhraseAt(last) is { } phrase && phrase.EndToken == end ? phrase.FirstToken : last;
+            if (first > start && map.Lower(first - 1) is "on" or "in" or "at" or "during" && map.Tag(first - 2) is not ("," or ""))
+                end = first - 1;
+            else if (Words.IsWeekday(map.Lower(last)) && last > start && map.Tag(last - 1) is not ("IN" or "," or "DT"))
+                end = last;
+            else
+                break;
+        }
+
+        return end;
+    }
+
+    private static Source? Relative(ClauseMap map, int pronoun, int start)
+    {
+        var end = map.Lower(pronoun - 1) is "," ? pronoun - 1 : pronoun;
+        if (map.Lower(pronoun) is "that" or "which" && map.Tag(pronoun) is not "WDT")
+            return null;
+        var antecedent = NounChain.EndingAt(map, end, map.SentenceOf(pronoun).FirstToken);
+        if (antecedent is null && Apposition.OwnerOf(map, end, start) is { } owner)
+            antecedent = owner;
+        return antecedent is null ? null : new Source(pronoun, pronoun + 1, antecedent.First, antecedent.End, NearestHead(map, antecedent));
+    }
+
+    /// <summary>Of "the head of the agency, who" the head; of "a friend of Smith, who" too: the relative clause goes with the first noun unless a name stands last.</summary>
+    private static int NearestHead(ClauseMap map, NounChain chain) =>
+        Words.IsProper(map.Tag(chain.End - 1)) && map.Lower(chain.End) is "," && !Words.IsProper(map.Tag(chain.Head)) && map.Lower(chain.Head) is "with" ? chain.End - 1 : chain.Head;
+
+    /// <summary>The subject in front of an appositive or a parenthesis that a comma closes: "X, a fellow at Y, said".</summary>
+    private static Source? BehindComma(ClauseMap map, int end, int start)
+    {
+        var from = Math.Max(start, end - LongestApposition);
+        for (var i = from; i < end - 1; i++)
+        {
+            if ((map.Lower(i) is not "," && !Words.IsDash(map.Lower(i))) || NounChain.EndingAt(map, i, start) is not { } chain)
+                continue;
+            if (!IsFree(map, chain, start) || Words.IsTime(map.Lower(chain.Head)))
+                continue;
+            switch (Apposition.KindOf(map, i + 1, end - 1))
+            {
+                case AppositionKind.Description:
+                    return new Source(chain.First, end, chain.First, chain.End, chain.Head);
+                case AppositionKind.Parenthesis:
+                    return Of(chain);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A subject that holds a clause of its own: "the friend who asked not to be named said".</summary>
+    private static Source? Clausal(ClauseMap map, int start, int end)
+    {
+        if (NounChain.StartingAt(map, start, end) is not { } chain || map.QuotationAt(start) >= 0)
+            return null;
+        var next = map.Lower(chain.End);
+        var relative = next is "who" or "that" or "which";
+        var participle = map.Tag(chain.End) is "VBN" or "VBG";
+        if ((!relative && !participle) || end - chain.End > 25)
+            return null;
+        var finite = 0;
+        for (var i = chain.End; i < end; i++)
+        {
+            if (map.Lower(i) is "," or ";" or ":")
+                return null;
+            if (Words.IsFinite(map.Tag(i)) && !(Words.IsFinite(map.Tag(i - 1)) || Words.IsAdverb(map.Tag(i - 1)) && Words.IsFinite(map.Tag(i - 2))))
+                finite++;
+        }
+
+        return finite == (relative ? 1 : 0) ? new Source(chain.First, end, chain.First, chain.End, chain.Head) : null;
+    }
+
+    /// <summary>Whether a chain can be a subject: not what a preposition or another verb governs.</summary>
+    private static bool IsFree(ClauseMap map, NounChain chain, int start)
+    {
+        var before = chain.First - 1;
+        if (before < start)
+            return true;
+        var tag = map.Tag(before);
+        if (tag is "IN" or "TO")
+            return map.Lower(before) is "that" or "as" or "while" or "because" or "after" or "before" or "if" or "though" or "although" or "since" or "whether" or "until" or "unless" or "but" or "whereas" or "than";
+        return (!Words.IsVerb(tag) && tag is not ("MD" or "POS" or "DT" or "PRP$")) || map.Lower(before) is "said" or "says" or "say" or "believe" or "believes" or "claimed";
+    }
+}

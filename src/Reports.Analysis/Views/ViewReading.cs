@@ -1,0 +1,73 @@
+using Reports.Analysis.Entities;
+
+namespace Reports.Analysis.Views;
+
+/// <summary>What recognisers have found so far in one text.</summary>
+internal sealed class ViewReading
+{
+    private readonly bool[] _takenCues;
+    private readonly bool[] _takenQuotations;
+
+    public ViewReading(ClauseMap map, IReadOnlyList<Cue> cues, ReportingVerbs verbs)
+    {
+        Map = map;
+        Cues = cues;
+        Verbs = verbs;
+        _takenCues = new bool[cues.Count];
+        _takenQuotations = new bool[map.Text.Quotations.Count];
+    }
+
+    public ClauseMap Map { get; }
+
+    /// <summary>All verb cues in reading order.</summary>
+    public IReadOnlyList<Cue> Cues { get; }
+
+    public ReportingVerbs Verbs { get; }
+
+    /// <summary>What was found, in order of finding.</summary>
+    public List<Attribution> Found { get; } = [];
+
+    /// <summary>Whether a quotation belongs to a statement already.</summary>
+    public bool IsTaken(int quotation) => _takenQuotations[quotation];
+
+    /// <summary>The cues that no recogniser has used yet, with their indices.</summary>
+    public IEnumerable<(int Index, Cue Cue)> FreeCues()
+    {
+        for (var i = 0; i < Cues.Count; i++)
+        {
+            if (!_takenCues[i])
+                yield return (i, Cues[i]);
+        }
+    }
+
+    /// <summary>Marks a cue as used up.</summary>
+    public void Take(int cue) => _takenCues[cue] = true;
+
+    /// <summary>Adds a statement and marks the quotations that it holds as taken.</summary>
+    public void Add(Attribution attribution)
+    {
+        Found.Add(attribution);
+        foreach (var piece in attribution.Pieces)
+            TakeQuotations(piece);
+    }
+
+    /// <summary>Puts a longer version of a statement in its place.</summary>
+    public void Replace(int index, Attribution attribution)
+    {
+        Found[index] = attribution;
+        foreach (var piece in attribution.Pieces)
+            TakeQuotations(piece);
+    }
+
+    private void TakeQuotations(TokenRange piece)
+    {
+        for (var i = piece.First; i < piece.End; i++)
+        {
+            if (Map.QuotationAt(i) is var quotation and >= 0)
+            {
+                _takenQuotations[quotation] = true;
+                i = Map.Quotation(quotation).EndToken - 1;
+            }
+        }
+    }
+}

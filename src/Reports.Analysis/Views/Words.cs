@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+
+namespace Reports.Analysis.Views;
+
+/// <summary>Closed word classes that clauses are read by.</summary>
+internal static class Words
+{
+    private static readonly FrozenSet<string> Auxiliaries = Set(
+        "has have had having 's 've 'd is are was were be been being am 're 'm do does did");
+
+    private static readonly FrozenSet<string> BeForms = Set("is are was were be been being am 's 're 'm get gets got");
+
+    private static readonly FrozenSet<string> NominalPrepositions = Set(
+        "of in from at for with on near inside within behind between against across among around outside under about along like");
+
+    private static readonly FrozenSet<string> Weekdays = Set(
+        "monday tuesday wednesday thursday friday saturday sunday mon. tues. wed. thurs. fri. sat. sun.");
+
+    private static readonly FrozenSet<string> Months = Set(
+        "january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.");
+
+    private static readonly FrozenSet<string> TimeNouns = Set(
+        "today yesterday tomorrow tonight morning afternoon evening night week month year day hour hours days weeks months years weekend midnight noon time ago later earlier decade century summer winter spring autumn");
+
+    private static readonly FrozenSet<string> Vehicles = Set(
+        "statement interview conference briefing release email e-mail letter tweet post message video speech report remarks testimony note memo article column editorial essay twitter facebook television tv radio broadcast address news op-ed communique recording audio text telegram blog website release call hearing court event rally phone telephone announcement comment press reporters journalists meeting debate appearance podcast");
+
+    private static readonly FrozenSet<string> Indefinite = Set("some many others another all both several most few one none someone somebody everyone everybody anyone these those");
+
+    private static readonly FrozenSet<string> FiniteTags = Set("VBD VBZ VBP MD");
+
+    private static readonly FrozenSet<string> ClauseOpeners = Set("that whether if how why what who when where which");
+
+    public static bool IsAuxiliary(string lower) => Auxiliaries.Contains(lower);
+
+    public static bool IsBe(string lower) => BeForms.Contains(lower);
+
+    /// <summary>A preposition by which a noun phrase goes on: "the head of the agency", "police in Kabul".</summary>
+    public static bool LinksNouns(string lower) => NominalPrepositions.Contains(lower);
+
+    public static bool IsFinite(string tag) => FiniteTags.Contains(tag);
+
+    public static bool IsVerb(string tag) => tag.Length > 1 && tag[0] == 'V' && tag[1] == 'B';
+
+    public static bool IsNoun(string tag) => tag is "NN" or "NNS" or "NNP" or "NNPS";
+
+    public static bool IsProper(string tag) => tag is "NNP" or "NNPS";
+
+    public static bool IsAdverb(string tag) => tag is "RB" or "RBR" or "RBS";
+
+    public static bool IsWeekday(string lower) => Weekdays.Contains(lower);
+
+    public static bool IsMonth(string lower) => Months.Contains(lower);
+
+    /// <summary>A word for a stretch or point of time.</summary>
+    public static bool IsTime(string lower) => Weekdays.Contains(lower) || Months.Contains(lower) || TimeNouns.Contains(lower);
+
+    /// <summary>A word for what carries a statement: "in a statement", "on Twitter".</summary>
+    public static bool IsVehicle(string lower) => Vehicles.Contains(lower);
+
+    /// <summary>A determiner or pronoun that can be a speaker by itself: "some", "others".</summary>
+    public static bool IsIndefinite(string lower) => Indefinite.Contains(lower);
+
+    /// <summary>A word that opens a complement clause.</summary>
+    public static bool OpensClause(string lower) => ClauseOpeners.Contains(lower);
+
+    public static bool EndsSentence(string lower) => lower is "." or "!" or "?" or "..." or "…" or ")" or "]" or "?!";
+
+    public static bool IsDash(string lower) => lower is "--" or "—" or "–" or "---";
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
