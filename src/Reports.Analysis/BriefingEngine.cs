@@ -1,3 +1,7 @@
+using Reports.Analysis.Actors;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+using Reports.Analysis.Views;
 using Reports.Briefings;
 
 namespace Reports.Analysis;
@@ -6,6 +10,10 @@ namespace Reports.Analysis;
 public sealed class BriefingEngine
 {
     private readonly EngineInfo _info = Info;
+    private readonly TextAnnotator _annotator = new();
+    private readonly EntityResolver _resolver = new();
+    private readonly ArmedGroups _groups = ArmedGroups.Load();
+    private readonly ViewFinder _views = new();
 
     /// <summary>Name and version written into every record.</summary>
     public static EngineInfo Info { get; } = new("Reports", typeof(BriefingEngine).Assembly.GetName().Version?.ToString(3) ?? "0.0.0");
@@ -17,6 +25,13 @@ public sealed class BriefingEngine
     {
         ArgumentNullException.ThrowIfNull(document);
         cancellationToken.ThrowIfCancellationRequested();
-        return new Briefing { Document = document, Engine = _info };
+        var text = _annotator.Annotate(document.Text);
+        var entities = _resolver.Resolve(text);
+        return new Briefing
+        {
+            Document = document,
+            Views = _views.Find(text, entities, entity => _groups.Find(entity.Name) is not null),
+            Engine = _info,
+        };
     }
 }

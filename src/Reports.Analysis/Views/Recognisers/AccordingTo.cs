@@ -1,0 +1,110 @@
+using Reports.Analysis.Entities;
+
+namespace Reports.Analysis.Views.Recognisers;
+
+/// <summary>"according to X, …" and "…, according to X"; "in the words of X".</summary>
+internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
+{
+    private readonly ContentBounds _bounds = new(verbs);
+
+    public string Name => "according-to";
+
+    public void Read(ViewReading reading)
+    {
+        var map = reading.Map;
+        for (var i = 0; i < map.Tokens.Count; i++)
+        {
+            if (map.QuotationAt(i) >= 0 || CueEnd(map, i) is not { } end)
+                continue;
+            if (Read(map, i, end) is { } found)
+                reading.Add(found);
+            i = end - 1;
+        }
+    }
+
+    private static int? CueEnd(ClauseMap map, int i) => map.Lower(i) switch
+    {
+        "according" when map.Lower(i + 1) is "to" => i + 2,
+        "in" when map.Lower(i + 1) is "the" && map.Lower(i + 2) is "words" && map.Lower(i + 3) is "of" => i + 4,
+        _ => null,
+    };
+
+    private Attribution? Read(ClauseMap map, int start, int end)
+    {
+        var sentence = map.SentenceOf(start);
+        var limit = map.SentenceBodyEnd(sentence);
+        if (NounChain.StartingAt(map, end, limit) is not { } chain)
+            return null;
+        var head = chain;
+        var sourceEnd = SourceEnd(map, chain, limit);
+        var source = new Source(chain.First, sourceEnd, head.First, head.End, head.Head);
+        var cue = new TokenRange(start, end);
+        return IsLeading(map, start, sentence.FirstToken) ? Leading(map, cue, source, limit) : Trailing(map, cue, source, sentence.FirstToken, limit);
+    }
+
+    private static int SourceEnd(ClauseMap map, NounChain chain, int limit)
+    {
+        var end = chain.End;
+        while (end < limit && map.Lower(end) is "and" && NounChain.StartingAt(map, end + 1, limit) is { } partner && !Words.IsFinite(map.Tag(partner.End)))
+            end = partner.End;
+        end = Apposition.EndBehind(map, end, limit);
+        if (end < limit && map.Lower(end) is "who" or "that" or "which" || map.Tag(end) is "VBN" or "VBG")
+        {
+            while (end < limit && map.Lower(end) is not ("," or ";"))
+                end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsLeading(ClauseMap map, int start, int first)
+    {
+        var i = start;
+        while (i > first && (map.Tag(i - 1) is "CC" || Words.IsAdverb(map.Tag(i - 1)) || map.IsOpeningMark(i - 1)))
+            i--;
+        return i == first;
+    }
+
+    private Attribution? Leading(ClauseMap map, TokenRange cue, Source source, int limit)
+    {
+        var start = source.End;
+        while (start < limit && map.Lower(start) is not ",")
+        {
+            if (map.Tag(start) is "PRP" or "DT" || map.QuotationAt(start) >= 0)
+                break;
+            start++;
+        }
+
+        if (map.Lower(start) is ",")
+            start++;
+        if (start >= limit)
+            return null;
+        var end = _bounds.End(map, start, null, ContentShape.None);
+        return end > start ? new Attribution(Name, source, cue, [new TokenRange(start, end)]) : null;
+    }
+
+    private Attribution? Trailing(ClauseMap map, TokenRange cue, Source source, int first, int limit)
+    {
+        var end = cue.First;
+        if (end > first && map.Lower(end - 1) is ",")
+            end--;
+        if (end <= first)
+            return null;
+        var start = StartOfContent(map, first, end);
+        var pieces = new List<TokenRange> { new(start, end) };
+        if (source.End < limit && map.Lower(source.End) is "," && source.End + 1 < limit && !map.HasFiniteVerb(start, end))
+            pieces.Add(new TokenRange(source.End + 1, _bounds.End(map, source.End + 1, null, ContentShape.None)));
+        return map.HasFiniteVerb(start, limit) || pieces.Count > 1 || map.QuotationAt(end - 1) >= 0 ? new Attribution(Name, source, cue, pieces) : null;
+    }
+
+    private static int StartOfContent(ClauseMap map, int first, int end)
+    {
+        for (var i = end - 1; i > first; i--)
+        {
+            if (map.Lower(i) is ";" && map.QuotationAt(i) < 0)
+                return i + 1;
+        }
+
+        return first;
+    }
+}

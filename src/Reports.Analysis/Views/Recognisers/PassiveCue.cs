@@ -1,0 +1,68 @@
+using Reports.Analysis.Entities;
+
+namespace Reports.Analysis.Views.Recognisers;
+
+/// <summary>"X was described by Y as…", "a group accused by Y of…": the agent is the speaker.</summary>
+internal sealed class PassiveCue : IViewRecogniser
+{
+    public string Name => "passive-cue";
+
+    public void Read(ViewReading reading)
+    {
+        var map = reading.Map;
+        foreach (var (index, cue) in reading.FreeCues())
+        {
+            if (cue.Form is not (CueForm.Passive or CueForm.ReducedPassive) || cue.Negated || cue.Hypothetical || Agent(map, cue) is not { } agent)
+                continue;
+            if (Patient(map, cue) is not { } patient)
+                continue;
+            var limit = map.SentenceBodyEnd(map.SentenceOf(cue.Main));
+            var pieces = Pieces(map, cue, agent, patient, limit);
+            reading.Take(index);
+            reading.Add(new Attribution(Name, SourceReader.Of(agent), new TokenRange(cue.First, cue.End), pieces));
+        }
+    }
+
+    private static NounChain? Agent(ClauseMap map, Cue cue)
+    {
+        var limit = map.SentenceBodyEnd(map.SentenceOf(cue.Main));
+        for (var i = cue.End; i < limit && i < cue.End + 25 && map.Lower(i) is not ("," or ";"); i++)
+        {
+            if (map.Lower(i) is "by" && map.QuotationAt(i) < 0 && NounChain.StartingAt(map, i + 1, limit) is { } chain && !Words.IsTime(map.Lower(chain.Head)))
+                return i == cue.End || map.Lower(cue.End) is "as" or "of" or "to" ? chain : null;
+        }
+
+        return null;
+    }
+
+    private static TokenRange? Patient(ClauseMap map, Cue cue)
+    {
+        if (cue.Form == CueForm.ReducedPassive)
+        {
+            var limit = map.SentenceOf(cue.Main).FirstToken;
+            var end = map.Lower(cue.First - 1) is "," ? cue.First - 1 : cue.First;
+            return NounChain.EndingAt(map, end, limit) is { } chain ? new TokenRange(chain.First, chain.End) : null;
+        }
+
+        return SourceReader.SubjectBefore(map, cue.First) is { } subject ? new TokenRange(subject.PhraseFirst, subject.PhraseEnd) : null;
+    }
+
+    private static List<TokenRange> Pieces(ClauseMap map, Cue cue, NounChain agent, TokenRange patient, int limit)
+    {
+        var pieces = new List<TokenRange> { patient };
+        var by = agent.First - 1;
+        if (by > cue.End)
+            pieces.Add(new TokenRange(cue.End, by));
+        else if (agent.End < limit && map.Lower(agent.End) is "as" or "of" or "for" or "to")
+            pieces.Add(new TokenRange(agent.End, StretchEnd(map, agent.End, limit)));
+        return pieces;
+    }
+
+    private static int StretchEnd(ClauseMap map, int from, int limit)
+    {
+        var i = from;
+        while (i < limit && (map.QuotationAt(i) >= 0 || map.Lower(i) is not ("," or ";")))
+            i++;
+        return i;
+    }
+}

@@ -1,0 +1,92 @@
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Views.Recognisers;
+
+/// <summary>
+/// Quotations without a cue of their own: the next sentences of a quotation that was interrupted, the next paragraphs of one that
+/// did not close, and one that opens a paragraph shortly behind the same speaker's last.
+/// </summary>
+internal sealed class QuotationThread : IViewRecogniser
+{
+    /// <summary>A paragraph that opens with a quotation continues a speaker who was quoted at most so many characters before.</summary>
+    private const int Reach = 400;
+
+    public string Name => "continued-quotation";
+
+    public void Read(ViewReading reading)
+    {
+        var map = reading.Map;
+        for (var i = 0; i < map.Text.Quotations.Count; i++)
+        {
+            if (reading.IsTaken(i) || !IsUtterance(map, map.Text.Quotations[i]))
+                continue;
+            var region = map.Text.Quotations[i];
+            var piece = new TokenRange(region.OpenToken, region.EndToken);
+            if (Interrupted(reading, region) is var same and >= 0)
+                reading.Replace(same, Longer(reading.Found[same], piece));
+            else if (PreviousSpeaker(reading, region) is { } previous)
+                reading.Add(new Attribution(Name, previous, null, [piece]));
+        }
+    }
+
+    /// <summary>A quotation of a sentence or more: it starts one and ends with its stop, or is left open.</summary>
+    private static bool IsUtterance(ClauseMap map, QuotationRegion region)
+    {
+        if (region.EndToken - region.OpenToken < 4)
+            return false;
+        var first = map.SentenceOf(region.OpenToken).FirstToken;
+        if (region.OpenToken != first && map.Lower(region.OpenToken - 1) is not ":")
+            return false;
+        return !region.Closed || map.Lower(region.EndToken - 2) is "." or "!" or "?" or "..." or "…" || map.Lower(region.EndToken) is ".";
+    }
+
+    /// <summary>Index of the statement that ends directly in front of a quotation in the same paragraph; -1 if there is none.</summary>
+    private static int Interrupted(ViewReading reading, QuotationRegion region)
+    {
+        var map = reading.Map;
+        var best = -1;
+        for (var i = 0; i < reading.Found.Count; i++)
+        {
+            var found = reading.Found[i];
+            var end = End(found);
+            if (end <= region.OpenToken && (best < 0 || end > End(reading.Found[best])))
+                best = i;
+        }
+
+        if (best < 0)
+            return -1;
+        var last = reading.Found[best];
+        var quoted = map.QuotationAt(last.Pieces[^1].End - 1) >= 0;
+        if (!quoted)
+            return -1;
+        if (!map.Quotation(map.QuotationAt(last.Pieces[^1].End - 1)).Closed)
+            return best;
+        return map.SameParagraph(End(last) - 1, region.OpenToken) && map.Tokens[region.OpenToken].Sentence - map.Tokens[End(last) - 1].Sentence <= 1 ? best : -1;
+    }
+
+    private static int End(Attribution found)
+    {
+        var end = found.Cue?.End ?? 0;
+        foreach (var piece in found.Pieces)
+            end = Math.Max(end, piece.End);
+        return Math.Max(end, found.Source?.End ?? 0);
+    }
+
+    private static Attribution Longer(Attribution found, TokenRange piece) => found with { Pieces = [.. found.Pieces, piece] };
+
+    private static Source? PreviousSpeaker(ViewReading reading, QuotationRegion region)
+    {
+        var map = reading.Map;
+        Attribution? previous = null;
+        foreach (var found in reading.Found)
+        {
+            if (found.Source is not null && End(found) <= region.OpenToken && (previous is null || End(found) > End(previous)))
+                previous = found;
+        }
+
+        if (previous is null || map.Tokens[region.OpenToken].Start - map.Tokens[End(previous) - 1].End > Reach)
+            return null;
+        return map.QuotationAt(previous.Pieces[^1].End - 1) >= 0 || map.SameParagraph(End(previous) - 1, region.OpenToken) ? previous.Source : null;
+    }
+}

@@ -1,0 +1,65 @@
+using Reports.Analysis.Entities;
+
+namespace Reports.Analysis.Views.Recognisers;
+
+/// <summary>A cue that borrows the subject of a verb before it: ", adding that…", "and warned…", "by saying…".</summary>
+internal sealed class SharedSubjectCue(ReportingVerbs verbs) : IViewRecogniser
+{
+    private readonly ContentReader _contents = new(verbs);
+
+    public string Name => "shared-subject-cue";
+
+    public void Read(ViewReading reading)
+    {
+        var map = reading.Map;
+        foreach (var (index, cue) in reading.FreeCues())
+        {
+            if (!CueRules.Asserts(cue) || Subject(map, cue) is not { } source || !CueRules.CanSpeak(map, source) || _contents.Behind(map, cue) is not { } content)
+                continue;
+            reading.Take(index);
+            reading.Add(new Attribution(cue.Form == CueForm.Participle ? "participle-cue" : "conjoined-cue", source, new TokenRange(cue.First, cue.End), [content]));
+        }
+    }
+
+    private static Source? Subject(ClauseMap map, Cue cue) => cue.Form switch
+    {
+        CueForm.Participle => Participle(map, cue),
+        CueForm.Finite when IsConjoined(map, cue.First) => GoverningSubject(map, cue.First),
+        _ => null,
+    };
+
+    private static bool IsConjoined(ClauseMap map, int first)
+    {
+        var before = map.Lower(first - 1);
+        return before is "and" or "but" or "or" or "then" or "also" || (before is "," && map.Lower(first - 2) is "and" or "but") || before is ",";
+    }
+
+    private static Source? Participle(ClauseMap map, Cue cue)
+    {
+        var before = map.Lower(cue.First - 1);
+        if (cue.Main == map.SentenceOf(cue.Main).FirstToken || map.Tag(cue.First - 1) is "DT" or "JJ" or "PRP$" or "POS" or "NN" or "NNS")
+            return map.Tag(cue.First - 1) is "NN" or "NNS" && Words.IsFinite(map.Tag(cue.First - 2)) ? GoverningSubject(map, cue.First) : null;
+        return map.Tag(cue.First - 1) is "IN" && before is not ("by" or "in" or "while" or "when" or "after" or "before" or "without" or "as" or "for" or "from" or "of") ? null : GoverningSubject(map, cue.First);
+    }
+
+    /// <summary>The subject of the nearest finite verb to the left that is no relative clause's.</summary>
+    private static Source? GoverningSubject(ClauseMap map, int token)
+    {
+        var first = map.SentenceOf(token).FirstToken;
+        for (var i = token - 1; i > first; i--)
+        {
+            if (!Words.IsFinite(map.Tag(i)) || map.QuotationAt(i) >= 0)
+                continue;
+            var group = i;
+            while (group > first && (Words.IsFinite(map.Tag(group - 1)) || Words.IsAdverb(map.Tag(group - 1)) && map.PhraseAt(group - 1) is null))
+                group--;
+            if (map.Tag(group - 1) is "WP" or "WDT" or "WRB" || map.Lower(group - 1) is "that")
+                continue;
+            if (SourceReader.SubjectBefore(map, group) is { } source && map.Tag(source.First) is not ("WP" or "WDT"))
+                return source;
+            i = group;
+        }
+
+        return null;
+    }
+}

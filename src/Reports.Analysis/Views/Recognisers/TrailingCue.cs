@@ -1,0 +1,131 @@
+using Reports.Analysis.Entities;
+
+namespace Reports.Analysis.Views.Recognisers;
+
+/// <summary>Content, then the cue: "“…,” said the minister", "twelve were hurt, police said", "the attack, she said, was".</summary>
+internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
+{
+    private readonly ContentBounds _bounds = new(verbs);
+
+    public string Name => "trailing-cue";
+
+    public void Read(ViewReading reading)
+    {
+        foreach (var (index, cue) in reading.FreeCues())
+        {
+            if (cue.Negated || !cue.Verb.Takes(ContentFrames.Quotation | ContentFrames.Clause | ContentFrames.Addressee | ContentFrames.That))
+                continue;
+            if ((Inverted(reading, cue) ?? Straight(reading, cue)) is not { } found)
+                continue;
+            reading.Take(index);
+            reading.Add(found);
+        }
+    }
+
+    /// <summary>"“…,” said X" and "…, said X".</summary>
+    private Attribution? Inverted(ViewReading reading, Cue cue)
+    {
+        var map = reading.Map;
+        if (cue.Form != CueForm.Finite || cue.First != cue.Main || !IsBehindContent(map, cue.First))
+            return null;
+        if (SourceReader.SubjectAfter(map, cue.End) is not { } source || Words.IsFinite(map.Tag(source.End)) && map.Lower(source.End - 1) is not ",")
+            return null;
+        if (PrecedingContent.Before(reading, cue.First) is not { } content || !IsStatement(map, content))
+            return null;
+        return new Attribution("inverted-cue", source, new TokenRange(cue.First, cue.End), Pieces(map, content, source.End));
+    }
+
+    /// <summary>"“…,” X said" and "…, X said".</summary>
+    private Attribution? Straight(ViewReading reading, Cue cue)
+    {
+        var map = reading.Map;
+        if (cue.Form is not CueForm.Finite || SourceReader.SubjectBefore(map, cue.First) is not { } source || source.First == source.PhraseEnd)
+            return null;
+        if (map.Tag(source.First) is "WP" or "WDT" || PrecedingContent.Before(reading, source.First) is not { } content)
+            return null;
+        var quoted = map.QuotationAt(content.End - 1) >= 0;
+        var limit = map.SentenceBodyEnd(map.SentenceOf(cue.Main));
+        if (!EndsStatement(map, cue, limit, quoted))
+            return null;
+        var pieces = Pieces(map, content, AdjunctEnd(map, cue, limit));
+        if (!quoted && !pieces.Any(piece => IsStatement(map, piece)) && pieces.Count == 1)
+            return null;
+        return quoted || pieces.Count > 1 || IsStatement(map, content)
+            ? new Attribution(quoted ? "quotation-then-cue" : Name, source, new TokenRange(cue.First, cue.End), pieces)
+            : null;
+    }
+
+    private static bool IsBehindContent(ClauseMap map, int token) => map.IsClosingMark(token - 1) || map.Lower(token - 1) is "," || Words.IsDash(map.Lower(token - 1));
+
+    private static bool IsStatement(ClauseMap map, TokenRange content) =>
+        map.QuotationAt(content.End - 1) >= 0 || (map.HasFiniteVerb(content.First, content.End) && map.Tag(content.First) is not "IN");
+
+    /// <summary>Whether nothing but an adverbial stands between the cue and the end of its clause.</summary>
+    private static bool EndsStatement(ClauseMap map, Cue cue, int limit, bool quoted)
+    {
+        var next = cue.End;
+        if (next >= limit || map.IsOpeningMark(next))
+            return next >= limit || quoted;
+        var lower = map.Lower(next);
+        if (lower is "," or ":" or ";" || Words.IsDash(lower))
+            return true;
+        if (Words.OpensClause(lower) && lower is not "when" || lower is "that")
+            return false;
+        var tag = map.Tag(next);
+        if (cue.Verb.Takes(ContentFrames.Addressee) && NounChain.StartingAt(map, next, limit) is { } addressee)
+            return quoted || !map.HasFiniteVerb(addressee.End, StretchEnd(map, addressee.End, limit));
+        if (tag is "IN" or "TO" or "VBG" or "CC" || Words.IsAdverb(tag) || Words.IsTime(lower) || lower is "last" or "this")
+            return quoted || !map.HasFiniteVerb(next, StretchEnd(map, next, limit));
+        return false;
+    }
+
+    private static int StretchEnd(ClauseMap map, int from, int limit)
+    {
+        var i = from;
+        while (i < limit && map.Lower(i) is not (";" or ","))
+            i++;
+        return i;
+    }
+
+    /// <summary>Index behind the adverbial that follows a cue: "he said on Monday, “…”".</summary>
+    private static int AdjunctEnd(ClauseMap map, Cue cue, int limit)
+    {
+        var i = cue.End;
+        while (i < limit && map.Lower(i) is not ("," or ";" or ":") && !map.IsOpeningMark(i) && !Words.IsDash(map.Lower(i)))
+            i++;
+        return i;
+    }
+
+    /// <summary>The content and, where the statement goes on behind the cue, its second piece.</summary>
+    private List<TokenRange> Pieces(ClauseMap map, TokenRange content, int behind)
+    {
+        var pieces = new List<TokenRange> { content };
+        var sentence = map.SentenceOf(content.End - 1);
+        if (behind >= map.Tokens.Count || behind == 0 || !map.SameParagraph(behind - 1, behind))
+            return pieces;
+        if (map.Lower(behind) is "," or ":" || Words.IsDash(map.Lower(behind)))
+        {
+            var next = behind + 1;
+            if (next < map.Tokens.Count && map.IsOpeningMark(next) && map.QuotationAt(content.End - 1) >= 0)
+                pieces.Add(new TokenRange(next, map.Quotation(map.QuotationAt(next)).EndToken));
+            else if (map.QuotationAt(content.End - 1) < 0 && next < map.SentenceBodyEnd(sentence) && ResumesClause(map, content, next))
+                pieces.Add(new TokenRange(next, _bounds.End(map, next, null, ContentShape.None)));
+        }
+        else if (map.IsOpeningMark(behind) && map.QuotationAt(content.End - 1) >= 0)
+        {
+            pieces.Add(new TokenRange(behind, map.Quotation(map.QuotationAt(behind)).EndToken));
+        }
+
+        return pieces;
+    }
+
+    /// <summary>Whether what follows ", she said," goes on with the clause that stands before it.</summary>
+    private bool ResumesClause(ClauseMap map, TokenRange content, int next)
+    {
+        if (map.Tag(next) is "VBG" && verbs.Find(map.Lower(next)) is not null)
+            return false;
+        if (!map.HasFiniteVerb(content.First, content.End) || map.Tag(content.First) is "IN" or "WRB")
+            return true;
+        return map.Lower(next) is "and" or "but" or "or" or "because" or "which" or "who";
+    }
+}

@@ -1,0 +1,77 @@
+using Reports.Analysis.Entities;
+
+namespace Reports.Analysis.Views;
+
+/// <summary>Collects what a text says of an entity beside its name: titles in front of it, appositives behind it.</summary>
+internal static class SpeakerDescriptions
+{
+    private const int LongestAppositive = 30;
+
+    /// <summary>Titles and appositives of all mentions by name, in reading order.</summary>
+    public static List<TokenRange> Of(ClauseMap map, Entity entity)
+    {
+        var ranges = new List<TokenRange>(entity.Descriptions);
+        foreach (var mention in entity.Mentions)
+        {
+            if (mention.Kind != MentionKind.Name)
+                continue;
+            Add(ranges, Title(map, mention));
+            Add(ranges, Appositive(map, mention));
+            Add(ranges, Preceding(map, mention));
+        }
+
+        return ranges;
+    }
+
+    private static void Add(List<TokenRange> ranges, TokenRange? range)
+    {
+        if (range is { } found && !ranges.Contains(found))
+            ranges.Add(found);
+    }
+
+    /// <summary>"French Defense Minister" before the name, in the same noun phrase.</summary>
+    private static TokenRange? Title(ClauseMap map, EntityMention mention)
+    {
+        var first = mention.FirstToken;
+        var sentence = map.SentenceOf(first).FirstToken;
+        while (first > sentence && map.PhraseAt(first - 1) is { } phrase && phrase.EndToken >= first && map.Lower(first - 1) is not ","
+            && (phrase == map.PhraseAt(mention.FirstToken) || map.Tag(first) is "POS" || map.Tag(first - 1) is "POS"))
+            first = Math.Max(phrase.FirstToken, sentence);
+        return first < mention.FirstToken ? new TokenRange(first, mention.FirstToken) : null;
+    }
+
+    /// <summary>", a fellow at the institute," behind the name; also "who heads the agency".</summary>
+    private static TokenRange? Appositive(ClauseMap map, EntityMention mention)
+    {
+        var start = mention.EndToken;
+        var limit = map.SentenceBodyEnd(map.SentenceOf(mention.FirstToken));
+        if (start < limit && map.Tag(start) is "POS")
+            return null;
+        if (map.Lower(start) is "of" && NounChain.StartingAt(map, start + 1, limit) is { } place)
+            return new TokenRange(start + 1, place.End);
+        if (start >= limit || map.Lower(start) is not ("," or "(" or "—" or "--" or "–"))
+            return null;
+        start++;
+        if (map.Tag(start) is "CD" && map.Lower(start + 1) is ",")
+            start += 2;
+        if (start >= limit || map.Tag(start) is not ("DT" or "JJ" or "NN" or "NNP" or "NNS" or "PRP$" or "RB" or "WP" or "VBN") || map.Lower(start) is "and")
+            return null;
+        var end = start;
+        while (end < limit && end - start < LongestAppositive && map.Lower(end) is not ("," or ";" or ")" or "—" or "--" or "–") && map.QuotationAt(end) < 0)
+            end++;
+        var isRelative = map.Lower(start) is "who" && map.Lower(start + 1) is "is" or "was" or "heads" or "leads" or "runs" or "directs" or "chairs" or "serves" or "served" or "works" or "worked" or "headed" or "led";
+        return isRelative || !map.HasFiniteVerb(start, end) ? new TokenRange(start, end) : null;
+    }
+
+    /// <summary>"the group's director, Betty Bradley": the phrase in front of a name set off by a comma.</summary>
+    private static TokenRange? Preceding(ClauseMap map, EntityMention mention)
+    {
+        var comma = mention.FirstToken - 1;
+        var first = map.SentenceOf(mention.FirstToken).FirstToken;
+        if (comma <= first || map.Lower(comma) is not "," || map.Lower(mention.EndToken) is not ",")
+            return null;
+        return NounChain.EndingAt(map, comma, first) is { } chain && map.Tag(chain.Head) is "NN" && map.Lower(chain.First) is not ("a" or "an")
+            ? new TokenRange(chain.First, chain.End)
+            : null;
+    }
+}

@@ -1,0 +1,70 @@
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Views;
+
+/// <summary>What role nouns (speaker-roles.tsv) and organisations' names (organization-types.tsv) tell of a speaker's category.</summary>
+internal sealed class SpeakerLexicons
+{
+    private readonly PhraseLexicon<SpeakerRole> _roles = new("speaker-roles", row => new SpeakerRole(Category(row), row[2] is "weak"));
+    private readonly PhraseLexicon<SpeakerCategory> _organizations = new("organization-types", Category);
+
+    /// <summary>The role that a run of tokens names: of several the last that a strong noun gives, else the last weak one.</summary>
+    public SpeakerRole? RoleIn(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        SpeakerRole? best = null;
+        for (var i = first; i < end;)
+        {
+            if (Role(tokens, i, end) is ({ } role, var next))
+            {
+                best = role;
+                i = next;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The kind of organisation that a name or phrase tells of: its longest known word or words, of equals the last.</summary>
+    public SpeakerCategory? OrganizationIn(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        SpeakerCategory? best = null;
+        var longest = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (_organizations.TryMatch(tokens, i, end, out var category, out var next) && next - i >= longest)
+            {
+                best = category;
+                longest = next - i;
+            }
+        }
+
+        return best;
+    }
+
+    private (SpeakerRole? Role, int End) Role(IReadOnlyList<Token> tokens, int i, int limit)
+    {
+        if (_roles.TryMatch(tokens, i, limit, out var role, out var end))
+            return (role, end);
+        return Singular(tokens[i].Lower) is { } singular && _roles.TryGet(singular, out role) ? (role, i + 1) : (null, i);
+    }
+
+    private static string? Singular(string lower) => lower switch
+    {
+        [.., 'm', 'e', 'n'] => $"{lower[..^3]}man",
+        [.., 'i', 'e', 's'] => $"{lower[..^3]}y",
+        [.., 's', 's'] => null,
+        [.., 's', 'e', 's'] => lower[..^2],
+        [.., 's'] => lower[..^1],
+        _ => null,
+    };
+
+    private static SpeakerCategory Category(string[] row) =>
+        Enum.TryParse<SpeakerCategory>(row[1], ignoreCase: true, out var category)
+            ? category
+            : throw new InvalidDataException($"The category \"{row[1]}\" of \"{row[0]}\" is unknown.");
+}

@@ -1,0 +1,131 @@
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Views;
+
+/// <summary>Says who the speakers of one text are: fullest name or phrase, description, affiliations, category.</summary>
+internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, SpeakerCategories categories)
+{
+    private const int MostAffiliations = 4;
+
+    private readonly Dictionary<int, Speaker> _named = [];
+    private readonly List<UnnamedSpeaker> _unnamed = [];
+    private Speaker? _last;
+
+    /// <summary>The speaker that a source means; null where the text does not tell. Sources have to be asked in reading order.</summary>
+    public Speaker? Resolve(Source source)
+    {
+        var speaker = Find(source);
+        if (speaker is not null)
+            _last = speaker;
+        return speaker;
+    }
+
+    private Speaker? Find(Source source)
+    {
+        if (IsSeveral(source))
+            return Unnamed(source);
+        if (NamedIn(source) is { } entity)
+            return Named(entity, source);
+        var lower = map.Lower(source.Head);
+        if (map.Tag(source.Head) is "PRP")
+            return lower is "he" or "she" or "they" or "it" or "we" ? _last : null;
+        if (lower is "who" or "which" or "that")
+            return null;
+        if (Words.IsVehicle(lower) && map.Tag(source.Head) is "NN")
+            return Issuer(source) ?? Unnamed(source);
+        return Unnamed(source);
+    }
+
+    private bool IsSeveral(Source source)
+    {
+        for (var i = source.Head + 1; i < source.PhraseEnd; i++)
+        {
+            if (map.Lower(i) is "and" && map.PhraseAt(i) is null && entities.At(i - 1) != entities.At(i + 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The entity that a source names: at its head, or in the appositive behind a descriptive head.</summary>
+    private Entity? NamedIn(Source source)
+    {
+        if (entities.At(source.Head) is { } atHead && IsSpeaker(atHead, source.Head))
+            return atHead;
+        var phrase = map.PhraseAt(source.Head);
+        if (phrase is not null && phrase.EndToken < map.Tokens.Count && map.Lower(source.PhraseEnd) is "," && entities.At(source.PhraseEnd + 1) is { Type: NameType.Person } apposed
+            && source.PhraseEnd + 1 < source.End)
+            return apposed;
+        return null;
+    }
+
+    private bool IsSpeaker(Entity entity, int head) => entity.Type != NameType.Miscellaneous || Words.IsProper(map.Tag(head));
+
+    private Speaker Named(Entity entity, Source source)
+    {
+        if (_named.TryGetValue(entity.Id, out var known))
+            return known;
+        var descriptions = SpeakerDescriptions.Of(map, entity);
+        var speaker = new Speaker
+        {
+            Name = entity.Name,
+            Category = categories.Of(entity, descriptions),
+            Description = descriptions.Count > 0 ? Phrase(descriptions[0]) : null,
+            Affiliations = Affiliations(descriptions, entity),
+        };
+        _named[entity.Id] = speaker;
+        return speaker;
+    }
+
+    private List<string> Affiliations(IEnumerable<TokenRange> descriptions, Entity? self)
+    {
+        var names = new List<string>();
+        foreach (var range in descriptions)
+        {
+            for (var i = range.First; i < range.End && names.Count < MostAffiliations; i++)
+            {
+                if (entities.At(i) is { Type: NameType.Organization } organization && organization != self && !names.Contains(organization.Name))
+                    names.Add(organization.Name);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>A speaker whom the text does not name keeps the phrase; a later "the friend" means "a onetime friend of the ringleader".</summary>
+    private Speaker Unnamed(Source source)
+    {
+        var head = map.Lower(source.Head);
+        var definite = map.Lower(source.PhraseFirst) is "the" or "this" or "that" or "these" or "those";
+        if (definite && _unnamed.FindLast(u => u.Head == head) is { } earlier && source.PhraseEnd - source.PhraseFirst <= 3)
+            return earlier.Speaker;
+        var range = new TokenRange(source.PhraseFirst, source.PhraseEnd);
+        var speaker = new Speaker
+        {
+            Name = Phrase(range),
+            Category = categories.Of(range, source),
+            Affiliations = Affiliations([range], null),
+        };
+        _unnamed.Add(new UnnamedSpeaker(head, speaker));
+        return speaker;
+    }
+
+    /// <summary>Whose statement it is: "X's statement", "a statement by X", else the last speaker's.</summary>
+    private Speaker? Issuer(Source source)
+    {
+        for (var i = source.PhraseFirst; i < source.PhraseEnd; i++)
+        {
+            if (entities.At(i) is { Type: NameType.Organization or NameType.Person or NameType.Location } owner
+                && (map.Tag(i + 1) is "POS" || i > source.Head && map.Lower(source.Head + 1) is "by" or "from" or "of"))
+                return Named(owner, source);
+        }
+
+        return map.Lower(source.PhraseFirst) is "the" or "its" or "his" or "her" or "their" ? _last : null;
+    }
+
+    private string Phrase(TokenRange range) => string.Join(' ', map.Text.TextOf(range.First, range.End).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private sealed record UnnamedSpeaker(string Head, Speaker Speaker);
+}

@@ -1,0 +1,53 @@
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+using Reports.Analysis.Views.Recognisers;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Views;
+
+/// <summary>Finds who says what. Safe to use from several threads at once.</summary>
+internal sealed class ViewFinder
+{
+    private readonly ReportingVerbs _verbs = ReportingVerbs.Load();
+    private readonly SpeakerLexicons _speakers = new();
+    private readonly PhraseLexicon<string> _estimatives = new("estimative-words", row => row[1]);
+    private readonly CueFinder _cues;
+    private readonly IReadOnlyList<IViewRecogniser> _recognisers;
+
+    public ViewFinder()
+    {
+        _cues = new CueFinder(_verbs);
+        _recognisers =
+        [
+            new TrailingCue(_verbs),
+            new SubjectCue(_verbs),
+            new SharedSubjectCue(_verbs),
+            new PassiveCue(),
+            new AccordingTo(_verbs),
+            new QuotationThread(),
+        ];
+    }
+
+    /// <summary>All views in reading order.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="entities">Who and what it names.</param>
+    /// <param name="isMilitant">Whether an entity takes part in the violence, so that what it says is a militant's view.</param>
+    public IReadOnlyList<View> Find(ArticleText text, EntityTable entities, Func<Entity, bool> isMilitant)
+    {
+        var map = new ClauseMap(text);
+        var reading = new ViewReading(map, _cues.Find(map), _verbs);
+        foreach (var recogniser in _recognisers)
+            recogniser.Read(reading);
+
+        var resolver = new SpeakerResolver(map, entities, new SpeakerCategories(map, entities, _speakers, isMilitant));
+        var composer = new ViewComposer(map, _estimatives);
+        var views = new List<View>();
+        foreach (var attribution in reading.Found.OrderBy(found => found.Position))
+        {
+            if (attribution.Source is { } source && resolver.Resolve(source) is { } speaker)
+                views.Add(composer.Compose(views.Count + 1, attribution, speaker));
+        }
+
+        return views;
+    }
+}
