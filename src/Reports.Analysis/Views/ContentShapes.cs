@@ -12,7 +12,7 @@ internal static class ContentShapes
             return map.IsOpeningMark(start) ? ContentShape.Quotation : ContentShape.None;
         var lower = map.Lower(start);
         var tag = map.Tag(start);
-        if (lower is "that" && tag is not "DT" && !Words.IsFinite(map.Tag(start + 1)))
+        if (IsComplementizer(map, start))
             return ContentShape.That;
         if (Words.OpensClause(lower) && lower is not "that" and not "which")
             return ContentShape.Question;
@@ -24,6 +24,10 @@ internal static class ContentShapes
             return ContentShape.Gerund;
         return IsPhraseStart(map, start, tag, lower) ? ContentShape.Phrase : ContentShape.None;
     }
+
+    /// <summary>Whether a token is the "that" which opens a clause, not the one which points: "that the bridge", against "that bridge".</summary>
+    public static bool IsComplementizer(ClauseMap map, int token) =>
+        map.Lower(token) is "that" && (map.Tag(token) is "IN" ? !Words.IsFinite(map.Tag(token + 1)) : map.Tag(token + 1) is "DT" or "PRP" or "PRP$" or "NNP" or "NNPS" or "NNS" or "EX" or "CD" or "IN");
 
     private static bool IsPhraseStart(ClauseMap map, int start, string tag, string lower)
     {
