@@ -1,13 +1,20 @@
+using System.Collections.Frozen;
+
 namespace Reports.Intake;
 
-/// <summary>The kinds of files that are read.</summary>
+/// <summary>Which files are worth opening, judged by name. What a file really is, its content says when it is read.</summary>
 public static class SeedTypes
 {
-    private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenSet<string> Extensions = new[]
     {
-        ".txt", ".text", ".md", ".markdown",
-    };
+        ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".docx", ".odt", ".rtf", ".eml", ".mht", ".mhtml", ".zip",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a file in a folder is taken for a seed, by the ending of its name.</summary>
-    public static bool IsSupported(string name) => Extensions.Contains(Path.GetExtension(name));
+    /// <summary>Whether a file of this name is read when a whole folder is: its extension is one of a supported format or of a ZIP archive.</summary>
+    /// <param name="name">A file's name, with or without folders.</param>
+    public static bool IsSupported(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Extensions.Contains(Path.GetExtension(name)) && Path.GetFileName(name)[0] is not ('.' or '~');
+    }
 }

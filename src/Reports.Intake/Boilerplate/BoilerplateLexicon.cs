@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Reports.Intake.Boilerplate;
+
+/// <summary>The wording of Lexicons/boilerplate.tsv, by where it counts.</summary>
+internal sealed class BoilerplateLexicon
+{
+    private const string ResourceName = "Reports.Intake.Lexicons.boilerplate.tsv";
+
+    private readonly FrozenDictionary<string, string> _lines;
+    private readonly FrozenDictionary<string, string> _endSections;
+    private readonly (Wording Wording, string Reason)[] _starts;
+    private readonly (Wording Wording, string Reason)[] _anywhere;
+    private readonly (Wording Wording, string Reason)[] _sentenceStarts;
+    private readonly (Wording Wording, string Reason)[] _withinSentences;
+    private readonly (Wording Wording, string Reason)[] _listHeads;
+    private readonly SearchValues<string> _sentenceCues;
+
+    private BoilerplateLexicon(IReadOnlyCollection<string[]> entries)
+    {
+        _lines = Exact(entries, "line");
+        _endSections = Exact(entries, "end");
+        _starts = Wordings(entries, "start");
+        _anywhere = Wordings(entries, "has");
+        _sentenceStarts = Wordings(entries, "sentence");
+        _withinSentences = Wordings(entries, "within");
+        _listHeads = Wordings(entries, "list");
+        _sentenceCues = SearchValues.Create(
+            [.. _sentenceStarts.Concat(_withinSentences).Select(entry => entry.Wording.First).Distinct(StringComparer.OrdinalIgnoreCase)],
+            StringComparison.OrdinalIgnoreCase);
+    }
+
+    public static BoilerplateLexicon Shipped { get; } = Load();
+
+    /// <summary>Whether a sentence of the paragraph may hold boilerplate: a fast test that lets most paragraphs pass.</summary>
+    public bool MayHoldCue(ReadOnlySpan<char> paragraph) => paragraph.ContainsAny(_sentenceCues);
+
+    /// <summary>The reason to remove a short line, or null.</summary>
+    public string? ReasonForLine(string line)
+    {
+        var bare = Bare(line);
+        return _lines.GetValueOrDefault(bare)
+            ?? First(_starts, entry => entry.Begins(line))
+            ?? First(_anywhere, entry => entry.Within(line));
+    }
+
+    /// <summary>The reason to remove a sentence, or null.</summary>
+    public string? ReasonForSentence(string sentence) =>
+        First(_sentenceStarts, entry => entry.Begins(sentence)) ?? First(_withinSentences, entry => entry.Within(sentence));
+
+    /// <summary>The reason to remove what a line heads: a list of links.</summary>
+    public string? ReasonForListHead(string line) => First(_listHeads, entry => entry.Begins(line));
+
+    /// <summary>Whether the line is a list's heading word for word, and not only begins like one.</summary>
+    public bool IsWholeListHead(string line) => _listHeads.Any(entry => Bare(entry.Wording.First) == Bare(line));
+
+    /// <summary>The reason to remove the section that a heading opens.</summary>
+    public string? ReasonForSection(string heading) => _endSections.GetValueOrDefault(Bare(heading));
+
+    private static string Bare(string line) => line.Trim().Trim(':', '.', '…', '»', '›', '→', '>', '<', '|', ' ').Replace('’', '\'').ToLowerInvariant();
+
+    private static string? First((Wording Wording, string Reason)[] entries, Func<Wording, bool> matches)
+    {
+        foreach (var (wording, reason) in entries)
+        {
+            if (matches(wording))
+                return reason;
+        }
+        return null;
+    }
+
+    private static FrozenDictionary<string, string> Exact(IEnumerable<string[]> entries, string where) =>
+        entries.Where(entry => entry[1] == where).DistinctBy(entry => Bare(entry[2])).ToFrozenDictionary(entry => Bare(entry[2]), entry => entry[0]);
+
+    private static (Wording, string)[] Wordings(IEnumerable<string[]> entries, string where) =>
+        [.. entries.Where(entry => entry[1] == where).Select(entry => (new Wording(entry[2]), entry[0]))];
+
+    private static BoilerplateLexicon Load()
+    {
+        using var stream = typeof(BoilerplateLexicon).Assembly.GetManifestResourceStream(ResourceName)
+            ?? throw new InvalidOperationException($"The resource {ResourceName} is missing.");
+        using var reader = new StreamReader(stream);
+        var entries = new List<string[]>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            var columns = line.Split('\t');
+            if (columns.Length != 3)
+                throw new InvalidDataException($"Line \"{line}\" of {ResourceName} has {columns.Length} columns; 3 are expected.");
+            entries.Add(columns);
+        }
+        return new BoilerplateLexicon(entries);
+    }
+}

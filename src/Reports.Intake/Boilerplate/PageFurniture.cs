@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace Reports.Intake.Boilerplate;
+
+/// <summary>Lines known by their form and not by their words: players' time displays, rows of network names, addresses, credits.</summary>
+internal static partial class PageFurniture
+{
+    private static readonly string[] Networks =
+        ["facebook", "twitter", "whatsapp", "linkedin", "reddit", "pinterest", "tumblr", "telegram", "instagram", "google+", "flipboard", "digg", "stumble", "messenger", "weibo", "youtube", "tiktok"];
+
+    private static readonly string[] Agencies =
+        ["getty", "reuters", "afp", "ap photo", "epa", "shutterstock", "istock", "alamy", "bloomberg", "anadolu", "wikimedia", "flickr", "unsplash", "xinhua", "zuma"];
+
+    /// <summary>The reason to remove a line, or null.</summary>
+    public static string? ReasonFor(string line) =>
+        IsPlayerControl(line) ? "video player"
+        : IsNetworkRow(line) ? "share"
+        : Copyright().IsMatch(line) ? "copyright"
+        : IsPictureCredit(line) ? "picture credit"
+        : Address().IsMatch(line) ? "link"
+        : Rule().IsMatch(line) ? "rule"
+        : CommentCount().IsMatch(line) ? "comments"
+        : null;
+
+    /// <summary>Three networks named in a sentence without a verb of its own: "Share Facebook Twitter WhatsApp".</summary>
+    public static bool IsNetworkRow(string line)
+    {
+        if (line.Length > 400 || LineShape.EndsSentence(line))
+            return false;
+        var named = Networks.Count(network => line.Contains(network, StringComparison.OrdinalIgnoreCase));
+        var words = LineShape.WordCount(line);
+        return named >= 3 && words <= 8 * named;
+    }
+
+    private static bool IsPlayerControl(string line) => line.Length <= 40 && PlayerControl().IsMatch(line);
+
+    /// <summary>"AFP/Getty Images", "REUTERS/Jane Doe": an agency's name and little else.</summary>
+    private static bool IsPictureCredit(string line) =>
+        line.Length <= 80 && line.Contains('/') && !LineShape.EndsSentence(line) && LineShape.WordCount(line) <= 8
+        && Agencies.Any(agency => line.Contains($"{agency}/", StringComparison.OrdinalIgnoreCase) || line.Contains($"/{agency}", StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"^(?:/?\d{1,2}:\d{2}(?::\d{2})?(?:\s*/\s*\d{1,2}:\d{2}(?::\d{2})?)?|\d{3,4}p(?:\s*\|\s*[\d.,]+\s?[KMG]B)?|[▶►◀■❚⏸⏵🔊]+|Live TV)$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlayerControl();
+
+    [GeneratedRegex(@"^(?:\(c\)|©|copyright\b).{0,20}\b(?:19|20)\d{2}\b.{0,200}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Copyright();
+
+    [GeneratedRegex(@"^<?(?:https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|pic\.twitter\.com/\S+)>?[.,]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^[\s*_=~#.·•—–-]{3,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"^(?:\d+\s+comments?|comments?\s*\(\d+\))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CommentCount();
+}

@@ -1,0 +1,35 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Reports.Intake.Formats;
+
+/// <summary>What a ZIP package holds: a Word document, an OpenDocument text, or files of any kind.</summary>
+internal static class PackageFormat
+{
+    private const string OpenDocumentText = "application/vnd.oasis.opendocument.text";
+
+    /// <exception cref="IntakeException">The package is broken, or holds no document.</exception>
+    public static ArticleFormat Of(Seed seed, IntakeOptions options)
+    {
+        using var package = Package.Open(seed, options);
+        if (package.Archive.GetEntry("word/document.xml") is not null)
+            return ArticleFormat.Word;
+        if (package.Archive.GetEntry("mimetype") is { Length: < 200 } type && ReadAscii(type) == OpenDocumentText)
+            return ArticleFormat.OpenDocument;
+        if (package.Archive.GetEntry("[Content_Types].xml") is not null)
+            throw new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is an Office file without a text document in it. Give the article as DOCX.");
+        throw new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is an archive. Its entries are read one by one, each as an upload of its own.");
+    }
+
+    /// <summary>Whether a ZIP is one by construction: an Office or OpenDocument file of whatever kind.</summary>
+    public static bool IsDocument(ZipArchive archive) =>
+        archive.GetEntry("[Content_Types].xml") is not null || archive.GetEntry("mimetype") is not null;
+
+    public static bool IsDocumentName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".docx" or ".odt";
+
+    private static string ReadAscii(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open(), Encoding.ASCII);
+        return reader.ReadToEnd().Trim();
+    }
+}

@@ -1,0 +1,120 @@
+using Reports.Intake.Boilerplate;
+
+namespace Reports.Intake.Tests.Boilerplate;
+
+public sealed class BoilerplateRemoverTests
+{
+    private const string First = "Two bombs went off near the market on Tuesday, killing four traders, the police chief of the city said.";
+    private const string Last = "Shopkeepers reopened their stalls by noon, and the mayor thanked them for their courage in a short speech.";
+
+    private static readonly BoilerplateRemover Remover = new(BoilerplateLexicon.Shipped);
+
+    [Theory]
+    [InlineData("Read more: How the militia pays its men", "promotion")]
+    [InlineData("RELATED: Ten years of war in pictures", "promotion")]
+    [InlineData("Story continues below advertisement", "advertisement")]
+    [InlineData("ADVERTISEMENT", "advertisement")]
+    [InlineData("Sign up for our morning briefing", "newsletter")]
+    [InlineData("Get the day's news delivered to your inbox.", "newsletter")]
+    [InlineData("Follow Ana Example on Twitter @anaexample.", "contact")]
+    [InlineData("Contact us at desk@example.com", "contact")]
+    [InlineData("© 2021 The Example Times. All rights reserved.", "copyright")]
+    [InlineData("Copyright 2021 Example Press", "copyright")]
+    [InlineData("We use cookies to improve your visit.", "cookie notice")]
+    [InlineData("Facebook Twitter WhatsApp Email", "share")]
+    [InlineData("Share", "share")]
+    [InlineData("0:00 / 2:31", "video player")]
+    [InlineData("▶", "video player")]
+    [InlineData("Photo: Ana Example/Example Agency", "picture credit")]
+    [InlineData("AFP/Getty Images", "picture credit")]
+    [InlineData("https://example.com/a/b", "link")]
+    [InlineData("24 comments", "comments")]
+    [InlineData("Enditem", "end mark")]
+    [InlineData("* * *", "rule")]
+    public void A_line_of_the_page_is_removed_with_its_reason(string line, string reason)
+    {
+        var (kept, removed) = Remover.Clean([First, line, Last]);
+        Assert.Equal([First, Last], kept);
+        var (text, why) = Assert.Single(removed);
+        Assert.Equal((line, reason), (text, why));
+    }
+
+    [Theory]
+    [InlineData("\"Sign up for our militia,\" the leaflet said.")]
+    [InlineData("Residents are on terror watch lists, an official said.")]
+    [InlineData("Thousands who follow the group on Twitter cheered the attack.")]
+    [InlineData("More from the north were expected to arrive by Friday.")]
+    [InlineData("Related families were housed in the same school, aid workers said.")]
+    [InlineData("A search of the home turned up two rifles.")]
+    [InlineData("Calls for calm")]
+    [InlineData("He was 24.")]
+    [InlineData("The group shared the video on Facebook, Twitter and Telegram within the hour.")]
+    [InlineData("More in custody")]
+    [InlineData("- Two men were arrested at the border.")]
+    public void A_line_of_the_article_stays(string line)
+    {
+        var (kept, removed) = Remover.Clean([First, line, Last]);
+        Assert.Equal([First, line, Last], kept);
+        Assert.Empty(removed);
+    }
+
+    [Fact]
+    public void A_promotion_within_a_paragraph_leaves_its_sentences()
+    {
+        var (kept, removed) = Remover.Clean([$"{First} Read more: Why the river matters", Last]);
+        Assert.Equal([First, Last], kept);
+        Assert.Equal("Read more: Why the river matters", Assert.Single(removed).Text);
+    }
+
+    [Fact]
+    public void A_list_of_links_goes_with_its_heading_and_the_article_goes_on_after_it()
+    {
+        var (kept, removed) = Remover.Clean([First, "Most popular", "- The bridge that nobody guards", "- Seven ways to cook rice", Last]);
+        Assert.Equal([First, Last], kept);
+        Assert.Equal(3, removed.Count);
+    }
+
+    [Fact]
+    public void A_heading_after_a_list_of_links_stays()
+    {
+        var (kept, _) = Remover.Clean([First, "Most popular", "- The bridge that nobody guards", "A town in mourning", Last]);
+        Assert.Equal([First, "A town in mourning", Last], kept);
+    }
+
+    [Fact]
+    public void Headlines_of_other_articles_after_the_end_go_where_promotion_stands_beside_them()
+    {
+        var (kept, _) = Remover.Clean([First, Last, "Meet the Women Guarding the Northern Bridge", "More stories", "- Why We Chose the River"]);
+        Assert.Equal([First, Last], kept);
+    }
+
+    [Fact]
+    public void A_last_line_without_promotion_beside_it_stays()
+    {
+        var (kept, _) = Remover.Clean([First, Last, "aex/jd (Example Agency)"]);
+        Assert.Equal([First, Last, "aex/jd (Example Agency)"], kept);
+    }
+
+    [Fact]
+    public void A_reference_section_goes_up_to_the_next_heading_even_at_a_paragraphs_end()
+    {
+        var (kept, removed) = Remover.Clean([$"{First} ==References==", "* Example, A. (2001)", "== Legacy ==", Last]);
+        Assert.Equal([First, "== Legacy ==", Last], kept);
+        Assert.Equal(2, removed.Count);
+    }
+
+    [Fact]
+    public void Comments_go_to_the_end_where_they_look_like_comments()
+    {
+        var (kept, removed) = Remover.Clean([First, Last, "3 comments", "Reader says:", "I think the mayor is wrong about all of this.", "2 hours ago"]);
+        Assert.Equal([First, Last], kept);
+        Assert.All(removed, line => Assert.Equal("comments", line.Reason));
+    }
+
+    [Fact]
+    public void A_caption_between_the_controls_of_a_player_goes_with_them()
+    {
+        var (kept, _) = Remover.Clean([First, "Video size", "Mayor: 'Enough'", "Share this video", Last]);
+        Assert.Equal([First, Last], kept);
+    }
+}
