@@ -1,5 +1,6 @@
 using Reports.Analysis.Actors;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Incidents;
 using Reports.Analysis.Text;
 using Reports.Analysis.Views;
 using Reports.Briefings;
@@ -14,6 +15,10 @@ public sealed class BriefingEngine
     private readonly EntityResolver _resolver = new();
     private readonly ArmedGroups _groups = ArmedGroups.Load();
     private readonly ViewFinder _views = new();
+    private readonly ViolenceFinder _violence;
+
+    /// <summary>An engine with the lexicons and models that ship with it.</summary>
+    public BriefingEngine() => _violence = new ViolenceFinder(_groups);
 
     /// <summary>Name and version written into every record.</summary>
     public static EngineInfo Info { get; } = new("Reports", typeof(BriefingEngine).Assembly.GetName().Version?.ToString(3) ?? "0.0.0");
@@ -27,9 +32,12 @@ public sealed class BriefingEngine
         cancellationToken.ThrowIfCancellationRequested();
         var text = _annotator.Annotate(document.Text);
         var entities = _resolver.Resolve(text);
+        var violence = _violence.Find(text, entities, document.Published);
         return new Briefing
         {
             Document = document,
+            Incidents = violence.Incidents.Incidents,
+            Victims = violence.Victims,
             Views = _views.Find(text, entities, entity => _groups.Find(entity.Name) is not null),
             Engine = _info,
         };

@@ -1,0 +1,38 @@
+using Reports.Analysis.Dates;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Incidents;
+
+/// <summary>A word or phrase of the text that tells of a violent event.</summary>
+internal sealed record EventTrigger
+{
+    /// <summary>Index of its first token.</summary>
+    public required int First { get; init; }
+
+    /// <summary>Index behind its last token.</summary>
+    public required int End { get; init; }
+
+    /// <summary>Index of its sentence.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>The kind of event, as far as the word says.</summary>
+    public required IncidentType Type { get; init; }
+
+    public required TriggerStrength Strength { get; init; }
+
+    public required bool IsNoun { get; init; }
+
+    /// <summary>True for "the attack", "Monday's attack": the reader is taken to know it.</summary>
+    public bool IsDefinite { get; init; }
+
+    /// <summary>True for "attacks": several events told of as one.</summary>
+    public bool IsPlural { get; init; }
+
+    /// <summary>True for "another", "a second", "a similar".</summary>
+    public bool IsOther { get; init; }
+
+    public DateMention? Date { get; init; }
+
+    /// <summary>Where, the narrowest place first: "Forbury Gardens", "Reading", "Berkshire".</summary>
+    public IReadOnlyList<PlaceMention> Places { get; init; } = [];
+}

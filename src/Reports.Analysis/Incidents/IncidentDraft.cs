@@ -1,0 +1,50 @@
+using Reports.Analysis.Dates;
+using Reports.Analysis.Victims;
+
+namespace Reports.Analysis.Incidents;
+
+/// <summary>An incident while the text is being read.</summary>
+internal sealed class IncidentDraft(int order)
+{
+    /// <summary>Rank by first mention, from 0.</summary>
+    public int Order { get; } = order;
+
+    public List<EventTrigger> Triggers { get; } = [];
+
+    public List<CasualtyMention> Casualties { get; } = [];
+
+    public List<PlaceMention> Places { get; } = [];
+
+    public List<DateMention> Dates { get; } = [];
+
+    public void Add(EventTrigger trigger)
+    {
+        Triggers.Add(trigger);
+        Places.AddRange(trigger.Places);
+        if (trigger.Date is { } date)
+            Dates.Add(date);
+    }
+
+    /// <summary>Whether a trigger's date, if any, contradicts this incident's.</summary>
+    public bool ExcludesDate(EventTrigger trigger) =>
+        trigger.Date is { } date && Dates.Count > 0 && Dates.TrueForAll(own => own.Span.Excludes(date.Span));
+
+    public bool SharesDate(EventTrigger trigger) =>
+        trigger.Date is { } date && Dates.Exists(own => own.Span == date.Span && own.Span != DaySpan.Unknown);
+
+    public bool SharesPlace(EventTrigger trigger) => trigger.Places.Any(p => Places.Exists(own => Same(own, p)));
+
+    /// <summary>Both name places, none in common, and none can lie within another.</summary>
+    public bool ExcludesPlace(EventTrigger trigger)
+    {
+        if (trigger.Places.Count == 0 || Places.Count == 0 || SharesPlace(trigger))
+            return false;
+        return !trigger.Places.Any(p => Places.Exists(own => Encloses(own, p) || Encloses(p, own)));
+    }
+
+    private static bool Same(PlaceMention a, PlaceMention b) => string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase) && !a.IsCountry;
+
+    /// <summary>A country may enclose every place that is not known to lie elsewhere.</summary>
+    private static bool Encloses(PlaceMention outer, PlaceMention inner) =>
+        outer.IsCountry && (inner.Country is null || inner.Country == outer.Country);
+}

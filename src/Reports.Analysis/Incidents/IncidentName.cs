@@ -1,0 +1,60 @@
+using Reports.Analysis.Victims;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Incidents;
+
+/// <summary>Heads an incident as a briefing would: kind, target, place, and the year of an older one.</summary>
+internal static class IncidentName
+{
+    public static string Of(ArticleReading reading, IncidentDraft draft, IncidentType type, Place? place, IncidentDate? date, IReadOnlyList<string> targets, bool primary)
+    {
+        if (place is null && Named(reading, draft) is { } named)
+            return named;
+        var target = targets.FirstOrDefault(t => place is null || !place.Text.Contains(t, StringComparison.OrdinalIgnoreCase));
+        var kind = Kind(reading, draft, type);
+        var head = target is null ? kind : $"{kind} on {target}";
+        var name = place is null ? head : target is null ? $"{head} in {place.Text}" : $"{head}, {place.Text}";
+        if (!primary && date?.Earliest is [not '-', ..] iso)
+            return $"{name}, {iso[..4]}";
+        return !primary && place is null && date is not null ? $"{name}, {date.Text}" : name;
+    }
+
+    /// <summary>An event known by its date: "September 11 attacks".</summary>
+    private static string? Named(ArticleReading reading, IncidentDraft draft)
+    {
+        foreach (var trigger in draft.Triggers)
+        {
+            if (trigger.IsNoun && trigger.Date is { } date && date.EndToken == trigger.First)
+                return reading.Article.TextOf(date.FirstToken, trigger.End);
+        }
+
+        return null;
+    }
+
+    private static string Kind(ArticleReading reading, IncidentDraft draft, IncidentType type)
+    {
+        var own = draft.Triggers.FirstOrDefault(t => t.IsNoun && t.Type == type && t.Strength == TriggerStrength.Strong && !t.IsPlural);
+        if (own is not null)
+        {
+            var words = reading.Article.TextOf(own.First, own.End).ToLowerInvariant();
+            return char.ToUpperInvariant(words[0]) + words[1..];
+        }
+
+        return type switch
+        {
+            IncidentType.ArmedAssault => "Armed attack",
+            IncidentType.Bombing => "Bombing",
+            IncidentType.Assassination => "Assassination",
+            IncidentType.Abduction => "Abduction",
+            IncidentType.HostageTaking => "Hostage-taking",
+            IncidentType.Airstrike => "Airstrike",
+            IncidentType.VehicleRamming => "Vehicle attack",
+            IncidentType.Stabbing => "Stabbing",
+            IncidentType.Arson => "Arson attack",
+            IncidentType.MassKilling => "Killings",
+            IncidentType.Sabotage => "Sabotage",
+            IncidentType.Clash => "Clash",
+            _ => draft.Triggers.Exists(t => t.IsNoun && reading.Lower(t.First) is "attack" or "attacks") ? "Attack" : "Killing",
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using Reports.Analysis.Victims;
+
+namespace Reports.Analysis.Incidents;
+
+/// <summary>What was attacked: "the attack on the Radisson Blu hotel", "gunmen stormed a police station".</summary>
+internal static class IncidentTargets
+{
+    public static IReadOnlyList<string> Of(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft)
+    {
+        var found = new List<string>();
+        foreach (var trigger in draft.Triggers)
+        {
+            var sentence = sentences[trigger.Sentence];
+            var at = Start(sentence, trigger);
+            if (at < 0 || PhraseAt(sentence, at) is not { } phrase || sentence.Article.DateAt(phrase.First) is not null || sentence.Groups.Any(g => g.First < phrase.End && phrase.First < g.End))
+                continue;
+            var text = sentence.Article.Article.TextOf(phrase.First, phrase.End);
+            if (!found.Contains(text, StringComparer.OrdinalIgnoreCase))
+                found.Add(text);
+        }
+
+        return found;
+    }
+
+    private static int Start(SentenceReading sentence, EventTrigger trigger)
+    {
+        if (trigger.IsNoun)
+            return sentence.Lower(trigger.End) is "on" or "against" or "at" && trigger.Strength != TriggerStrength.Weak ? trigger.End + 1 : -1;
+        return sentence.Lower(trigger.First) is "attacked" or "attacking" or "targeted" or "targeting" or "stormed" or "storming" or "bombed" or "bombing" or "raided" or "ambushed" or "torched" ? trigger.End : -1;
+    }
+
+    /// <summary>The noun phrase at a token without its determiner.</summary>
+    private static (int First, int End)? PhraseAt(SentenceReading sentence, int at)
+    {
+        if (sentence.Tag(at) is "DT" or "PRP$")
+            at++;
+        var end = at;
+        var noun = false;
+        while (end < sentence.End && sentence.Tag(end) is "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "POS" or "VBN" && sentence.Article.DateAt(end) is null)
+        {
+            noun |= sentence.Tag(end) is "NN" or "NNS" or "NNP" or "NNPS";
+            end++;
+        }
+
+        return noun && end > at ? (at, end) : null;
+    }
+}

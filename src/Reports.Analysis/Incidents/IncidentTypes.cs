@@ -1,0 +1,40 @@
+using Reports.Analysis.Victims;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Incidents;
+
+/// <summary>Votes on the kind of an event: its own words first, then the weapons and attackers around them.</summary>
+internal static class IncidentTypes
+{
+    public static IncidentType Of(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft, IEnumerable<IncidentType> weapons)
+    {
+        var votes = new Dictionary<IncidentType, double>();
+        foreach (var trigger in draft.Triggers)
+        {
+            if (trigger.Type != IncidentType.Other)
+                Vote(trigger.Type, trigger.Strength == TriggerStrength.Strong ? 2 : 0.8);
+        }
+
+        foreach (var weapon in weapons)
+            Vote(weapon, 0.9);
+        foreach (var index in draft.Triggers.Select(t => t.Sentence).Distinct())
+        {
+            var sentence = sentences[index];
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (sentence.Lower(i) is "gunmen" or "gunman" or "shooter" or "shooters")
+                    Vote(IncidentType.ArmedAssault, 1.2);
+                else if (sentence.Lower(i) is "bomber" or "bombers")
+                    Vote(IncidentType.Bombing, 1);
+                else if (sentence.Lower(i) is "knifeman" or "stabber")
+                    Vote(IncidentType.Stabbing, 1);
+            }
+        }
+
+        if (votes.Count > 0)
+            return votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key).First().Key;
+        return IncidentType.Other;
+
+        void Vote(IncidentType type, double weight) => votes[type] = votes.GetValueOrDefault(type) + weight;
+    }
+}

@@ -1,0 +1,99 @@
+using Reports.Analysis.Lexicons;
+using Reports.Analysis.Victims;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Incidents;
+
+/// <summary>Writes an incident's entry: name, type, date, place, weapons, targets, figures.</summary>
+internal sealed class IncidentWriter
+{
+    private readonly PhraseTable<IncidentType> _weapons = new();
+
+    public IncidentWriter()
+    {
+        foreach (var row in LexiconFile.Rows("weapons"))
+        {
+            var type = Enum.Parse<IncidentType>(row[2], ignoreCase: true);
+            _weapons.Add(row[1], type);
+            _weapons.Add(row[0], type);
+        }
+    }
+
+    public Incident Write(ArticleReading reading, IReadOnlyList<SentenceReading> sentences, IncidentDraft draft, string id, bool primary, IReadOnlyList<VictimGroup> victims)
+    {
+        var weapons = Weapons(sentences, draft);
+        var type = IncidentTypes.Of(sentences, draft, weapons.Select(w => w.Type));
+        var place = PlaceOf(reading, draft);
+        var targets = IncidentTargets.Of(sentences, draft);
+        var date = DateOf(reading, draft);
+        return new Incident
+        {
+            Id = id,
+            Name = IncidentName.Of(reading, draft, type, place, date, targets, primary),
+            Type = type,
+            Primary = primary,
+            Date = date,
+            Place = place,
+            Killed = VictimTotals.Of(victims, Outcome.Killed),
+            Wounded = VictimTotals.Of(victims, Outcome.Wounded),
+            Abducted = VictimTotals.Of(victims, Outcome.Abducted),
+            Weapons = [.. weapons.Select(w => w.Text).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Targets = targets,
+            Evidence = Evidence(reading, draft),
+            Rule = draft.Triggers.Exists(t => t.IsNoun) ? "incidents.noun" : "incidents.verb",
+        };
+    }
+
+    private List<(string Text, IncidentType Type)> Weapons(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft)
+    {
+        var found = new List<(string, IncidentType)>();
+        foreach (var index in draft.Triggers.Select(t => t.Sentence).Distinct())
+        {
+            var sentence = sentences[index];
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (_weapons.LongestAt(sentence.Tokens, i, sentence.End) is not var (type, length))
+                    continue;
+                if (sentence.Tag(i + length - 1) is not ("VBD" or "VBZ" or "VBG") && sentence.Lower(i + length) is not ("squad" or "disposal" or "attack" or "control" or "laws" or "violence"))
+                    found.Add((sentence.Article.Article.TextOf(i, i + length), type));
+                i += length - 1;
+            }
+        }
+
+        return found;
+    }
+
+    private static Place? PlaceOf(ArticleReading reading, IncidentDraft draft)
+    {
+        var chain = draft.Triggers.Where(t => t.Places.Count > 0).Select(t => t.Places).OrderByDescending(p => p.Any(x => !x.IsCountry)).FirstOrDefault();
+        if (chain is null)
+            return null;
+        var last = chain[0];
+        foreach (var place in chain)
+        {
+            if (place.FirstToken - last.EndToken > 3)
+                break;
+            last = place;
+        }
+
+        var country = chain.Concat(draft.Places).Select(p => p.Country).FirstOrDefault(c => c is not null);
+        return new Place(reading.Article.TextOf(chain[0].FirstToken, last.EndToken), country);
+    }
+
+    private static IncidentDate? DateOf(ArticleReading reading, IncidentDraft draft)
+    {
+        if (draft.Dates.Count == 0)
+            return null;
+        var date = draft.Dates.OrderByDescending(d => d.Kind is Dates.DateKind.Day).ThenByDescending(d => d.Kind is Dates.DateKind.Weekday or Dates.DateKind.NearDay).First();
+        return new IncidentDate(reading.Article.TextOf(date.FirstToken, date.EndToken), date.Span.Earliest, date.Span.Latest);
+    }
+
+    private static List<Evidence> Evidence(ArticleReading reading, IncidentDraft draft) =>
+        [.. draft.Triggers.OrderByDescending(t => t.Strength).ThenBy(t => t.First).Take(3).OrderBy(t => t.First).Select(t => SentenceEvidence(reading, t.Sentence)).DistinctBy(e => e.Start)];
+
+    private static Evidence SentenceEvidence(ArticleReading reading, int index)
+    {
+        var sentence = reading.Article.Sentences[index];
+        return reading.Article.EvidenceAt(sentence.Start, sentence.End);
+    }
+}

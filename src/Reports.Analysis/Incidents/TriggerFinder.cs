@@ -1,0 +1,243 @@
+using Reports.Analysis.Dates;
+using Reports.Analysis.Lexicons;
+using Reports.Analysis.Victims;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Incidents;
+
+/// <summary>Finds the words that tell of violent events that happened.</summary>
+internal sealed class TriggerFinder
+{
+    private const int PlaceReach = 14;
+    private readonly PhraseTable<(IncidentType Type, TriggerStrength Strength, bool Plural)> _nouns = new();
+    private readonly PhraseTable<(IncidentType Type, TriggerStrength Strength)> _verbs = new();
+
+    public TriggerFinder()
+    {
+        foreach (var row in LexiconFile.Rows("event-nouns"))
+        {
+            var type = Enum.Parse<IncidentType>(row[2], ignoreCase: true);
+            var strength = Enum.Parse<TriggerStrength>(row[3], ignoreCase: true);
+            _nouns.Add(row[1], (type, strength, true));
+            _nouns.Add(row[0], (type, strength, false));
+        }
+
+        foreach (var row in LexiconFile.Rows("event-verbs"))
+        {
+            foreach (var form in row[0].Split('|'))
+                _verbs.Add(form, (Enum.Parse<IncidentType>(row[1], ignoreCase: true), Enum.Parse<TriggerStrength>(row[2], ignoreCase: true)));
+        }
+    }
+
+    /// <summary>All triggers in reading order.</summary>
+    public IReadOnlyList<EventTrigger> Find(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<PlaceMention> places)
+    {
+        var found = new List<EventTrigger>();
+        var nextPlace = 0;
+        foreach (var sentence in sentences)
+        {
+            var local = new List<PlaceMention>();
+            while (nextPlace < places.Count && places[nextPlace].FirstToken < sentence.End)
+                local.Add(places[nextPlace++]);
+            FindIn(sentence, local, found);
+        }
+
+        return found;
+    }
+
+    private void FindIn(SentenceReading sentence, List<PlaceMention> places, List<EventTrigger> found)
+    {
+        var start = found.Count;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var trigger = NounAt(sentence, i) ?? VerbAt(sentence, i);
+            if (trigger is null)
+                continue;
+            if (!IsInsideName(sentence, trigger) && IsReal(sentence, trigger))
+                found.Add(trigger);
+            i = trigger.End - 1;
+        }
+
+        for (var t = start; t < found.Count; t++)
+        {
+            var until = t + 1 < found.Count ? found[t + 1].First : sentence.End;
+            var since = t > start ? found[t - 1].End : sentence.First;
+            found[t] = found[t] with { Places = PlacesOf(sentence, found[t], places, since, until, alone: found.Count == start + 1), Date = DateOf(sentence, found[t], since, until) };
+        }
+    }
+
+    private EventTrigger? NounAt(SentenceReading sentence, int i)
+    {
+        if (_nouns.LongestAt(sentence.Tokens, i, sentence.End) is not var (noun, length))
+            return null;
+        var end = i + length;
+        if (sentence.Tag(end - 1) is "VBD" or "VBZ" or "VBP" or "VB" or "VBN" && length == 1)
+            return null;
+        if (sentence.Tag(end - 1) == "VBG" && length == 1 && sentence.Lower(i - 1) is not ("the" or "a" or "an" or "of" or "mass" or "deadly" or "'s") && sentence.Lower(end) is not ("of" or "in" or "on" or "at" or "spree" or "attack"))
+            return null;
+        var start = StartOfPhrase(sentence, i);
+        var opener = sentence.Lower(start);
+        return new EventTrigger
+        {
+            First = i,
+            End = end,
+            Sentence = sentence.Sentence.Index,
+            Type = noun.Type,
+            Strength = noun.Strength,
+            IsNoun = true,
+            IsPlural = noun.Plural,
+            IsDefinite = opener is "the" or "this" or "that" or "these" or "those" or "his" or "their" or "its" || HasOwner(sentence, start, i),
+            IsOther = opener is "another" || sentence.Lower(i - 1) is "similar" or "second" or "previous" or "earlier" or "separate" or "other" || sentence.Lower(start + 1) is "similar" or "second" or "previous" or "earlier" or "separate" or "other",
+        };
+    }
+
+    private EventTrigger? VerbAt(SentenceReading sentence, int i)
+    {
+        if (_verbs.LongestAt(sentence.Tokens, i, sentence.End) is not var (verb, length))
+            return null;
+        if (length == 1 && sentence.Tag(i) is "NN" or "NNS" or "NNP" or "JJ" && !(sentence.Lower(i) is "killed" or "stabbed" or "shot" or "attacked" or "ambushed" or "kidnapped"))
+            return null;
+        return new EventTrigger { First = i, End = i + length, Sentence = sentence.Sentence.Index, Type = verb.Type, Strength = verb.Strength, IsNoun = false, IsDefinite = false };
+    }
+
+    private static int StartOfPhrase(SentenceReading sentence, int noun)
+    {
+        var at = noun;
+        while (at > sentence.First && noun - at < 8 && (sentence.Tag(at - 1) is "NN" or "NNP" or "NNPS" or "NNS" or "JJ" or "JJS" or "JJR" or "CD" or "POS" or "VBN" or "VBG" or "DT" or "PRP$" || sentence.Lower(at - 1) is "'s"))
+        {
+            at--;
+            if (sentence.Tag(at) is "DT" or "PRP$")
+                break;
+        }
+
+        return at;
+    }
+
+    private static bool HasOwner(SentenceReading sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (sentence.Lower(i) is "'s" or "'" || sentence.Tag(i) == "POS")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsInsideName(SentenceReading sentence, EventTrigger trigger) =>
+        sentence.Article.NameAt(trigger.First) is { Type: Text.NameType.Organization or Text.NameType.Person } name && name.EndToken - name.FirstToken > 1;
+
+    /// <summary>Figures of speech, plans and possibilities are no events.</summary>
+    private static bool IsReal(SentenceReading sentence, EventTrigger trigger)
+    {
+        var before = sentence.Lower(trigger.First - 1);
+        var behind = sentence.Lower(trigger.End);
+        if (before is "heart" or "panic" or "asthma" or "cyber" or "verbal" or "personal" or "counter" or "hunger" or "labor" or "labour" or "general" or "scathing" or "political" or "phishing" or "shark" or "online" or "advertising" or "under-cyber" or "photo" or "dog" or "rhetorical" or "gas" or "volcanic" or "population" or "cosmic" or "goal" or "bear" or "transfer")
+            return false;
+        if (behind is "midfielder" or "ad" or "ads" or "line" or "dog" or "dogs" or "ratings" or "range" or "star" or "hole")
+            return false;
+        return trigger.IsNoun ? IsRealNoun(sentence, trigger) : Mood.IsActual(sentence, trigger.First) && !(before == "to" && sentence.Lower(trigger.First - 2) is "attempt" or "tried" or "trying" or "plot" or "plotting" or "plan" or "planned" or "planning" or "wanted" or "threatened");
+    }
+
+    private static bool IsRealNoun(SentenceReading sentence, EventTrigger trigger)
+    {
+        for (var i = trigger.First - 1; i >= Math.Max(sentence.First, trigger.First - 4); i--)
+        {
+            if (sentence.Lower(i) is "future" or "potential" or "possible" or "planned" or "plot" or "plotting" or "planning" or "prevent" or "further" or "any" or "threatened" or "imminent" or "against" or "anti" or "no" or "foil" or "thwart" or "foiled" or "threaten" or "commit" or "avert" or "more" or "next" or "new" && !(sentence.Lower(i) is "new" && trigger.Strength == TriggerStrength.Strong) && !(sentence.Lower(i) is "against" && i < trigger.First - 2))
+                return false;
+            if (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "IN" or ",")
+                break;
+        }
+
+        return sentence.Lower(trigger.End) is not ("plot" or "plots" or "threat" or "threats" or "victims" or "helicopter" or "helicopters" or "rifle" or "rifles" or "aircraft" or "submarine" or "range" or "charges" or "investigation" or "squad" or "alert" or "drill");
+    }
+
+    private static IReadOnlyList<PlaceMention> PlacesOf(SentenceReading sentence, EventTrigger trigger, List<PlaceMention> places, int since, int until, bool alone)
+    {
+        var behind = places.Where(p => p.FirstToken >= trigger.End && p.FirstToken - trigger.End <= PlaceReach && p.FirstToken < until && IsSited(sentence, p)).ToList();
+        if (behind.Count > 0)
+            return Chain(sentence, behind);
+        var within = places.Where(p => p.EndToken <= trigger.First && p.FirstToken >= since && trigger.First - p.EndToken <= 4 && IsModifier(sentence, p, trigger)).ToList();
+        if (within.Count > 0)
+            return within;
+        var before = places.Where(p => p.EndToken <= trigger.First && (p.FirstToken >= since || alone) && IsSited(sentence, p)).ToList();
+        return before.Count > 0 ? Chain(sentence, before) : [];
+    }
+
+    private static bool IsModifier(SentenceReading sentence, PlaceMention place, EventTrigger trigger)
+    {
+        for (var i = place.EndToken; i < trigger.First; i++)
+        {
+            if (sentence.Tag(i) is not ("NN" or "JJ" or "NNP" or "CD" or "POS") && sentence.Lower(i) is not "'s")
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"in", "at", "near" and their like lead to a place; "from" does not.</summary>
+    private static bool IsSited(SentenceReading sentence, PlaceMention place)
+    {
+        for (var i = place.FirstToken - 1; i >= Math.Max(sentence.First, place.FirstToken - 8); i--)
+        {
+            var lower = sentence.Lower(i);
+            if (lower is "in" or "at" or "near" or "outside" or "on" or "inside" or "around" or "across" or "of" or "along" or "through" or "hit" or "against" or "attacked" or "targeted" or "to" or "into" or "stormed" or "targeting" or "bombed" or "north" or "south" or "east" or "west")
+                return lower != "of" || i > sentence.First && sentence.Lower(i - 1) is not ("president" or "government" or "minister");
+            if (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "IN" or "MD" or ":" || lower is "from" or "by" or "with" or "said")
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first place and those that enclose it: "Forbury Gardens in Reading, Berkshire, UK".</summary>
+    private static List<PlaceMention> Chain(SentenceReading sentence, List<PlaceMention> places)
+    {
+        var chain = new List<PlaceMention> { places[0] };
+        foreach (var place in places.Skip(1))
+        {
+            if (place.FirstToken - chain[^1].EndToken > 7)
+                break;
+            for (var i = chain[^1].EndToken; i < place.FirstToken; i++)
+            {
+                if (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "MD" or ":" || sentence.Lower(i) is "from" or "by" or "between")
+                    return chain;
+            }
+
+            chain.Add(place);
+        }
+
+        return chain;
+    }
+
+    private static DateMention? DateOf(SentenceReading sentence, EventTrigger trigger, int since, int until)
+    {
+        DateMention? best = null;
+        var distance = int.MaxValue;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (sentence.Article.DateAt(i) is not { } date)
+                continue;
+            var gap = date.FirstToken >= trigger.End ? date.FirstToken - trigger.End : trigger.First - date.EndToken;
+            var inside = date.FirstToken >= since && date.EndToken <= until;
+            var weight = gap + (inside ? 0 : 12);
+            if (weight < distance && (inside || gap < 12) && !IsReport(sentence, date))
+                (best, distance) = (date, weight);
+            i = date.EndToken - 1;
+        }
+
+        return best;
+    }
+
+    /// <summary>"police said on Saturday" dates the report, not the event.</summary>
+    private static bool IsReport(SentenceReading sentence, DateMention date)
+    {
+        for (var i = date.FirstToken - 1; i >= Math.Max(sentence.First, date.FirstToken - 2); i--)
+        {
+            if (sentence.Lower(i) is "said" or "confirmed" or "reported" or "announced" or "says" or "told" or "arrested" or "statement" or "added" or "condemned")
+                return true;
+        }
+
+        return sentence.Lower(date.EndToken) is "said" or "that" or "reported" or "confirmed" || sentence.Lower(date.FirstToken - 1) == "since";
+    }
+}

@@ -1,0 +1,39 @@
+namespace Reports.Analysis.Victims;
+
+/// <summary>Two phrases side by side for one person: "Ana Ruiz, a 27-year-old teacher", "the deputy mayor, Ana Ruiz,".</summary>
+internal static class Apposition
+{
+    /// <summary>One group for both, or nothing where they are two persons.</summary>
+    public static PersonGroup? Join(SentenceReading sentence, PersonGroup left, PersonGroup right)
+    {
+        if (right.First - left.End is < 1 or > 1 || sentence.Lower(left.End) != "," && right.First != left.End)
+        {
+            if (!(right.First - left.DescriptionEnd == 1 && sentence.Lower(left.DescriptionEnd) == ","))
+                return null;
+        }
+
+        if (left.Count is not { Minimum: 1, Maximum: 1 } || right.Count is not { Minimum: 1, Maximum: 1 } || right.IsPronoun || left.IsPronoun)
+            return null;
+        var described = left.Name is not null && right.Name is null && sentence.Lower(right.First) is "a" or "an" or "the" or "his" or "her" || (left.Name is not null && right.Name is null && right.Noun is not null && !right.HasNumber && sentence.Tag(right.First) != "DT");
+        var named = left.Name is null && right.Name is not null && left.Noun is not null && right.Noun is null;
+        if (!described && !named)
+            return null;
+        if (!IsClosed(sentence, right))
+            return null;
+        return left with
+        {
+            End = right.End,
+            DescriptionEnd = Math.Max(right.DescriptionEnd, right.End),
+            Noun = left.Noun ?? right.Noun,
+            Name = left.Name ?? right.Name,
+            Person = left.Person ?? right.Person,
+        };
+    }
+
+    /// <summary>A comma, a verb or the sentence's end must follow: in "Ana Ruiz, a teacher and a nurse" the comma parts a list.</summary>
+    private static bool IsClosed(SentenceReading sentence, PersonGroup right)
+    {
+        var next = sentence.Lower(right.DescriptionEnd);
+        return next is "," or "." or "" or ")" or ";" or "who" or "was" or "were" or "died" or "and" or "in" or "at" or "on" || sentence.Tag(right.DescriptionEnd) is "VBD" or "VBN" or "VBZ" or "IN" or "WP";
+    }
+}

@@ -1,0 +1,60 @@
+using Reports.Analysis.Entities;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Victims;
+
+/// <summary>Persons whom the text itself calls attackers: "gunman Dean Moss", "Moss, the bomber", "Moss opened fire".</summary>
+internal sealed class AttackerNames
+{
+    private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal)
+    {
+        "opened", "detonated", "blew", "rammed", "stabbed", "shot", "attacked", "ploughed", "plowed", "stormed", "gunned", "fired", "killed", "massacred",
+    };
+
+    private readonly HashSet<Entity> _attackers = [];
+
+    /// <summary>Reads the whole text.</summary>
+    public static AttackerNames Of(IReadOnlyList<SentenceReading> sentences)
+    {
+        var names = new AttackerNames();
+        foreach (var sentence in sentences)
+        {
+            foreach (var group in sentence.Groups)
+            {
+                if (group.Person is { } person && group.Name is { } name && (IsTitled(group) || IsDescribed(sentence, name) || Acts(sentence, name)))
+                    names._attackers.Add(person);
+            }
+        }
+
+        return names;
+    }
+
+    public bool Contains(PersonGroup group, IReadOnlyList<string> names) =>
+        group.Person is { } person && (_attackers.Contains(person) || _attackers.Any(a => names.Contains(a.Name)));
+
+    private static bool IsTitled(PersonGroup group) => group.Noun is { Category: VictimCategory.Attacker };
+
+    /// <summary>"Moss, the gunman", "Moss, a suspected militant".</summary>
+    private static bool IsDescribed(SentenceReading sentence, TokenRange name)
+    {
+        if (sentence.Lower(name.End) is not ("," or "("))
+            return false;
+        for (var i = name.End + 1; i < Math.Min(sentence.End, name.End + 6); i++)
+        {
+            if (sentence.Lower(i) is "," or ")" or "who")
+                break;
+            if (sentence.Lower(i) is "gunman" or "bomber" or "attacker" or "assailant" or "shooter" or "perpetrator" or "militant" or "hijacker")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Acts(SentenceReading sentence, TokenRange name)
+    {
+        var at = name.End;
+        while (sentence.Tag(at) == "RB" || sentence.Lower(at) is "who" or "then" or "allegedly")
+            at++;
+        return Deeds.Contains(sentence.Lower(at)) && sentence.Lower(at + 1) is not ("by" or "dead" or "in" or "at" or "on") && sentence.Tag(at) is "VBD" or "VBZ" or "VBN" && sentence.Lower(at + 1) is not ("" or ".");
+    }
+}

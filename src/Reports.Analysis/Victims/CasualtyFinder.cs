@@ -1,0 +1,69 @@
+using Reports.Analysis.Quantities;
+using Reports.Analysis.Victims.Rules;
+
+namespace Reports.Analysis.Victims;
+
+/// <summary>Finds the statements that persons came to harm, sentence by sentence, by an ordered list of rules.</summary>
+internal sealed class CasualtyFinder
+{
+    private readonly PersonGroupReader _groups;
+    private readonly ICasualtyRule[] _rules;
+
+    public CasualtyFinder(QuantityReader quantities, Demonyms demonyms)
+    {
+        var verbs = new CasualtyVerbs();
+        var nouns = new CasualtyNouns();
+        _groups = new PersonGroupReader(quantities, new PersonNouns(), nouns, demonyms);
+        _rules =
+        [
+            new HostageRule(),
+            new ActiveRule(verbs),
+            new PassiveRule(verbs),
+            new DeadRule(),
+            new SufferRule(),
+            new LivesRule(quantities),
+            new NounRule(nouns),
+            new AmongRule(nouns),
+            new FigureRule(),
+            new TollRule(quantities),
+            new IncludingRule(),
+            new ShareRule(),
+        ];
+    }
+
+    /// <summary>The sentences with their phrases for persons.</summary>
+    public IReadOnlyList<SentenceReading> Read(ArticleReading article) =>
+        [.. article.Article.Sentences.Select(s => new SentenceReading(article, s, _groups.Find(article, s)))];
+
+    /// <summary>All statements in reading order.</summary>
+    public IReadOnlyList<CasualtyMention> Find(IReadOnlyList<SentenceReading> sentences)
+    {
+        var found = new List<CasualtyMention>();
+        foreach (var sentence in sentences)
+        {
+            var start = found.Count;
+            foreach (var rule in _rules)
+                rule.Find(sentence, found);
+            RemoveDoubles(found, start);
+        }
+
+        EnumerationRule.Find(sentences, found);
+        return [.. found.OrderBy(m => m.Group.First).ThenBy(m => m.Trigger)];
+    }
+
+    /// <summary>One group and outcome counts once in a sentence: the first rule that found it keeps it.</summary>
+    private static void RemoveDoubles(List<CasualtyMention> found, int start)
+    {
+        for (var i = found.Count - 1; i > start; i--)
+        {
+            for (var j = start; j < i; j++)
+            {
+                if (found[i].Outcome == found[j].Outcome && found[i].Group.First < found[j].Group.End && found[j].Group.First < found[i].Group.End)
+                {
+                    found.RemoveAt(i);
+                    break;
+                }
+            }
+        }
+    }
+}

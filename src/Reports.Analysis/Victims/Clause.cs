@@ -1,0 +1,198 @@
+namespace Reports.Analysis.Victims;
+
+/// <summary>Finds subjects, objects and lists around a verb by order and tags alone.</summary>
+internal static class Clause
+{
+    private const int LongestGap = 28;
+
+    /// <summary>Index in the sentence's groups of the one that a verb's subject is, -1 where it is not a group of persons.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">Index of the verb's token.</param>
+    /// <param name="auxiliary">Index of the first token of its auxiliaries and adverbs; the verb's own index where there are none.</param>
+    public static int SubjectOf(SentenceReading sentence, int verb, out int auxiliary)
+    {
+        auxiliary = StartOfVerbGroup(sentence, verb);
+        for (var g = sentence.Groups.Count - 1; g >= 0; g--)
+        {
+            var group = sentence.Groups[g];
+            if (group.End > auxiliary)
+                continue;
+            if (auxiliary - group.End > LongestGap)
+                return -1;
+            if (group.Person is null && sentence.Lower(group.First) is "who" or "whom" && group.End == auxiliary && g > 0)
+                return AntecedentOf(sentence, g);
+            if (group.End == auxiliary)
+                return g;
+            if (!IsQuiet(sentence, group.End, auxiliary))
+                return -1;
+            if (!IsGoverned(sentence, group.First))
+                return g;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a form of "be" or "get" stands in the verb group.</summary>
+    public static bool HasBe(SentenceReading sentence, int auxiliary, int verb)
+    {
+        for (var i = auxiliary; i < verb; i++)
+        {
+            if (sentence.Lower(i) is "was" or "were" or "is" or "are" or "be" or "been" or "being" or "got" or "gets" or "'re" or "'s")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Index of the group that starts at a token or behind a few adverbs; -1 where none does.</summary>
+    public static int GroupBehind(SentenceReading sentence, int position)
+    {
+        for (var i = position; i < Math.Min(position + 3, sentence.End); i++)
+        {
+            if (sentence.GroupStartingAt(i) is var group and >= 0)
+                return group;
+            if (sentence.Tag(i) is not "RB" && sentence.Lower(i) is not ("," or "in" or "all" or "both"))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The groups of a list that starts with one: "22 civilians, two officers and five attackers"; one person's name and description count once.</summary>
+    public static List<PersonGroup> ListFrom(SentenceReading sentence, int group)
+    {
+        var list = new List<PersonGroup> { sentence.Groups[group] };
+        for (var g = group + 1; g < sentence.Groups.Count; g++)
+        {
+            var from = sentence.Groups[g - 1].DescriptionEnd;
+            var next = sentence.Groups[g];
+            if (next.First < from)
+                from = sentence.Groups[g - 1].End;
+            if (!IsListJoint(sentence, from, next.First) || IsSubjectOfItsOwn(sentence, next))
+                break;
+            if (Apposition.Join(sentence, list[^1], next) is { } joined)
+                list[^1] = joined;
+            else
+                list.Add(next);
+        }
+
+        return list;
+    }
+
+    /// <summary>The groups of a list that ends with one.</summary>
+    public static List<PersonGroup> ListTo(SentenceReading sentence, int group)
+    {
+        var first = group;
+        while (first > 0)
+        {
+            var before = sentence.Groups[first - 1];
+            var from = before.DescriptionEnd <= sentence.Groups[first].First ? before.DescriptionEnd : before.End;
+            if (!IsListJoint(sentence, from, sentence.Groups[first].First) || IsGoverned(sentence, before.First))
+                break;
+            first--;
+        }
+
+        var list = new List<PersonGroup> { sentence.Groups[first] };
+        for (var g = first + 1; g <= group; g++)
+        {
+            if (Apposition.Join(sentence, list[^1], sentence.Groups[g]) is { } joined)
+                list[^1] = joined;
+            else
+                list.Add(sentence.Groups[g]);
+        }
+
+        return list;
+    }
+
+    /// <summary>Whether the tokens before a phrase make it part of another: "in", "by", "including".</summary>
+    public static bool IsGoverned(SentenceReading sentence, int position) =>
+        sentence.Tag(position - 1) is "IN" or "TO" && sentence.Lower(position - 1) is not ("that" or "when" or "while" or "as" or "because" or "if" or "although" or "though" or "since" or "where" or "after" or "before" or "until" or "whether" or "once" or "whereas" or "so")
+        || sentence.Lower(position - 1) is "including" or "injuring" or "killing" or "wounding" or "of" or "in" or "at" or "by" or "from" or "with" or "on";
+
+    /// <summary>Whether the stretch between a subject and its verb holds no verb of its own.</summary>
+    private static bool IsQuiet(SentenceReading sentence, int from, int to)
+    {
+        var first = sentence.Lower(from);
+        if (first is "," or "(" or "-" or "--" or "–" or "—" && sentence.Lower(to - 1) is "," or ")" or "-" or "--" or "–" or "—")
+            return !HasSpeech(sentence, from, to);
+        if (sentence.Tag(from) is not ("IN" or "VBN" or "VBG" or "RB" or "WP" or "WDT" or "TO" or "JJ") && first is not ("who" or "that" or "which" or "(" or ","))
+            return false;
+        var relative = first is "who" or "that" or "which" or "whose";
+        for (var i = from; i < to; i++)
+        {
+            if (sentence.Tag(i) is "WP" or "WDT")
+                relative = true;
+            if (!relative && sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "MD")
+                return false;
+            if (sentence.Lower(i) is ";" or ":" or "\"")
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasSpeech(SentenceReading sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (sentence.Lower(i) is "said" or "says" or "told" or "killing" or "killed")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int AntecedentOf(SentenceReading sentence, int relative)
+    {
+        var before = sentence.Groups[relative - 1];
+        return before.DescriptionEnd == sentence.Groups[relative].First || before.End == sentence.Groups[relative].First ||
+               (before.DescriptionEnd + 1 == sentence.Groups[relative].First && sentence.Lower(before.DescriptionEnd) == ",")
+            ? relative - 1
+            : -1;
+    }
+
+    private static int StartOfVerbGroup(SentenceReading sentence, int verb)
+    {
+        var at = verb;
+        while (at > sentence.First)
+        {
+            var before = sentence.Lower(at - 1);
+            var isAuxiliary = before is "was" or "were" or "is" or "are" or "be" or "been" or "being" or "had" or "has" or "have" or "got" or "to" or "'ve" or "'re" or "also" or "reportedly" or "allegedly" or "both" or "all"
+                                  or "confirmed" or "believed" or "reported" or "feared" or "said" or "known" or "left" or "found" or "presumed" && !(before is "said" or "reported" or "confirmed" or "believed" && sentence.Lower(at - 2) is not ("was" or "were" or "are" or "is" or "been"))
+                              || sentence.Tag(at - 1) is "RB" or "MD" || before is "seriously" or "critically" or "severely" or "slightly";
+            if (isAuxiliary)
+                at--;
+            else if (before is "and" or "or" or "," && at - 2 >= sentence.First && IsHarm(sentence.Lower(at - 2)))
+                at -= 2;
+            else
+                break;
+        }
+
+        return at;
+    }
+
+    private static bool IsHarm(string lower) => lower is "killed" or "wounded" or "injured" or "hurt" or "dead" or "kidnapped" or "abducted" or "tortured" or "shot" or "stabbed" or "arrested" or "murdered" or "beaten" or "missing";
+
+    /// <summary>"," "and" ", and" "as well as" "plus", nothing else.</summary>
+    private static bool IsListJoint(SentenceReading sentence, int from, int to)
+    {
+        if (from >= to || to - from > 3)
+            return false;
+        for (var i = from; i < to; i++)
+        {
+            if (sentence.Lower(i) is not ("," or "and" or "as" or "well" or "plus" or "&" or "or"))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"killing 23 soldiers, and two others were hurt": the second group starts a clause.</summary>
+    private static bool IsSubjectOfItsOwn(SentenceReading sentence, PersonGroup group)
+    {
+        var at = group.DescriptionEnd < sentence.End ? group.DescriptionEnd : group.End;
+        while (at < sentence.End && sentence.Tag(at) is "RB")
+            at++;
+        return sentence.Tag(at) is "VBD" or "VBZ" or "VBP" or "MD" || sentence.Lower(at) is "were" or "was" or "are" or "is" or "have" or "has" or "had" or "injured" or "wounded" or "killed" or "hurt" or "died";
+    }
+}

@@ -1,0 +1,54 @@
+namespace Reports.Analysis.Victims;
+
+/// <summary>Who gives a figure: "according to the army", "police said", "Mujahid claimed".</summary>
+internal static class Reporter
+{
+    private static readonly HashSet<string> Cues = new(StringComparer.Ordinal)
+    {
+        "said", "says", "reported", "reports", "confirmed", "claimed", "claims", "announced", "stated", "told", "added", "estimated", "according", "put",
+    };
+
+    public static string? Of(SentenceReading sentence, CasualtyMention mention)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (sentence.Lower(i) == "according" && sentence.Lower(i + 1) == "to")
+                return Phrase(sentence, i + 2);
+            if (!Cues.Contains(sentence.Lower(i)) || i >= mention.First && i < mention.End || sentence.Tag(i) is not ("VBD" or "VBZ" or "VBP"))
+                continue;
+            if (PhraseBefore(sentence, i) is { } source && (i < mention.First || sentence.Lower(i + 1) is "." or "," or "" or "on" or "in" or "to"))
+                return source;
+        }
+
+        return null;
+    }
+
+    private static string? Phrase(SentenceReading sentence, int first)
+    {
+        var end = first;
+        while (end < sentence.End && sentence.Tag(end) is "DT" or "PRP$" or "JJ" or "NN" or "NNS" or "NNP" or "NNPS" or "POS" or "CD")
+            end++;
+        return end > first ? sentence.Article.Article.TextOf(first, end) : null;
+    }
+
+    private static string? PhraseBefore(SentenceReading sentence, int verb)
+    {
+        var phrases = sentence.Article.Article.NounPhrases;
+        int low = 0, high = phrases.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (phrases[middle].EndToken <= verb)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        if (low == 0)
+            return null;
+        var phrase = phrases[low - 1];
+        if (phrase.FirstToken < sentence.First || phrase.EndToken < verb - 1 || sentence.Tag(phrase.FirstToken) is "PRP" or "WP")
+            return null;
+        return sentence.Article.Article.TextOf(phrase.FirstToken, phrase.EndToken);
+    }
+}

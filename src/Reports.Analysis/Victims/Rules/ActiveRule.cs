@@ -1,0 +1,55 @@
+namespace Reports.Analysis.Victims.Rules;
+
+/// <summary>The harmed as object: "killing 23 soldiers and wounding 15", "gunmen kidnapped two nuns", "killing and injuring dozens".</summary>
+internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
+{
+    public string Name => "victims.object";
+
+    public void Find(SentenceReading sentence, List<CasualtyMention> found)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (HarmVerb.At(verbs, sentence, i) is not { Verb.Intransitive: false } harm)
+                continue;
+            Read(sentence, harm, found);
+            i = harm.End - 1;
+        }
+    }
+
+    private void Read(SentenceReading sentence, HarmVerb harm, List<CasualtyMention> found)
+    {
+        if (!Mood.IsActual(sentence, harm.First) || IsPassive(sentence, harm))
+            return;
+        var target = Clause.GroupBehind(sentence, BehindJoinedVerb(sentence, harm));
+        if (target < 0 || sentence.Groups[target] is { IsPronoun: true, Person: null })
+            return;
+        var first = sentence.Groups[target];
+        if (sentence.Lower(first.End) is "wounded" or "injured" or "hurt" or "dead" or "killed" && sentence.Lower(harm.End) == ",")
+            return;
+        var list = Clause.ListFrom(sentence, target);
+        var number = list.Count > 1 ? sentence.NextList() : 0;
+        foreach (var member in list)
+        {
+            var dead = sentence.Lower(member.End) == "dead" && harm.Verb.Violent;
+            found.Add(sentence.Mention(Name, dead ? Briefings.Outcome.Killed : harm.Outcome, member, harm.First, harm.First, member.End) with { List = number, IsViolent = harm.Verb.Violent, IsPart = member.IsShare });
+        }
+    }
+
+    private static bool IsPassive(SentenceReading sentence, HarmVerb harm)
+    {
+        if (!harm.Verb.Form.HasFlag(VerbForm.Participle))
+            return false;
+        var at = harm.First - 1;
+        while (at > sentence.First && (sentence.Tag(at) == "RB" || sentence.Lower(at) is "also" or "reportedly"))
+            at--;
+        return sentence.Lower(at) is "was" or "were" or "is" or "are" or "be" or "been" or "being" or "got";
+    }
+
+    /// <summary>"killing and injuring dozens", "killed or wounded 30": both verbs share the object behind the second.</summary>
+    private int BehindJoinedVerb(SentenceReading sentence, HarmVerb harm)
+    {
+        if (sentence.Lower(harm.End) is "and" or "or" or "," && HarmVerb.At(verbs, sentence, harm.End + 1) is { Verb.Intransitive: false } second && (second.Verb.Form & harm.Verb.Form) != 0)
+            return second.End;
+        return harm.End;
+    }
+}

@@ -1,0 +1,49 @@
+using Reports.Briefings;
+
+namespace Reports.Analysis.Victims.Rules;
+
+/// <summary>A state behind its subject: "nine dead and 20 hurt", "leaving 12 people dead", "190 were dead", "two are missing".</summary>
+internal sealed class DeadRule : ICasualtyRule
+{
+    public string Name => "victims.state";
+
+    public void Find(SentenceReading sentence, List<CasualtyMention> found)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (StateAt(sentence, i) is not { } outcome || IsModifier(sentence, i) || !Mood.IsActual(sentence, i))
+                continue;
+            var subject = Clause.SubjectOf(sentence, i, out var auxiliary);
+            if (subject < 0 || (sentence.Groups[subject].End != auxiliary && !Clause.HasBe(sentence, auxiliary, i)))
+                continue;
+            var list = sentence.Groups[subject].End == auxiliary && !Clause.HasBe(sentence, auxiliary, i) && !IsLeft(sentence, i) ? [sentence.Groups[subject]] : Clause.ListTo(sentence, subject);
+            var number = list.Count > 1 ? sentence.NextList() : 0;
+            foreach (var member in list)
+                found.Add(sentence.Mention(Name, outcome, member, i, member.First, i + 1) with { List = number, IsPart = member.IsShare });
+        }
+    }
+
+    private static Outcome? StateAt(SentenceReading sentence, int i) => sentence.Lower(i) switch
+    {
+        "dead" => Outcome.Killed,
+        "missing" => Outcome.Missing,
+        "unhurt" or "unharmed" => null,
+        _ => null,
+    };
+
+    private static bool IsLeft(SentenceReading sentence, int state)
+    {
+        for (var i = state - 1; i >= Math.Max(sentence.First, state - 14); i--)
+        {
+            if (sentence.Lower(i) is "left" or "leaving" or "leaves" or "leave" or "shot")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the dead man", "shot dead": not a state of a subject.</summary>
+    private static bool IsModifier(SentenceReading sentence, int i) =>
+        sentence.Lower(i - 1) is "the" or "a" or "of" or "shot" or "among" or "some" or "for" or "as" ||
+        (sentence.Tag(i + 1) is "NN" or "NNS" && sentence.Lower(i + 1) is not ("yesterday" or "today"));
+}

@@ -1,0 +1,42 @@
+using Reports.Briefings;
+
+namespace Reports.Analysis.Victims.Rules;
+
+/// <summary>"took 12 people hostage", "two nuns were held captive", "took dozens of hostages".</summary>
+internal sealed class HostageRule : ICasualtyRule
+{
+    public string Name => "victims.hostage";
+
+    public void Find(SentenceReading sentence, List<CasualtyMention> found)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!Holds(sentence.Lower(i)) || !Mood.IsActual(sentence, i))
+                continue;
+            if (sentence.Lower(i + 1) is "hostage" or "captive" or "prisoner")
+            {
+                if (Clause.SubjectOf(sentence, i, out var auxiliary) is var subject and >= 0 && Clause.HasBe(sentence, auxiliary, i))
+                    Add(sentence, Clause.ListTo(sentence, subject), i, i + 2, found);
+                else if (Clause.GroupBehind(sentence, i + 2) is var after and >= 0)
+                    Add(sentence, Clause.ListFrom(sentence, after), i, i + 2, found);
+                continue;
+            }
+
+            if (Clause.GroupBehind(sentence, i + 1) is not (var target and >= 0))
+                continue;
+            var group = sentence.Groups[target];
+            var last = Clause.ListFrom(sentence, target);
+            if (group.Noun is { Singular: "hostage" or "captive" } || sentence.Lower(last[^1].End) is "hostage" or "captive" || sentence.Lower(last[^1].DescriptionEnd) is "hostage" or "captive")
+                Add(sentence, last, i, group.End, found);
+        }
+    }
+
+    private static bool Holds(string lower) => lower is "took" or "taken" or "taking" or "takes" or "held" or "holding" or "holds" or "seized" or "seizing";
+
+    private void Add(SentenceReading sentence, List<PersonGroup> groups, int verb, int end, List<CasualtyMention> found)
+    {
+        var list = groups.Count > 1 ? sentence.NextList() : 0;
+        foreach (var group in groups.Where(g => g.Count.Minimum is not null || g.HasNumber))
+            found.Add(sentence.Mention(Name, Outcome.Abducted, group, verb, Math.Min(verb, group.First), Math.Max(end, group.End)) with { List = list, IsViolent = true });
+    }
+}

@@ -1,0 +1,62 @@
+namespace Reports.Analysis.Victims.Rules;
+
+/// <summary>The harmed as subject: "nine soldiers were killed", "7 militants killed in blasts", "five people, including a child, have died".</summary>
+internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
+{
+    public string Name => "victims.subject";
+
+    public void Find(SentenceReading sentence, List<CasualtyMention> found)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (HarmVerb.At(verbs, sentence, i) is not { } harm)
+                continue;
+            if (harm.Verb.Intransitive || harm.Verb.Form.HasFlag(VerbForm.Participle))
+                Read(sentence, harm, found);
+            i = harm.End - 1;
+        }
+    }
+
+    private void Read(SentenceReading sentence, HarmVerb harm, List<CasualtyMention> found)
+    {
+        if (!Mood.IsActual(sentence, harm.First))
+            return;
+        var subject = Clause.SubjectOf(sentence, harm.First, out var auxiliary);
+        if (subject < 0)
+            return;
+        var group = sentence.Groups[subject];
+        var passive = Clause.HasBe(sentence, auxiliary, harm.First);
+        if (!harm.Verb.Intransitive && !passive && (HasObject(sentence, harm) || !IsReduced(sentence, group, auxiliary, harm)))
+            return;
+        if (IsModifier(sentence, harm) && !passive)
+            return;
+        var list = Clause.ListTo(sentence, subject);
+        var number = list.Count > 1 ? sentence.NextList() : 0;
+        foreach (var member in list)
+            found.Add(sentence.Mention(Name, harm.Outcome, member, harm.First, member.First, harm.End) with { List = number, IsViolent = harm.Verb.Violent, IsPart = member.IsShare });
+    }
+
+    /// <summary>Without "were" the participle must follow its subject directly, and the subject must be one that is harmed rather than harms.</summary>
+    private static bool IsReduced(SentenceReading sentence, PersonGroup group, int auxiliary, HarmVerb harm) =>
+        group.End == auxiliary && !group.IsPronoun && sentence.Lower(harm.First - 1) is not ("had" or "has" or "have") &&
+        (group.HasNumber || sentence.Lower(harm.End) is "in" or "by" or "at" or "on" or "near" or "" or "." or "," or "as" or "when" or "after" or "during" or "outside" or "inside" or "and" or "-");
+
+    private static bool HasObject(SentenceReading sentence, HarmVerb harm)
+    {
+        var next = harm.End;
+        if (sentence.GroupStartingAt(next) is var group and >= 0)
+        {
+            // "12 killed, 30 wounded": the next figure is the next verb's subject
+            return !IsFollowedByHarm(sentence, sentence.Groups[group].End);
+        }
+
+        return sentence.Tag(next) is "DT" or "PRP$" or "PRP" or "NNP" or "NNPS" or "CD" || (sentence.Tag(next) is "NN" or "NNS" or "JJ" && harm.Verb.Form.HasFlag(VerbForm.Past) && sentence.Lower(next) is not ("yesterday" or "today" or "dead" or "overnight"));
+    }
+
+    private static bool IsFollowedByHarm(SentenceReading sentence, int position) =>
+        sentence.Lower(position) is "wounded" or "injured" or "hurt" or "killed" or "dead" or "missing";
+
+    /// <summary>"three wounded soldiers": the participle modifies a noun.</summary>
+    private static bool IsModifier(SentenceReading sentence, HarmVerb harm) =>
+        harm.Verb.Form.HasFlag(VerbForm.Participle) && !harm.Verb.Intransitive && sentence.Tag(harm.End) is "NNS" or "NN" && sentence.Tag(harm.First) is "JJ";
+}

@@ -1,0 +1,51 @@
+using Reports.Briefings;
+
+namespace Reports.Analysis.Victims.Rules;
+
+/// <summary>"six people suffered injuries", "11 people were taken to hospital".</summary>
+internal sealed class SufferRule : ICasualtyRule
+{
+    public string Name => "victims.injury";
+
+    public void Find(SentenceReading sentence, List<CasualtyMention> found)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!Suffers(sentence, i) && !GoesToHospital(sentence, i) || !Mood.IsActual(sentence, i))
+                continue;
+            if (Clause.SubjectOf(sentence, i, out _) is not (var subject and >= 0) || sentence.Groups[subject].IsPronoun)
+                continue;
+            var list = Clause.ListTo(sentence, subject);
+            var number = list.Count > 1 ? sentence.NextList() : 0;
+            found.AddRange(list.Select(g => sentence.Mention(Name, Outcome.Wounded, g, i, g.First, i + 1) with { List = number, IsPart = g.IsShare || sentence.Lower(i) is not ("suffered" or "sustained") }));
+        }
+    }
+
+    private static bool Suffers(SentenceReading sentence, int verb)
+    {
+        if (sentence.Lower(verb) is not ("suffered" or "sustained" or "received" or "suffering"))
+            return false;
+        for (var i = verb + 1; i < Math.Min(sentence.End, verb + 8); i++)
+        {
+            if (sentence.Lower(i) is "injuries" or "wounds" or "burns" or "injury" or "wound")
+                return true;
+            if (sentence.Lower(i) is "," or "and" or "for")
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool GoesToHospital(SentenceReading sentence, int verb)
+    {
+        if (sentence.Lower(verb) is not ("taken" or "rushed" or "transported" or "brought" or "airlifted" or "sent" or "flown" or "admitted") || sentence.Lower(verb + 1) != "to")
+            return false;
+        for (var i = verb + 2; i < Math.Min(sentence.End, verb + 7); i++)
+        {
+            if (sentence.Lower(i) is "hospital" or "hospitals" or "clinic")
+                return true;
+        }
+
+        return false;
+    }
+}

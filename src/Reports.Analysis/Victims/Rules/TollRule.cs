@@ -1,0 +1,63 @@
+using Reports.Analysis.Quantities;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Victims.Rules;
+
+/// <summary>"the death toll rose to 30", "a toll of 12 dead", "death tolls exceeded 100".</summary>
+internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
+{
+    private const int Reach = 16;
+
+    public string Name => "victims.toll";
+
+    public void Find(SentenceReading sentence, List<CasualtyMention> found)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (IsToll(sentence, i) && ReadBehind(sentence, i) is { } mention)
+                found.Add(mention);
+        }
+    }
+
+    private static bool IsToll(SentenceReading sentence, int i) =>
+        (sentence.Lower(i) is "toll" or "tolls" && sentence.Lower(i - 1) is "death" or "casualty" or "the" or "official") ||
+        (sentence.Lower(i) is "count" && sentence.Lower(i - 1) is "death" or "body") ||
+        (sentence.Lower(i) is "dead" && sentence.Lower(i - 1) == "of" && sentence.Lower(i - 2) == "number") ||
+        (sentence.Lower(i) is "deaths" && sentence.Lower(i - 1) == "of" && sentence.Lower(i - 2) == "number");
+
+    private CasualtyMention? ReadBehind(SentenceReading sentence, int toll)
+    {
+        var rising = false;
+        var exceeding = false;
+        var outdated = sentence.Lower(toll - 2) is "initial" or "earlier" or "previous" or "preliminary";
+        for (var i = toll + 1; i < Math.Min(sentence.End, toll + Reach); i++)
+        {
+            var lower = sentence.Lower(i);
+            if (lower is "," or ";" && i > toll + 3 && !rising || lower is "could" or "may" or "would" or "might" or "expected" or "likely")
+                return null;
+            rising |= lower is "rose" or "risen" or "rises" or "climbed" or "climbs" or "rising" or "climbing" or "jumped" or "increased" or "reached" or "now" or "revised" or "mounted";
+            exceeding |= lower is "exceeded" or "exceeds" or "surpassed" or "topped" or "passed";
+            if (lower is "from" && quantities.ReadAt(sentence.Article.Text, sentence.Tokens, i + 1, sentence.End) is { } old)
+            {
+                i = old.EndToken - 1;
+                continue;
+            }
+
+            if (quantities.ReadAt(sentence.Article.Text, sentence.Tokens, i, sentence.End) is { } quantity && !IsOther(sentence, quantity))
+                return Statement(sentence, toll, quantity, rising, exceeding, outdated);
+        }
+
+        return null;
+    }
+
+    private static bool IsOther(SentenceReading sentence, Quantity quantity) =>
+        sentence.Article.DateAt(quantity.FirstToken) is not null || sentence.Lower(quantity.EndToken) is "percent" or "%" or "hours" or "days" or "years" or "weeks" or "months" ||
+        quantity is { InDigits: true, Count: { Minimum: >= 1900 and < 2100, Text.Length: 4 } };
+
+    private CasualtyMention Statement(SentenceReading sentence, int toll, Quantity quantity, bool rising, bool exceeding, bool outdated)
+    {
+        var count = exceeding && quantity.Count.Qualifier == CountQualifier.Exact ? new Count(quantity.Count.Minimum, null, CountQualifier.AtLeast, quantity.Count.Text) : quantity.Count;
+        var group = new PersonGroup { First = quantity.FirstToken, End = quantity.EndToken, DescriptionFirst = quantity.FirstToken, DescriptionEnd = quantity.EndToken, Count = count, HasNumber = true, IsBare = true };
+        return sentence.Mention(Name, Outcome.Killed, group, toll, toll, quantity.EndToken) with { Supersedes = rising, IsOutdated = outdated };
+    }
+}

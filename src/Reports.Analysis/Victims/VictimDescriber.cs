@@ -1,0 +1,82 @@
+using Reports.Briefings;
+
+namespace Reports.Analysis.Victims;
+
+/// <summary>Says of a phrase for persons who they are: nationality, occupation, category, names.</summary>
+internal sealed class VictimDescriber(Demonyms demonyms)
+{
+    public VictimDraft Describe(SentenceReading sentence, CasualtyMention mention, AttackerNames attackers)
+    {
+        var group = mention.Group;
+        var names = new List<string>();
+        if (NameOf(sentence, group) is { } name)
+            names.Add(name);
+        return new VictimDraft
+        {
+            Mention = mention,
+            Mentions = [mention],
+            Count = group.Count,
+            Category = mention.IsAttacker || group.OfArmedGroup || attackers.Contains(group, names) ? VictimCategory.Attacker : CategoryOf(sentence, group),
+            Nationalities = Nationalities(sentence, group),
+            Occupations = Occupations(group),
+            Names = names,
+        };
+    }
+
+    private static string? NameOf(SentenceReading sentence, PersonGroup group)
+    {
+        if (group.Person is { } person)
+            return person.Name;
+        return group.Name is { } name ? sentence.Article.Article.TextOf(name.First, name.End) : null;
+    }
+
+    private static IReadOnlyList<string> Occupations(PersonGroup group) => group.Noun is { IsOccupation: true } noun ? [noun.Singular] : [];
+
+    private List<string> Nationalities(SentenceReading sentence, PersonGroup group)
+    {
+        var found = new List<string>();
+        for (var i = group.First; i < group.End; i++)
+        {
+            var code = group.Name is { } name && i >= name.First && i < name.End ? null : demonyms.Nationality(sentence.Tokens[i]);
+            if (code is null && demonyms.CountryAt(sentence.Tokens, i, group.End) is var (country, length) && sentence.Lower(i + length) is "'s" or "'")
+                code = country;
+            if (code is not null && !found.Contains(code))
+                found.Add(code);
+        }
+
+        if (found.Count == 0 && group.Noun is { Category: VictimCategory.Military or VictimCategory.Official or VictimCategory.Police } or { Singular: "commander" } && OwnerBehind(sentence, group) is { } owner)
+            found.Add(owner);
+        if (found.Count == 0 && sentence.Lower(group.End) == "from" && demonyms.CountryAt(sentence.Tokens, Math.Min(group.End + 1, sentence.End - 1), sentence.End) is var (home, _))
+            found.Add(home);
+        return found;
+    }
+
+    /// <summary>"a commander of Syria's National Defense Forces".</summary>
+    private string? OwnerBehind(SentenceReading sentence, PersonGroup group) =>
+        sentence.Lower(group.End) == "of" && group.End + 2 < sentence.End && demonyms.CountryAt(sentence.Tokens, group.End + 1, sentence.End) is var (code, length) && sentence.Lower(group.End + 1 + length) is "'s"
+            ? code
+            : null;
+
+    private static VictimCategory CategoryOf(SentenceReading sentence, PersonGroup group)
+    {
+        var own = group.Noun?.Category ?? VictimCategory.Unknown;
+        var text = Words(sentence, group.First, Math.Max(group.End, group.DescriptionEnd)).ToList();
+        if (own == VictimCategory.Attacker && text.Exists(w => w is "pro-regime" or "pro-government" or "government" or "loyalist" or "peshmerga" or "pro-assad" or "coalition"))
+            return VictimCategory.Military;
+        if (own is VictimCategory.Unknown or VictimCategory.Police && group.Noun is not null)
+        {
+            if (text.Exists(w => w is "army" or "military" or "navy" or "marine" or "marines" or "soldiers" or "troops" or "forces" or "militia"))
+                return VictimCategory.Military;
+            if (text.Exists(w => w is "police" or "gendarmerie" or "guard"))
+                return VictimCategory.Police;
+        }
+
+        return own;
+    }
+
+    private static IEnumerable<string> Words(SentenceReading sentence, int first, int end)
+    {
+        for (var i = first; i < Math.Min(end, sentence.End); i++)
+            yield return sentence.Tokens[i].Lower;
+    }
+}

@@ -1,0 +1,74 @@
+using Reports.Briefings;
+
+namespace Reports.Analysis.Victims;
+
+/// <summary>Brings statements about the same persons together: a figure told twice is one figure.</summary>
+internal static class VictimMerger
+{
+    /// <summary>One draft for each group of persons, in order of first mention.</summary>
+    public static List<VictimDraft> Merge(IEnumerable<VictimDraft> drafts)
+    {
+        var kept = new List<VictimDraft>();
+        foreach (var draft in drafts)
+        {
+            var same = kept.Find(other => AreSame(other, draft));
+            if (same is null)
+                kept.Add(draft);
+            else
+                Absorb(same, draft);
+        }
+
+        return kept;
+    }
+
+    private static bool AreSame(VictimDraft a, VictimDraft b)
+    {
+        if (a.Outcome != b.Outcome || a.IsAttacker != b.IsAttacker)
+            return false;
+        if (a.Names.Count > 0 && b.Names.Count > 0)
+            return a.Names.Intersect(b.Names, StringComparer.OrdinalIgnoreCase).Any();
+        if (b.Mention.Group.IsAdditional || (a.Mention.List > 0 && a.Mention.List == b.Mention.List))
+            return false;
+        if (a.IsSingle && b.IsSingle)
+            return AreSameSingle(a, b);
+        if (a.Count.Minimum != b.Count.Minimum || a.Count.Maximum != b.Count.Maximum)
+            return false;
+        if (a.Mention.Group.IsShare != b.Mention.Group.IsShare && a.Mention.Sentence == b.Mention.Sentence)
+            return false;
+        return AgreeOnWho(a, b);
+    }
+
+    private static bool AreSameSingle(VictimDraft a, VictimDraft b)
+    {
+        if (a.Mention.Sentence == b.Mention.Sentence && a.Names.Count + b.Names.Count == 0)
+            return a.Mention.Group.Noun == b.Mention.Group.Noun && b.Mention.Group.IsDefinite;
+        var nouns = a.Mention.Group.Noun is { } x && b.Mention.Group.Noun is { } y && (x.Singular == y.Singular || x.Singular.EndsWith(" " + y.Singular, StringComparison.Ordinal) || y.Singular.EndsWith(" " + x.Singular, StringComparison.Ordinal));
+        return nouns && (a.Occupations.Count > 0 || b.Mention.Group.IsDefinite) || a.Mention.Group.IsBare && b.Mention.Group.IsBare && a.Names.Count + b.Names.Count == 0;
+    }
+
+    /// <summary>The same head, or one of them without any: "killing seven", "seven people".</summary>
+    private static bool AgreeOnWho(VictimDraft a, VictimDraft b) => IsGeneral(a) || IsGeneral(b) || a.Mention.Group.Noun?.Singular == b.Mention.Group.Noun?.Singular;
+
+    internal static bool IsGeneral(VictimDraft draft) =>
+        draft.Names.Count == 0 && draft.Nationalities.Count == 0 &&
+        (draft.Mention.Group.IsBare || draft.Mention.Group.HeadOutcome is not null || draft.Mention.Group.Noun is { Singular: "person" or "victim" or "civilian" or "body" or "human" or "individual" or "soul" or "human being" });
+
+    private static void Absorb(VictimDraft kept, VictimDraft other)
+    {
+        kept.Mentions.AddRange(other.Mentions);
+        foreach (var name in other.Names)
+        {
+            if (!kept.Names.Contains(name, StringComparer.OrdinalIgnoreCase))
+                kept.Names.Add(name);
+        }
+
+        if (IsGeneral(kept) && !IsGeneral(other))
+            (kept.Mention, kept.Category) = (other.Mention with { IsPart = kept.Mention.IsPart && other.Mention.IsPart }, other.Category);
+        if (kept.Nationalities.Count == 0)
+            kept.Nationalities = other.Nationalities;
+        if (kept.Occupations.Count == 0)
+            kept.Occupations = other.Occupations;
+        if (kept.Category == VictimCategory.Unknown)
+            kept.Category = other.Category;
+    }
+}

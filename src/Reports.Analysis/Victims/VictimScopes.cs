@@ -1,0 +1,44 @@
+using Reports.Briefings;
+
+namespace Reports.Analysis.Victims;
+
+/// <summary>Tells wholes from shares, and figures that later ones replace, among the harmed of one incident and outcome.</summary>
+internal static class VictimScopes
+{
+    public static void Assign(List<VictimDraft> drafts)
+    {
+        var candidates = drafts.Where(d => !d.Mention.IsPart && d.Names.Count == 0).ToList();
+        foreach (var draft in candidates)
+            draft.Scope = IsWhole(draft, candidates, drafts) ? VictimScope.Total : VictimScope.Part;
+        if (drafts.Count == 1 && !drafts[0].Mention.IsPart)
+            drafts[0].Scope = VictimScope.Total;
+        Supersede(drafts);
+    }
+
+    private static bool IsWhole(VictimDraft draft, List<VictimDraft> candidates, List<VictimDraft> all)
+    {
+        if (draft.Mention.List > 0 && all.Exists(o => o != draft && o.Mention.List == draft.Mention.List))
+            return false;
+        if (VictimMerger.IsGeneral(draft) && !draft.Mention.Group.IsAdditional)
+            return !draft.IsSingle || candidates.Count == 1 && all.Count == 1;
+        var others = all.Where(o => o != draft && o.Mention.IsPart is false).ToList();
+        if (others.Count == 0)
+            return true;
+        if (draft.Mention.Group.IsAdditional)
+            return others.TrueForAll(o => o.IsSingle && o.Names.Count == 0) is false && others.Count == 0;
+        var size = draft.Count.Minimum ?? draft.Count.Maximum ?? 0;
+        return !draft.IsSingle && others.TrueForAll(o => (o.Count.Minimum ?? o.Count.Maximum ?? 0) < size && !VictimMerger.IsGeneral(o) && !o.Mention.Group.IsAdditional && o.Mention.Sentence != draft.Mention.Sentence);
+    }
+
+    /// <summary>"rose to", and figures called initial, against later wholes.</summary>
+    private static void Supersede(List<VictimDraft> drafts)
+    {
+        var wholes = drafts.Where(d => d.Scope == VictimScope.Total).ToList();
+        foreach (var draft in wholes)
+        {
+            var replaced = draft.Mentions.Exists(m => m.IsOutdated) && wholes.Count > 1;
+            var later = wholes.Exists(o => o != draft && o.Mentions.Exists(m => m.Supersedes) && !draft.Mentions.Exists(m => m.Supersedes) && (o.Count.Minimum ?? 0) >= (draft.Count.Minimum ?? draft.Count.Maximum ?? 0));
+            draft.Superseded = replaced || later;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Reports.Briefings;
+
+namespace Reports.Analysis.Victims;
+
+/// <summary>An incident's figure for an outcome: as stated, else the sum of the stated parts; attackers apart.</summary>
+internal static class VictimTotals
+{
+    public static Count? Of(IReadOnlyList<VictimGroup> victims, Outcome outcome)
+    {
+        var own = victims.Where(v => v.Outcome == outcome && v.Category != VictimCategory.Attacker && !v.Superseded).ToList();
+        var wholes = own.Where(v => v.Scope == VictimScope.Total).ToList();
+        if (wholes.Count > 0)
+            return (wholes.Find(v => v.ReportedBy is null && IsKnown(v.Count)) ?? wholes.Find(v => IsKnown(v.Count)) ?? wholes[0]).Count;
+        return Sum([.. own.Where(v => IsKnown(v.Count))]);
+    }
+
+    private static bool IsKnown(Count count) => count.Minimum is not null || count.Maximum is not null;
+
+    /// <summary>The sum carries the weakest hedge of its parts.</summary>
+    internal static Count? Sum(IReadOnlyList<VictimGroup> parts)
+    {
+        if (parts.Count == 0)
+            return null;
+        if (parts.Count == 1)
+            return parts[0].Count;
+        var open = parts.Any(p => p.Count.Maximum is null);
+        var minimum = parts.Sum(p => (long)(p.Count.Minimum ?? 0));
+        var maximum = open ? null : (long?)parts.Sum(p => (long)p.Count.Maximum!.Value);
+        if (minimum > int.MaxValue || maximum > int.MaxValue)
+            return null;
+        var qualifier = parts.All(p => p.Count.Qualifier == CountQualifier.Exact) ? CountQualifier.Exact
+            : open ? (parts.Any(p => p.Count.Qualifier == CountQualifier.Approximate) ? CountQualifier.Approximate : CountQualifier.AtLeast)
+            : minimum == maximum ? CountQualifier.Approximate : CountQualifier.Range;
+        return new Count((int)minimum, (int?)maximum, qualifier, string.Join(" + ", parts.Select(p => p.Count.Text)));
+    }
+}

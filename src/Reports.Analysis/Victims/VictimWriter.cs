@@ -1,0 +1,81 @@
+using Reports.Briefings;
+
+namespace Reports.Analysis.Victims;
+
+/// <summary>Turns casualty statements into the record's victims, incident by incident.</summary>
+internal sealed class VictimWriter(Demonyms demonyms)
+{
+    private readonly VictimDescriber _describer = new(demonyms);
+
+    /// <summary>The harmed of each incident, in the incidents' order.</summary>
+    /// <param name="sentences">The article's sentences.</param>
+    /// <param name="incidents">Identifiers of the incidents with their statements.</param>
+    public IReadOnlyList<VictimGroup> Write(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<(string Id, IReadOnlyList<CasualtyMention> Casualties)> incidents)
+    {
+        var attackers = AttackerNames.Of(sentences);
+        var victims = new List<VictimGroup>();
+        foreach (var (id, casualties) in incidents)
+        {
+            var drafts = Inherit(casualties.Where(IsTellable).Select(c => _describer.Describe(sentences[c.Sentence], c, attackers)).ToList());
+            var merged = VictimMerger.Merge(drafts);
+            foreach (var alike in merged.GroupBy(d => (d.Outcome, d.IsAttacker)))
+                VictimScopes.Assign([.. alike]);
+            victims.AddRange(merged.Where(d => d.Count.Maximum != 0 || !merged.Exists(o => o.Outcome == d.Outcome && o != d))
+                .Select(d => Group(sentences, id, d)).ToList());
+        }
+
+        return [.. victims.Select((v, i) => v with { Id = $"v{i + 1}" })];
+    }
+
+    /// <summary>Definite plurals without a figure speak of persons told of elsewhere; pronouns count where they stand for a name.</summary>
+    private static bool IsTellable(CasualtyMention mention)
+    {
+        var group = mention.Group;
+        if (group.IsPronoun)
+            return group.Person is not null;
+        if (group.HasNumber || group.Name is not null)
+            return true;
+        return group.Count.Minimum is not null && !(group.IsDefinite && group.Noun is { IsOccupation: false, Category: not VictimCategory.Attacker });
+    }
+
+    /// <summary>"killing 23 soldiers and wounding 15": the second figure is of soldiers too.</summary>
+    private static List<VictimDraft> Inherit(List<VictimDraft> drafts)
+    {
+        for (var i = 1; i < drafts.Count; i++)
+        {
+            var (before, own) = (drafts[i - 1], drafts[i]);
+            if (own.Mention.Group is not { IsBare: true, HeadOutcome: null, IsShare: false } || before.Mention.Sentence != own.Mention.Sentence || before.Mention.Group.IsBare || before.Outcome == own.Outcome || before.Count.Minimum == 0 || before.Names.Count > 0)
+                continue;
+            if (own.Mention.Group.Count.Text.EndsWith("others", StringComparison.Ordinal))
+                continue;
+            (own.Category, own.Nationalities, own.Occupations) = (before.Category, before.Nationalities, before.Occupations);
+        }
+
+        return drafts;
+    }
+
+    private static VictimGroup Group(IReadOnlyList<SentenceReading> sentences, string incident, VictimDraft draft)
+    {
+        var article = sentences[0].Article.Article;
+        var group = draft.Mention.Group;
+        return new VictimGroup
+        {
+            Id = "",
+            Incident = incident,
+            Outcome = draft.Outcome,
+            Count = draft.Count with { Text = CountText(article.TextOf(group.First, group.End), draft.Count.Text) },
+            Scope = draft.Scope,
+            Description = group.IsBare || group.IsPronoun ? null : article.TextOf(group.DescriptionFirst, Math.Max(group.End, group.DescriptionEnd)),
+            Names = draft.Names,
+            Nationalities = draft.Nationalities,
+            Occupations = draft.Occupations,
+            Category = draft.Category,
+            ReportedBy = Reporter.Of(sentences[draft.Mention.Sentence], draft.Mention),
+            Superseded = draft.Superseded,
+            Evidence = [.. draft.Mentions.Select(m => article.EvidenceOf(m.First, m.End)).DistinctBy(e => (e.Start, e.End))],
+            Rule = draft.Mention.Rule,
+        };
+    }
+
+    private static string CountText(string words, string count) => count.Length > 0 ? count : words;
+}
