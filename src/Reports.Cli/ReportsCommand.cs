@@ -45,6 +45,7 @@ internal sealed class ReportsCommand(IAnsiConsole output, IAnsiConsole messages,
         {
             BriefCommand.Create(runner),
             ParseCommand.Create(runner),
+            ExplainCommand.Create(output),
         };
     }
 }
