@@ -122,6 +122,7 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-09
 }
 
 // The one preview version here: the newest stable one, of 2016, knows no logs of storage services.
+#disable-next-line use-recent-api-versions
 resource writes 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   scope: blobs
   name: 'blob-writes'

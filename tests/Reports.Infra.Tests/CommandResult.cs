@@ -1,0 +1,3 @@
+namespace Reports.Infra.Tests;
+
+internal sealed record CommandResult(int ExitCode, string Output, string Errors);
