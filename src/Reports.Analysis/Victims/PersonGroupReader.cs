@@ -63,7 +63,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         return ReadUnnumbered(reading, i, end);
     }
 
-    private PersonGroup? ReadPronoun(ArticleReading reading, int i)
+    private static PersonGroup? ReadPronoun(ArticleReading reading, int i)
     {
         var token = reading.Tokens[i];
         if (token.Lower is "no-one" or "nobody" || (token.Lower == "no" && i + 1 < reading.Tokens.Count && reading.Tokens[i + 1].Lower == "one"))
