@@ -27,7 +27,8 @@ internal static class ContentShapes
 
     /// <summary>Whether a token is the "that" which opens a clause, not the one which points: "that the bridge", against "that bridge".</summary>
     public static bool IsComplementizer(ClauseMap map, int token) =>
-        map.Lower(token) is "that" && (map.Tag(token) is "IN" ? !Words.IsFinite(map.Tag(token + 1)) : map.Tag(token + 1) is "DT" or "PRP" or "PRP$" or "NNP" or "NNPS" or "NNS" or "EX" or "CD" or "IN");
+        map.Lower(token) is "that" && (map.Tag(token) is "IN" ? !Words.IsFinite(map.Tag(token + 1)) : map.Tag(token + 1) is "DT" or "PRP" or "PRP$" or "NNP" or "NNPS" or "NNS" or "EX" or "CD" or "IN"
+            || map.Lower(token + 1) is "nobody" or "nothing" or "someone" or "something" or "everyone" or "everything" or "everybody" or "anyone" or "anything" or "police");
 
     private static bool IsPhraseStart(ClauseMap map, int start, string tag, string lower)
     {
