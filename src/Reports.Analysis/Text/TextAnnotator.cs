@@ -1,4 +1,5 @@
 using Reports.Analysis.Chunks;
+using Reports.Analysis.Models;
 using Reports.Analysis.Names;
 using Reports.Analysis.Tagging;
 
@@ -10,8 +11,17 @@ internal sealed class TextAnnotator
     private readonly Tokenizer _tokenizer;
     private readonly SentenceSplitter _splitter;
 
+    private readonly EngineWeights _weights;
+
     public TextAnnotator()
+        : this(EngineWeights.Embedded)
     {
+    }
+
+    /// <param name="weights">The trained parts to use.</param>
+    public TextAnnotator(EngineWeights weights)
+    {
+        _weights = weights;
         var abbreviations = Abbreviations.Load();
         _tokenizer = new Tokenizer(abbreviations);
         _splitter = new SentenceSplitter(abbreviations, WordList.Load("sentence-starters", StringComparer.Ordinal));
@@ -24,7 +34,7 @@ internal sealed class TextAnnotator
         var spans = _tokenizer.Tokenize(text);
         var sentences = _splitter.Split(text, spans);
         var words = TokenFactory.Words(text, spans);
-        var tags = LexicalTagger.Tag(words, sentences);
+        var tags = _weights.Tagger?.Tag(new WordForms(words), sentences) ?? LexicalTagger.Tag(words, sentences);
         var tokens = TokenFactory.Create(spans, words, tags, sentences);
         return new ArticleText
         {

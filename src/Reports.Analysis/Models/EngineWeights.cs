@@ -1,0 +1,18 @@
+using Reports.Analysis.Tagging;
+
+namespace Reports.Analysis.Models;
+
+/// <summary>The trained parts of the engine. Where a part is missing, rules that need no weights do its work, worse.</summary>
+/// <param name="Tagger">The part-of-speech tagger.</param>
+internal sealed record EngineWeights(PerceptronTagger? Tagger)
+{
+    private static readonly Lazy<EngineWeights> LazyEmbedded = new(Load);
+
+    /// <summary>The weights that the program carries; read once.</summary>
+    public static EngineWeights Embedded => LazyEmbedded.Value;
+
+    /// <summary>No weights at all.</summary>
+    public static EngineWeights None { get; } = new(Tagger: null);
+
+    private static EngineWeights Load() => new(ModelFile.Embedded("tags") is { } tags ? new PerceptronTagger(tags) : null);
+}

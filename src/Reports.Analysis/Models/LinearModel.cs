@@ -1,0 +1,77 @@
+namespace Reports.Analysis.Models;
+
+/// <summary>
+/// A linear classifier over hashed features with weights of one byte. Scores are whole numbers, so that the same text gives the same
+/// classes on every machine.
+/// </summary>
+internal sealed class LinearModel
+{
+    private readonly ulong[] _slots;
+    private readonly int _shift;
+    private readonly byte[] _classes;
+    private readonly sbyte[] _weights;
+
+    /// <param name="classes">The classes by number.</param>
+    /// <param name="features">Feature hashes, ascending, none 0.</param>
+    /// <param name="counts">How many weights each feature has.</param>
+    /// <param name="weightClasses">Class of each weight, feature by feature.</param>
+    /// <param name="weights">The weights.</param>
+    public LinearModel(string[] classes, uint[] features, byte[] counts, byte[] weightClasses, sbyte[] weights)
+    {
+        Classes = classes;
+        _classes = weightClasses;
+        _weights = weights;
+        var bits = 4;
+        while (1 << bits < features.Length * 2)
+            bits++;
+        _shift = 32 - bits;
+        _slots = new ulong[1 << bits];
+        var start = 0;
+        for (var i = 0; i < features.Length; i++)
+        {
+            Insert(features[i], start, counts[i]);
+            start += counts[i];
+        }
+    }
+
+    /// <summary>The classes by number.</summary>
+    public string[] Classes { get; }
+
+    /// <summary>Adds a feature's weights to the scores of the classes.</summary>
+    public void Add(uint feature, Span<int> scores)
+    {
+        var slots = _slots;
+        var mask = slots.Length - 1;
+        for (var i = (int)((feature * 0x9E3779B1) >> _shift); ; i = (i + 1) & mask)
+        {
+            var slot = slots[i];
+            if (slot == 0)
+                return;
+            if ((uint)(slot >> 32) != feature)
+                continue;
+            var start = (int)((slot >> 8) & 0xFFFFFF);
+            var end = start + (int)(slot & 0xFF);
+            var classes = _classes;
+            var weights = _weights;
+            for (var w = start; w < end; w++)
+                scores[classes[w]] += weights[w];
+            return;
+        }
+    }
+
+    /// <summary>The weight of one class for a feature.</summary>
+    public int WeightOf(uint feature, int classNumber)
+    {
+        Span<int> scores = stackalloc int[Classes.Length];
+        Add(feature, scores);
+        return scores[classNumber];
+    }
+
+    private void Insert(uint feature, int start, int count)
+    {
+        var i = (int)((feature * 0x9E3779B1) >> _shift);
+        while (_slots[i] != 0)
+            i = (i + 1) & (_slots.Length - 1);
+        _slots[i] = ((ulong)feature << 32) | ((ulong)start << 8) | (uint)count;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using Reports.Analysis.Models;
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Tagging;
+
+/// <summary>Tags parts of speech from left to right with a trained linear model. Ties go to the lowest class.</summary>
+internal sealed class PerceptronTagger
+{
+    private readonly LinearModel _model;
+    private readonly FrozenDictionary<uint, byte> _fixedWords;
+
+    public PerceptronTagger(ModelContent content)
+    {
+        _model = content.ToModel();
+        var words = new Dictionary<uint, byte>(content.Words.Length);
+        for (var i = 0; i < content.Words.Length; i++)
+            words[content.Words[i]] = content.WordClasses[i];
+        _fixedWords = words.ToFrozenDictionary();
+    }
+
+    public string[] Tag(WordForms forms, IReadOnlyList<Sentence> sentences)
+    {
+        var tags = new string[forms.Count];
+        Span<uint> features = stackalloc uint[TagFeatures.Count];
+        Span<int> scores = stackalloc int[_model.Classes.Length];
+        foreach (var sentence in sentences)
+        {
+            uint before = 0, beforeThat = 0;
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                var best = TagOf(forms, sentence, i, before, beforeThat, features, scores);
+                tags[i] = _model.Classes[best];
+                beforeThat = before;
+                before = (uint)best + 1;
+            }
+        }
+
+        return tags;
+    }
+
+    private int TagOf(WordForms forms, Sentence sentence, int i, uint before, uint beforeThat, Span<uint> features, Span<int> scores)
+    {
+        if (_fixedWords.TryGetValue(forms.Exact(i), out var known))
+            return known;
+        TagFeatures.Write(forms, sentence.FirstToken, sentence.EndToken, i, before, beforeThat, features);
+        scores.Clear();
+        foreach (var feature in features)
+            _model.Add(feature, scores);
+        var best = 0;
+        for (var c = 1; c < scores.Length; c++)
+        {
+            if (scores[c] > scores[best])
+                best = c;
+        }
+
+        return best;
+    }
+}
