@@ -23,7 +23,7 @@ internal sealed class DateFinder(NumberWords numbers)
         {
             if (ReadAt(tokens, i, written) is not { } date)
                 continue;
-            found.Add(date);
+            found.Add(date.Kind == DateKind.Day && IsDateline(text, date) ? date with { Kind = DateKind.Dateline } : date);
             i = date.EndToken - 1;
         }
 
@@ -40,6 +40,18 @@ internal sealed class DateFinder(NumberWords numbers)
         }
 
         return null;
+    }
+
+    /// <summary>"KANDAHAR, Oct. 3 (Xinhua) --", or a line of its own.</summary>
+    private static bool IsDateline(ArticleText text, DateMention date)
+    {
+        if (date.FirstToken >= HeadTokens || InProse(text.Tokens, date.FirstToken))
+            return false;
+        var start = text.Tokens[date.FirstToken].Start;
+        var end = text.Tokens[date.EndToken - 1].End;
+        var opensLine = text.Text.AsSpan(0, start).TrimEnd(' ') is [] or [.., '\n'] or [.., ','] or [.., ')'];
+        var closes = text.Text.AsSpan(end).TrimStart(' ') is [] or ['\n' or '\r' or '(' or '-' or '–' or '—' or '[' or '.' or ':', ..];
+        return opensLine && closes;
     }
 
     /// <summary>"on 1 March 2019" tells of an event; a date line has no preposition.</summary>
@@ -145,7 +157,7 @@ internal sealed class DateFinder(NumberWords numbers)
         if (i + 1 >= tokens.Count)
             return null;
         if (lower is "last" or "this" && Unit(tokens[i + 1].Lower) is { } unit and not 'd')
-            return new DateMention(i, i + 2, Calendarly(written, unit, lower == "last" ? 1 : 0), DateKind.Relative);
+            return new DateMention(i, i + 2, Calendarly(written, unit, lower == "last" ? 1 : 0), DateKind.Relative, lower == "this");
         var amount = lower is "a" or "an" or "one" ? 1 : numbers.Find(lower)?.Maximum ?? (int.TryParse(lower, out var figure) ? figure : null);
         if (amount is not { } back || Unit(tokens[i + 1].Lower) is not { } counted || i + 2 >= tokens.Count || tokens[i + 2].Lower is not ("ago" or "earlier" or "before"))
             return null;

@@ -20,4 +20,7 @@ internal enum DateKind
 
     /// <summary>Counted back from the day of writing: "last week", "two days ago", "a week earlier".</summary>
     Relative,
+
+    /// <summary>The date of a dateline or of the line below a headline: when the article was written, not when anything happened.</summary>
+    Dateline,
 }

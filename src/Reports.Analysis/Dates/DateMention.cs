@@ -5,4 +5,5 @@ namespace Reports.Analysis.Dates;
 /// <param name="EndToken">Index behind its last token.</param>
 /// <param name="Span">The days it can mean.</param>
 /// <param name="Kind">How it is said.</param>
-internal sealed record DateMention(int FirstToken, int EndToken, DaySpan Span, DateKind Kind);
+/// <param name="IsCurrent">True for "this week", "this month": close to the day of writing.</param>
+internal sealed record DateMention(int FirstToken, int EndToken, DaySpan Span, DateKind Kind, bool IsCurrent = false);

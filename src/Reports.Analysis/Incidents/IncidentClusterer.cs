@@ -84,10 +84,22 @@ internal sealed class IncidentClusterer
         return draft.ExcludesPlace(trigger) || IsOlder(draft, trigger);
     }
 
-    /// <summary>A year or "last month" beside a weekday tells of another event, even where no calendar can say so.</summary>
-    private static bool IsOlder(IncidentDraft draft, EventTrigger trigger) =>
-        trigger.Date is { Kind: DateKind.Year or DateKind.Month or DateKind.Relative } date && !draft.SharesDate(trigger) &&
-        draft.Dates.Count > 0 && draft.Dates.TrueForAll(d => d.Kind is DateKind.Weekday or DateKind.NearDay or DateKind.Day && (d.Span.Year is not { } year || date.Span.Year is not { } other || year != other || date.Kind == DateKind.Relative));
+    /// <summary>"In 2010" beside "on Friday" tells of another event, even where no calendar can say so.</summary>
+    private static bool IsOlder(IncidentDraft draft, EventTrigger trigger)
+    {
+        if (trigger.Date is not { } date || draft.Dates.Count == 0 || draft.SharesDate(trigger))
+            return false;
+        return draft.Dates.TrueForAll(own => IsOld(own) != IsOld(date) && !IsWithin(own.Span, date.Span) || IsDay(own) && IsDay(date) && own.Kind != date.Kind && !IsResolved(own, date));
+    }
+
+    private static bool IsOld(DateMention date) => date.Kind is DateKind.Year or DateKind.Month or DateKind.Relative && !date.IsCurrent;
+
+    private static bool IsDay(DateMention date) => date.Kind is DateKind.Day or DateKind.Weekday;
+
+    private static bool IsResolved(DateMention a, DateMention b) => a.Span.Year is not null && b.Span.Year is not null;
+
+    /// <summary>"In April" holds "on 12 April".</summary>
+    private static bool IsWithin(DaySpan a, DaySpan b) => a.Year is not null && b.Year is not null && !a.Excludes(b);
 
     private static double Score(IncidentDraft draft, EventTrigger trigger, IncidentDraft? inSentence, IncidentDraft? focus)
     {

@@ -12,7 +12,7 @@ internal sealed class PlaceFinder(Demonyms countries)
         var places = new List<PlaceMention>();
         foreach (var name in reading.Article.Names)
         {
-            if (name.Type == NameType.Location && !IsInstitution(reading, name))
+            if (name.Type == NameType.Location && !IsInstitution(reading, name) && reading.DateAt(name.FirstToken) is null)
                 places.Add(Place(reading, name.FirstToken, name.EndToken));
         }
 

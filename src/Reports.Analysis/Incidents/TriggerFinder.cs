@@ -216,7 +216,7 @@ internal sealed class TriggerFinder
         var distance = int.MaxValue;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (sentence.Article.DateAt(i) is not { } date)
+            if (sentence.Article.DateAt(i) is not { Kind: not DateKind.Dateline } date)
                 continue;
             var gap = date.FirstToken >= trigger.End ? date.FirstToken - trigger.End : trigger.First - date.EndToken;
             var inside = date.FirstToken >= since && date.EndToken <= until;

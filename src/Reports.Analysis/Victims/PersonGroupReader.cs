@@ -113,7 +113,16 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         var run = EndOfRun(reading, at, end);
         var person = LastPerson(reading, at, run);
         if (person >= 0 && FormOf(reading, person, at) is var head)
-            return Finish(reading, first, quantity.EndToken, head.End, quantity.Count, head, end) with { HasNumber = true, IsDefinite = definite, IsAdditional = additional || HasMore(tokens, at, run) };
+        {
+            return Finish(reading, first, quantity.EndToken, head.End, quantity.Count, head, end) with
+            {
+                HasNumber = true,
+                IsDefinite = definite,
+                IsAdditional = additional || HasMore(tokens, at, run),
+                HeadOutcome = head.Noun is null ? null : casualtyNouns.Find(tokens[head.End - 1].Lower)?.Outcome,
+            };
+        }
+
         var behind = at;
         while (behind < run && (tokens[behind].Lower is "more" or "others" or "other" or "additional" or "further"))
             (behind, additional) = (behind + 1, true);
@@ -274,6 +283,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
     /// <summary>The last token of a run that stands for persons, where nothing but their names follows it; -1 where none does.</summary>
     private int LastPerson(ArticleReading reading, int start, int run)
     {
+        var untyped = -1;
         for (var i = run - 1; i >= start; i--)
         {
             if (reading.Tokens[i].Tag is "POS")
@@ -284,14 +294,35 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
                     return i;
             }
 
-            if (nouns.EndingAt(reading.Tokens, i, start) is not null || demonyms.Persons(reading.Tokens[i].Lower) is not null || IsAgentive(reading.Tokens[i], i > start))
+ 
+            var noun = nouns.EndingAt(reading.Tokens, i, start);
+            if (untyped >= 0)
+            {
+                if (noun is { IsPlural: false, IsOccupation: true })
+                    return untyped;
+                if (!IsUntypedName(reading, i))
+                    return -1;
+                continue;
+            }
+
+            if (noun is not null || demonyms.Persons(reading.Tokens[i].Lower) is not null || IsAgentive(reading.Tokens[i], i > start))
                 return i;
+            if (IsUntypedName(reading, i))
+            {
+                untyped = i;
+                continue;
+            }
+
             if (reading.Tokens[i].Tag is "NN" or "NNS" or "NNP" or "NNPS")
                 return -1;
         }
 
         return -1;
     }
+
+    /// <summary>A capitalised word that may be a person's name behind an occupation: "security minister Wiranto".</summary>
+    private static bool IsUntypedName(ArticleReading reading, int i) =>
+        reading.Tokens[i].Tag is "NNP" && char.IsUpper(reading.Tokens[i].Text[0]) && reading.NameAt(i) is null or { Type: NameType.Miscellaneous or NameType.Person } && reading.DateAt(i) is null;
 
     /// <summary>"concertgoers", "22-year-old": persons by the form of the word.</summary>
     private static bool IsAgentive(Token token, bool modified)
@@ -309,9 +340,14 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
     {
         var tokens = reading.Tokens;
         if (reading.NameAt(index) is { Type: NameType.Person } name && name.EndToken - 1 >= index)
+            return NamedHead(tokens, name.FirstToken, name.EndToken, start);
+        if (nouns.EndingAt(tokens, index, start) is null && IsUntypedName(reading, index) && demonyms.Persons(tokens[index].Lower) is null)
         {
-            var noun = name.FirstToken > start ? nouns.EndingAt(tokens, name.FirstToken - 1, start) : null;
-            return new Head(name.EndToken, noun is { IsPlural: false } ? noun : null, name, false, false);
+            var from = index;
+            while (from > start && IsUntypedName(reading, from - 1) && nouns.EndingAt(tokens, from - 1, start) is null)
+                from--;
+            if (from > start && nouns.EndingAt(tokens, from - 1, start) is not null)
+                return NamedHead(tokens, from, index + 1, start);
         }
 
         var found = nouns.EndingAt(tokens, index, start);
@@ -324,6 +360,15 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         return new Head(index + 1, null, null, tokens[index].Tag is "NNS" or "NNPS" || tokens[index].Lower.EndsWith("men", StringComparison.Ordinal), false);
     }
 
+    /// <summary>A name with the occupation before it; a rank that the names' tagger took for a first name is no part of the name.</summary>
+    private Head NamedHead(IReadOnlyList<Token> tokens, int first, int end, int start)
+    {
+        while (first < end - 1 && nouns.EndingAt(tokens, first, start) is { IsOccupation: true })
+            first++;
+        var noun = first > start ? nouns.EndingAt(tokens, first - 1, start) : null;
+        return new Head(end, noun is { IsPlural: false } ? noun : null, new NameMention(first, end, NameType.Person), false, false);
+    }
+
     private static PersonGroup Finish(ArticleReading reading, int first, int describing, int stop, Count count, Head head, int end) => new()
     {
         First = first,
@@ -333,7 +378,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         Count = count,
         Noun = head.Noun,
         Name = head.Name is { } name ? new TokenRange(name.FirstToken, name.EndToken) : null,
-        Person = head.Name is { } named ? reading.Entities.At(named.FirstToken) : null,
+        Person = head.Name is { } named && reading.Entities.At(named.EndToken - 1) is { Type: NameType.Person } entity ? entity : null,
         OfArmedGroup = head.OfArmedGroup,
     };
 

@@ -25,9 +25,8 @@ internal sealed class VictimDescriber(Demonyms demonyms)
 
     private static string? NameOf(SentenceReading sentence, PersonGroup group)
     {
-        if (group.Person is { } person)
-            return person.Name;
-        return group.Name is { } name ? sentence.Article.Article.TextOf(name.First, name.End) : null;
+        var own = group.Name is { } name ? sentence.Article.Article.TextOf(name.First, name.End) : null;
+        return group.Person is { } person && (own is null || !person.Name.EndsWith(own, StringComparison.Ordinal) || !own.Contains(' ', StringComparison.Ordinal)) ? person.Name : own;
     }
 
     private static IReadOnlyList<string> Occupations(PersonGroup group) => group.Noun is { IsOccupation: true } noun ? [noun.Singular] : [];

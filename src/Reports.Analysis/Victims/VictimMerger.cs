@@ -27,7 +27,7 @@ internal static class VictimMerger
             return false;
         if (a.Names.Count > 0 && b.Names.Count > 0)
             return a.Names.Intersect(b.Names, StringComparer.OrdinalIgnoreCase).Any();
-        if (b.Mention.Group.IsAdditional || (a.Mention.List > 0 && a.Mention.List == b.Mention.List))
+        if ((b.Mention.Group.IsAdditional && (!a.Mention.Group.IsAdditional || a.Mention.Sentence == b.Mention.Sentence)) || (a.Mention.List > 0 && a.Mention.List == b.Mention.List))
             return false;
         if (a.IsSingle && b.IsSingle)
             return AreSameSingle(a, b);

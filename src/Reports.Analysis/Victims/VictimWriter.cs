@@ -17,7 +17,7 @@ internal sealed class VictimWriter(Demonyms demonyms)
         foreach (var (id, casualties) in incidents)
         {
             var drafts = Inherit(casualties.Where(IsTellable).Select(c => _describer.Describe(sentences[c.Sentence], c, attackers)).ToList());
-            var merged = VictimMerger.Merge(drafts);
+            var merged = WithoutVagueDoubles(VictimMerger.Merge(drafts));
             foreach (var alike in merged.GroupBy(d => (d.Outcome, d.IsAttacker)))
                 VictimScopes.Assign([.. alike]);
             victims.AddRange(merged.Where(d => d.Count.Maximum != 0 || !merged.Exists(o => o.Outcome == d.Outcome && o != d))
@@ -53,6 +53,10 @@ internal sealed class VictimWriter(Demonyms demonyms)
 
         return drafts;
     }
+
+    /// <summary>A plural without a figure ("guests were hurt") is told only where the incident has no other statement of that outcome.</summary>
+    private static List<VictimDraft> WithoutVagueDoubles(List<VictimDraft> drafts) =>
+        [.. drafts.Where(d => d.Mention.Group.HasNumber || d.Names.Count > 0 || d.IsSingle || !drafts.Exists(o => o != d && o.Outcome == d.Outcome && (o.Mention.Group.HasNumber || o.IsSingle)))];
 
     private static VictimGroup Group(IReadOnlyList<SentenceReading> sentences, string incident, VictimDraft draft)
     {

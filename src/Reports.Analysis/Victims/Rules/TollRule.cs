@@ -30,10 +30,10 @@ internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
         var rising = false;
         var exceeding = false;
         var outdated = sentence.Lower(toll - 2) is "initial" or "earlier" or "previous" or "preliminary";
-        for (var i = toll + 1; i < Math.Min(sentence.End, toll + Reach); i++)
+        for (var i = BehindInsertion(sentence, toll + 1); i < Math.Min(sentence.End, toll + Reach); i++)
         {
             var lower = sentence.Lower(i);
-            if (lower is "," or ";" && i > toll + 3 && !rising || lower is "could" or "may" or "would" or "might" or "expected" or "likely")
+            if (lower is ";" || (lower == "," && i > toll + 3 && !rising && sentence.Lower(toll + 1) != ",") || lower is "could" or "may" or "would" or "might" or "expected" or "likely")
                 return null;
             rising |= lower is "rose" or "risen" or "rises" or "climbed" or "climbs" or "rising" or "climbing" or "jumped" or "increased" or "reached" or "now" or "revised" or "mounted";
             exceeding |= lower is "exceeded" or "exceeds" or "surpassed" or "topped" or "passed";
@@ -48,6 +48,20 @@ internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
         }
 
         return null;
+    }
+
+    /// <summary>"the toll, given by officials, exceeded 100".</summary>
+    private static int BehindInsertion(SentenceReading sentence, int position)
+    {
+        if (sentence.Lower(position) != ",")
+            return position;
+        for (var i = position + 1; i < Math.Min(sentence.End, position + Reach); i++)
+        {
+            if (sentence.Lower(i) == ",")
+                return i + 1;
+        }
+
+        return position;
     }
 
     private static bool IsOther(SentenceReading sentence, Quantity quantity) =>
