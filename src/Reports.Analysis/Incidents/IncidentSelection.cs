@@ -1,5 +1,6 @@
 using Reports.Analysis.Dates;
 using Reports.Analysis.Victims;
+using Reports.Briefings;
 
 namespace Reports.Analysis.Incidents;
 
@@ -31,7 +32,7 @@ internal static class IncidentSelection
         if (against > evidence + strong + generic)
             return false;
         if (draft.Casualties.Count > 0)
-            return strong > 0 || evidence > 0 || generic > 0 || draft.Casualties.Exists(c => c.IsViolent);
+            return strong > 0 || evidence > 0 || generic > 0 || draft.Casualties.Exists(c => c.IsViolent) || (against == 0 && draft.Triggers.Exists(t => t.Type == IncidentType.Bombing));
         return strong > 0 && evidence > 0 || generic > 0 && evidence > 1;
     }
 

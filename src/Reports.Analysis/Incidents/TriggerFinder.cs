@@ -30,7 +30,10 @@ internal sealed class TriggerFinder
     }
 
     /// <summary>All triggers in reading order.</summary>
-    public IReadOnlyList<EventTrigger> Find(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<PlaceMention> places)
+    /// <param name="sentences">The article's sentences.</param>
+    /// <param name="places">The places it names.</param>
+    /// <param name="casualties">Statements of harm; one in a sentence without any trigger is a trigger itself.</param>
+    public IReadOnlyList<EventTrigger> Find(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<PlaceMention> places, IReadOnlyList<CasualtyMention> casualties)
     {
         var found = new List<EventTrigger>();
         var nextPlace = 0;
@@ -39,13 +42,13 @@ internal sealed class TriggerFinder
             var local = new List<PlaceMention>();
             while (nextPlace < places.Count && places[nextPlace].FirstToken < sentence.End)
                 local.Add(places[nextPlace++]);
-            FindIn(sentence, local, found);
+            FindIn(sentence, local, found, casualties.FirstOrDefault(c => c.Sentence == sentence.Sentence.Index));
         }
 
         return found;
     }
 
-    private void FindIn(SentenceReading sentence, List<PlaceMention> places, List<EventTrigger> found)
+    private void FindIn(SentenceReading sentence, List<PlaceMention> places, List<EventTrigger> found, CasualtyMention? casualty)
     {
         var start = found.Count;
         for (var i = sentence.First; i < sentence.End; i++)
@@ -58,6 +61,8 @@ internal sealed class TriggerFinder
             i = trigger.End - 1;
         }
 
+        if (found.Count == start && casualty is not null)
+            found.Add(new EventTrigger { First = casualty.Trigger, End = casualty.Trigger + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.Other, Strength = TriggerStrength.Weak, IsNoun = false });
         for (var t = start; t < found.Count; t++)
         {
             var until = t + 1 < found.Count ? found[t + 1].First : sentence.End;

@@ -17,7 +17,7 @@ internal static class ViolenceEvidence
     {
         "crash", "crashed", "crashes", "collision", "collided", "derailed", "derailment", "accident", "accidents", "earthquake", "quake", "flood", "floods", "flooding", "hurricane", "typhoon", "cyclone", "tornado",
         "avalanche", "landslide", "landslides", "tsunami", "wildfire", "wildfires", "bushfire", "bushfires", "capsized", "sank", "drowned", "virus", "coronavirus", "covid-19", "pandemic", "epidemic", "outbreak", "ebola",
-        "disease", "cancer", "pneumonia", "heatwave", "eruption", "volcano", "collapse", "collapsed", "stampede", "storm", "tropical", "magnitude", "landfall", "tourism-accident",
+        "disease", "cancer", "pneumonia", "heatwave", "eruption", "volcano", "collapse", "collapsed", "stampede", "storm", "tropical", "magnitude", "landfall", "gas", "leak", "boiler", "fireworks", "refinery", "coal", "methane", "transformer",
     };
 
     /// <summary>Whether a sentence speaks of an accident, an illness or a force of nature, and of no weapon or attacker.</summary>

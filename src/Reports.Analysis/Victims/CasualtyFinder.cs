@@ -51,6 +51,10 @@ internal sealed class CasualtyFinder
         return [.. found.OrderBy(m => m.Group.First).ThenBy(m => m.Trigger)];
     }
 
+    /// <summary>"was stabbed and later died": the death is what is told.</summary>
+    private static bool Yields(CasualtyMention weaker, CasualtyMention stronger) =>
+        weaker is { Outcome: Briefings.Outcome.Wounded, IsViolent: true } && stronger.Outcome == Briefings.Outcome.Killed;
+
     /// <summary>One group and outcome counts once in a sentence: the first rule that found it keeps it.</summary>
     private static void RemoveDoubles(List<CasualtyMention> found, int start)
     {
@@ -58,6 +62,13 @@ internal sealed class CasualtyFinder
         {
             for (var j = start; j < i; j++)
             {
+                if (found[i].Group.First == found[j].Group.First && found[i].Outcome != found[j].Outcome && Yields(found[j], found[i]))
+                {
+                    (found[j], found[i]) = (found[i], found[j]);
+                    found.RemoveAt(i);
+                    break;
+                }
+
                 if (found[i].Outcome == found[j].Outcome && found[i].Group.First < found[j].Group.End && found[j].Group.First < found[i].Group.End)
                 {
                     found.RemoveAt(i);

@@ -12,24 +12,36 @@ internal static class Clause
     public static int SubjectOf(SentenceReading sentence, int verb, out int auxiliary)
     {
         auxiliary = StartOfVerbGroup(sentence, verb);
+        var adjacent = -1;
         for (var g = sentence.Groups.Count - 1; g >= 0; g--)
         {
             var group = sentence.Groups[g];
             if (group.End > auxiliary)
                 continue;
             if (auxiliary - group.End > LongestGap)
-                return -1;
+                return adjacent;
             if (group.Person is null && sentence.Lower(group.First) is "who" or "whom" && group.End == auxiliary && g > 0)
                 return AntecedentOf(sentence, g);
             if (group.End == auxiliary)
-                return g;
+            {
+                if (!IsGoverned(sentence, group.First))
+                    return g;
+                adjacent = g;
+                continue;
+            }
+
             if (!IsQuiet(sentence, group.End, auxiliary))
-                return -1;
+            {
+                if (sentence.Lower(auxiliary - 1) == ",")
+                    continue;
+                return adjacent;
+            }
+
             if (!IsGoverned(sentence, group.First))
                 return g;
         }
 
-        return -1;
+        return adjacent;
     }
 
     /// <summary>Whether a form of "be" or "get" stands in the verb group.</summary>
@@ -87,8 +99,10 @@ internal static class Clause
         {
             var before = sentence.Groups[first - 1];
             var from = before.DescriptionEnd <= sentence.Groups[first].First ? before.DescriptionEnd : before.End;
-            if (!IsListJoint(sentence, from, sentence.Groups[first].First) || IsGoverned(sentence, before.First))
+            if (!IsListJoint(sentence, from, sentence.Groups[first].First) || IsHarm(sentence.Lower(before.First - 1)) || sentence.Lower(before.First - 1) is "killing" or "injuring" or "wounding")
                 break;
+            if (IsGoverned(sentence, before.First))
+                return [sentence.Groups[group]];
             first--;
         }
 
@@ -159,7 +173,7 @@ internal static class Clause
             var before = sentence.Lower(at - 1);
             var isAuxiliary = before is "was" or "were" or "is" or "are" or "be" or "been" or "being" or "had" or "has" or "have" or "got" or "to" or "'ve" or "'re" or "also" or "reportedly" or "allegedly" or "both" or "all"
                                   or "confirmed" or "believed" or "reported" or "feared" or "said" or "known" or "left" or "found" or "presumed" && !(before is "said" or "reported" or "confirmed" or "believed" && sentence.Lower(at - 2) is not ("was" or "were" or "are" or "is" or "been"))
-                              || sentence.Tag(at - 1) is "RB" or "MD" || before is "seriously" or "critically" or "severely" or "slightly";
+                              || sentence.Tag(at - 1) is "RB" or "RBR" or "MD" || before is "seriously" or "critically" or "severely" or "slightly";
             if (isAuxiliary)
                 at--;
             else if (before is "and" or "or" or "," && at - 2 >= sentence.First && IsHarm(sentence.Lower(at - 2)))
@@ -180,7 +194,7 @@ internal static class Clause
             return false;
         for (var i = from; i < to; i++)
         {
-            if (sentence.Lower(i) is not ("," or "and" or "as" or "well" or "plus" or "&" or "or"))
+            if (sentence.Lower(i) is not ("," or "and" or "as" or "well" or "plus" or "&" or "or" or "along" or "together" or "with") || (sentence.Lower(i) == "with" && sentence.Lower(i - 1) is not ("along" or "together")))
                 return false;
         }
 

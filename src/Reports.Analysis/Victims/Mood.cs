@@ -17,7 +17,7 @@ internal static class Mood
                 return false;
             if (lower is "not" or "n't" or "never" or "without")
                 return false;
-            if (lower == "to")
+            if (lower == "to" && sentence.Tag(i + 1) != "RB")
                 return IsRealInfinitive(sentence, i);
         }
 

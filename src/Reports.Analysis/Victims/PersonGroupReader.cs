@@ -146,7 +146,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
     /// <summary>"nine deaths", "35 bodies", "20 victims", "the 11 injured".</summary>
     private PersonGroup? CasualtyFigure(ArticleReading reading, int first, Quantity quantity, int at, int run, bool definite)
     {
-        if (run <= at || casualtyNouns.Find(reading.Tokens[run - 1].Lower) is not { Kind: CasualtyNounKind.Figure or CasualtyNounKind.Persons } noun)
+        if (run <= at || casualtyNouns.Find(reading.Tokens[run - 1].Lower) is not { } noun || (noun.Kind == CasualtyNounKind.Event && !noun.IsPlural))
             return null;
         return new PersonGroup
         {
@@ -260,6 +260,10 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         var i = start;
         while (i < end && (IsRunToken(tokens, i, start, end) || InPersonName(reading, i)))
         {
+            if (tokens[i].Lower is "including" or "aboard" or "amid" or "near" or "inside" or "outside" or "alongside" or "while" or "when")
+                break;
+            if (i > start && IsCasualtyWord(tokens[i].Lower) && tokens[i - 1].Tag is "NN" or "NNS" or "NNP" or "NNPS" or "CD")
+                break;
             if (i > start && (Calendar.Weekday(tokens[i]) is not null || tokens[i].Lower is "today" or "yesterday" or "tonight" or "tomorrow") && tokens[i - 1].Tag is not "JJ")
                 break;
             i++;
@@ -274,7 +278,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
     {
         "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "JJR" or "JJS" or "AFX" or "FW" => true,
         "POS" => i > start && i + 1 < end,
-        "VBN" or "VBG" or "VBD" => i + 1 < end && tokens[i + 1].Tag is "NN" or "NNS" && !(tokens[i].Tag is "VBD") && !IsCasualtyWord(tokens[i].Lower),
+        "VBN" or "VBG" => i + 1 < end && tokens[i + 1].Tag is "NN" or "NNS" && !IsCasualtyWord(tokens[i].Lower) && (i == start || tokens[i - 1].Tag is not ("NN" or "NNS" or "NNP")),
         "CD" => tokens[i].Text.Contains('-', StringComparison.Ordinal) && tokens[i].Lower.EndsWith("old", StringComparison.Ordinal),
         "CC" => i > start && i + 1 < end && tokens[i - 1].Tag == "JJ" && tokens[i + 1].Tag == "JJ",
         _ => tokens[i].Lower.EndsWith("-old", StringComparison.Ordinal) || tokens[i].Lower is "more" && i + 1 < end && tokens[i + 1].Tag is "NNS",

@@ -25,7 +25,7 @@ internal static class VictimScopes
         if (others.Count == 0)
             return true;
         if (draft.Mention.Group.IsAdditional)
-            return others.TrueForAll(o => o.IsSingle && o.Names.Count == 0) is false && others.Count == 0;
+            return others.TrueForAll(o => o.Mention.Group.First > draft.Mention.Group.First && !o.IsSingle);
         var size = draft.Count.Minimum ?? draft.Count.Maximum ?? 0;
         return !draft.IsSingle && others.TrueForAll(o => (o.Count.Minimum ?? o.Count.Maximum ?? 0) < size && !VictimMerger.IsGeneral(o) && !o.Mention.Group.IsAdditional && o.Mention.Sentence != draft.Mention.Sentence);
     }

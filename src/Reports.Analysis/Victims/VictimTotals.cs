@@ -10,11 +10,14 @@ internal static class VictimTotals
         var own = victims.Where(v => v.Outcome == outcome && v.Category != VictimCategory.Attacker && !v.Superseded).ToList();
         var wholes = own.Where(v => v.Scope == VictimScope.Total).ToList();
         if (wholes.Count > 0)
-            return (wholes.Find(v => v.ReportedBy is null && IsKnown(v.Count)) ?? wholes.Find(v => IsKnown(v.Count)) ?? wholes[0]).Count;
+            return (wholes.Where(v => v.ReportedBy is null && IsKnown(v.Count)).OrderBy(v => IsVague(v.Count)).FirstOrDefault() ?? wholes.Find(v => IsKnown(v.Count)) ?? wholes[0]).Count;
         return Sum([.. own.Where(v => IsKnown(v.Count))]);
     }
 
     private static bool IsKnown(Count count) => count.Minimum is not null || count.Maximum is not null;
+
+    /// <summary>"dozens", "several": a figure told beside it says more.</summary>
+    private static bool IsVague(Count count) => count is { Qualifier: CountQualifier.Approximate, Maximum: null };
 
     /// <summary>The sum carries the weakest hedge of its parts.</summary>
     internal static Count? Sum(IReadOnlyList<VictimGroup> parts)
