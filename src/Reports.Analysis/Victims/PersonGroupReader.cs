@@ -298,7 +298,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
                     return i;
             }
 
- 
+
             var noun = nouns.EndingAt(reading.Tokens, i, start);
             if (untyped >= 0)
             {
