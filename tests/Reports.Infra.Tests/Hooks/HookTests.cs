@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using Reports.Infra.Tests.Templates;
+
 namespace Reports.Infra.Tests.Hooks;
 
 /// <summary>What both post-deploy hooks must do, each run against a fake az.</summary>
@@ -104,6 +107,32 @@ public sealed class HookTests
         Assert.NotEqual(0, result.ExitCode);
         Assert.Contains("REPORTS_SYSTEM_TOPIC is not set", result.Errors, StringComparison.Ordinal);
         Assert.Empty(azure.Calls);
+    }
+
+    [BicepFact]
+    public void Every_variable_that_the_hooks_need_is_an_output_of_the_template()
+    {
+        var outputs = Bicep.Main.Outputs.Select(output => output.Key).ToHashSet();
+
+        foreach (var shell in new[] { "sh", "pwsh" })
+        {
+            var needed = Regex.Matches(File.ReadAllText(Hook.Path(shell)), @"\b(?:AZURE|REPORTS)_[A-Z_]+").Select(match => match.Value)
+                .Where(name => !name.StartsWith("REPORTS_HOOK_", StringComparison.Ordinal)).Distinct().ToList();
+            Assert.Equal(7, needed.Count);
+            Assert.Empty(needed.Except(outputs));
+        }
+    }
+
+    [BicepFact]
+    public void What_the_hooks_pass_is_what_the_subscriptions_template_takes()
+    {
+        using var azure = new FakeAzure();
+        Hook.Run("sh", azure.Environment());
+        var passed = Regex.Matches(azure.Calls.Single(call => call.StartsWith("deployment ", StringComparison.Ordinal)), @" (\w+)=value-of-")
+            .Select(match => match.Groups[1].Value);
+        var required = Bicep.Subscriptions.Parameters.Where(parameter => parameter.Value!["defaultValue"] is null).Select(parameter => parameter.Key);
+
+        Assert.Equal(required.Order(StringComparer.Ordinal), passed.Order(StringComparer.Ordinal));
     }
 
     [ToolFact("shellcheck")]
