@@ -52,7 +52,7 @@ public sealed class WorkflowTests
     [Fact]
     public void Every_project_and_folder_that_workflows_name_exists()
     {
-        var paths = Workflows.SelectMany(name => Regex.Matches(Text((string)name), @"\b(?:tests|src|infra)/[\w./-]+").Select(match => match.Value)).Distinct().ToList();
+        var paths = new[] { "ci", "deploy", "dependency-review" }.SelectMany(name => Regex.Matches(Text(name), @"\b(?:tests|src|infra)/[\w./-]+").Select(match => match.Value)).Distinct().ToList();
 
         Assert.NotEmpty(paths);
         Assert.All(paths, path => Assert.True(Path.Exists(Repository.PathOf(path)), path));
