@@ -1,0 +1,209 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Reports.Pipeline.Storage;
+
+/// <summary>
+/// A folder with one subfolder for each container, and metadata under ".reports". Files are written under a temporary name, flushed
+/// and renamed, so that a kill at any moment leaves the old content or the new one; a file whose metadata was not written in time has
+/// none, and is made anew.
+/// </summary>
+public sealed class FolderBlobStore : IBlobStore, IDisposable
+{
+    private const string Private = ".reports";
+    private const string NotesEnding = ".notes";
+    private static readonly string[] UnfinishedTransfers = [".part", ".partial", ".crdownload", ".tmp", "~"];
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System,
+        IgnoreInaccessible = false,
+    };
+
+    private readonly string _root;
+    private readonly FolderLock _lock;
+
+    /// <summary>A store in a folder; the folder is made where it is missing.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="clock">Times the waiting for other writers.</param>
+    public FolderBlobStore(string root, TimeProvider clock)
+    {
+        _root = Path.GetFullPath(root);
+        Directory.CreateDirectory(Path.Combine(_root, Private, "temporary"));
+        _lock = new FolderLock(Path.Combine(_root, Private, "lock"), clock);
+    }
+
+    /// <inheritdoc/>
+    public int MaximumSegmentBytes => 255 - NotesEnding.Length;
+
+    /// <inheritdoc/>
+    public async Task PrepareAsync(IEnumerable<string> containers, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(containers);
+        foreach (var container in containers)
+            Directory.CreateDirectory(Path.Combine(_root, container));
+        // Temporary files exist under the lock only: what lies there now was left by a killed process.
+        using var hold = await _lock.TakeAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var leftover in Directory.EnumerateFiles(Path.Combine(_root, Private, "temporary")))
+            File.Delete(leftover);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<BlobEntry> ListAsync(string container, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var folder = Path.Combine(_root, container);
+        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", Everything))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (UnfinishedTransfers.Any(ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+                continue;
+            var name = Path.GetRelativePath(folder, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
+            if (await EntryAsync(new BlobAddress(container, name), file, cancellationToken).ConfigureAwait(false) is { } entry)
+                yield return entry;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<BlobEntry?> FindAsync(BlobAddress address, CancellationToken cancellationToken) =>
+        EntryAsync(address, new FileInfo(PathOf(address)), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<ReadOnlyMemory<byte>?> ReadAsync(BlobAddress address, BlobEntry seen, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(seen);
+        try
+        {
+            var path = PathOf(address);
+            var content = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+            return ETagOf(new FileInfo(path)) == seen.ETag ? content : null;
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<Stream?> OpenReadAsync(BlobAddress address, CancellationToken cancellationToken)
+    {
+        var path = PathOf(address);
+        return Task.FromResult<Stream?>(File.Exists(path) ? File.OpenRead(path) : null);
+    }
+
+    /// <inheritdoc/>
+    public async Task<string?> WriteAsync(BlobAddress address, BlobContent content, BlobCondition condition, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var target = PathOf(address);
+        using var hold = await _lock.TakeAsync(cancellationToken).ConfigureAwait(false);
+        var current = new FileInfo(target);
+        if ((condition.MustBeAbsent && current.Exists) || (condition.ETag is { } expected && (!current.Exists || ETagOf(current) != expected)))
+            return null;
+        var temporary = await WriteTemporaryAsync(content.Bytes, cancellationToken).ConfigureAwait(false);
+        // Two writes within one tick of the file system's clock still differ.
+        if (current.Exists && File.GetLastWriteTimeUtc(temporary) <= current.LastWriteTimeUtc)
+            File.SetLastWriteTimeUtc(temporary, current.LastWriteTimeUtc.AddTicks(10));
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.Move(temporary, target, overwrite: true);
+        var etag = ETagOf(new FileInfo(target));
+        await WriteNotesAsync(address, new SidecarNotes(etag, content.ContentType, content.Metadata), cancellationToken).ConfigureAwait(false);
+        return etag;
+    }
+
+    /// <inheritdoc/>
+    public async Task<string?> DescribeAsync(
+        BlobAddress address, IReadOnlyDictionary<string, string> metadata, BlobEntry seen, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(seen);
+        using var hold = await _lock.TakeAsync(cancellationToken).ConfigureAwait(false);
+        var current = new FileInfo(PathOf(address));
+        if (!current.Exists || ETagOf(current) != seen.ETag)
+            return null;
+        var type = (await ReadNotesAsync(address, seen.ETag, cancellationToken).ConfigureAwait(false))?.ContentType ?? "application/octet-stream";
+        await WriteNotesAsync(address, new SidecarNotes(seen.ETag, type, metadata), cancellationToken).ConfigureAwait(false);
+        return seen.ETag;
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> DeleteAsync(BlobAddress address, string etag, CancellationToken cancellationToken)
+    {
+        using var hold = await _lock.TakeAsync(cancellationToken).ConfigureAwait(false);
+        var current = new FileInfo(PathOf(address));
+        if (!current.Exists || ETagOf(current) != etag)
+            return false;
+        current.Delete();
+        if (Path.GetDirectoryName(NotesPath(address)) is { } folder && Directory.Exists(folder))
+            File.Delete(NotesPath(address));
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _lock.Dispose();
+
+    private static string ETagOf(FileInfo file) => $"{file.LastWriteTimeUtc.Ticks:x}-{file.Length:x}";
+
+    private async Task<BlobEntry?> EntryAsync(BlobAddress address, FileInfo file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!file.Exists)
+                return null;
+            var etag = ETagOf(file);
+            var notes = await ReadNotesAsync(address, etag, cancellationToken).ConfigureAwait(false);
+            var metadata = notes?.Metadata ?? new Dictionary<string, string>();
+            return new BlobEntry(address.Name, etag, new DateTimeOffset(file.LastWriteTimeUtc), file.Length, metadata);
+        }
+        catch (FileNotFoundException)
+        {
+            return null; // It went away between listing and looking.
+        }
+    }
+
+    private async Task<string> WriteTemporaryAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(_root, Private, "temporary", Path.GetRandomFileName());
+        var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        await using (file.ConfigureAwait(false))
+        {
+            await file.WriteAsync(content, cancellationToken).ConfigureAwait(false);
+            file.Flush(flushToDisk: true);
+        }
+
+        return path;
+    }
+
+    private async Task WriteNotesAsync(BlobAddress address, SidecarNotes notes, CancellationToken cancellationToken)
+    {
+        var path = NotesPath(address);
+        var temporary = await WriteTemporaryAsync(
+            JsonSerializer.SerializeToUtf8Bytes(notes, SidecarJsonContext.Default.SidecarNotes), cancellationToken).ConfigureAwait(false);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.Move(temporary, path, overwrite: true);
+    }
+
+    private async Task<SidecarNotes?> ReadNotesAsync(BlobAddress address, string etag, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var json = await File.ReadAllBytesAsync(NotesPath(address), cancellationToken).ConfigureAwait(false);
+            var notes = JsonSerializer.Deserialize(json, SidecarJsonContext.Default.SidecarNotes);
+            return notes?.ETag == etag ? notes : null;
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    private string NotesPath(BlobAddress address) => Under(Path.Combine(_root, Private, "metadata", address.Container), address.Name + NotesEnding);
+
+    private string PathOf(BlobAddress address) => Under(Path.Combine(_root, address.Container), address.Name);
+
+    private static string Under(string folder, string name)
+    {
+        var path = Path.GetFullPath(Path.Combine(folder, name));
+        return path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? path
+            : throw new ArgumentException($"The name \"{name}\" leads out of its container.", nameof(name));
+    }
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace Reports.Pipeline.Storage;
+
+/// <summary>What a folder keeps beside a file for want of blob metadata; counts only while the ETag is the file's.</summary>
+/// <param name="ETag">The ETag of the file that it describes.</param>
+/// <param name="ContentType">The file's media type.</param>
+/// <param name="Metadata">Its metadata.</param>
+internal sealed record SidecarNotes(string ETag, string ContentType, IReadOnlyDictionary<string, string> Metadata);
+
+[JsonSerializable(typeof(SidecarNotes))]
+internal sealed partial class SidecarJsonContext : JsonSerializerContext;
