@@ -20,6 +20,7 @@ internal sealed class ReportsCommand(IAnsiConsole output, IAnsiConsole messages,
             Output = output.Profile.Out.Writer,
             Error = messages.Profile.Out.Writer,
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = WatchCommand.TimeToFinish,
         };
         try
         {
@@ -46,6 +47,10 @@ internal sealed class ReportsCommand(IAnsiConsole output, IAnsiConsole messages,
             BriefCommand.Create(runner),
             ParseCommand.Create(runner),
             ExplainCommand.Create(output),
+            ReconcileCommand.Create(output, messages, clock),
+            ReplayCommand.Create(output, messages, clock),
+            StatusCommand.Create(output, messages, clock),
+            WatchCommand.Create(output, messages, clock),
         };
     }
 }

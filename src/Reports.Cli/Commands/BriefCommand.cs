@@ -12,7 +12,7 @@ internal static class BriefCommand
     {
         var command = new Command("brief", "Read documents and write a record (JSON) and a briefing (PDF) for each.");
         var arguments = new BatchArguments(command);
-        var format = PaperOption();
+        var format = PaperOption.Create();
         var html = new Option<bool>("--html") { Description = "Write an HTML page beside each PDF." };
         var handling = new Option<string?>("--handling")
         {
@@ -29,26 +29,6 @@ internal static class BriefCommand
             cancellationToken));
         return command;
     }
-
-    private static Option<PageFormat> PaperOption() => new("--format")
-    {
-        Description = "The paper.",
-        HelpName = "a4|letter",
-        DefaultValueFactory = _ => PageFormat.A4,
-        CustomParser = result =>
-        {
-            switch (result.Tokens[0].Value.ToUpperInvariant())
-            {
-                case "A4":
-                    return PageFormat.A4;
-                case "LETTER":
-                    return PageFormat.Letter;
-                default:
-                    result.AddError($"--format takes a4 or letter, not {result.Tokens[0].Value}.");
-                    return default;
-            }
-        },
-    };
 
     private static BriefingPublisher Publisher(bool html, string? handling, PageFormat format) => new(
         html ? [new SkiaPdfRenderer(), new HtmlRenderer()] : [new SkiaPdfRenderer()],
