@@ -2,7 +2,7 @@ using System.CommandLine;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Logging;
 using Reports.Pipeline.Hosting;
-using Reports.Pipeline.Rendering;
+using Reports.Pipeline.Printing;
 using Reports.Pipeline.Settings;
 using Reports.Pipeline.Storage;
 using Reports.Rendering;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 using Reports.Analysis;
 using Reports.Intake;
 using Reports.Pipeline.Parsing;
-using Reports.Pipeline.Rendering;
+using Reports.Pipeline.Printing;
 using Reports.Pipeline.Settings;
 using Reports.Pipeline.Steps;
 using Reports.Pipeline.Storage;

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Reports.Briefings;
 using Reports.Pipeline.Naming;
-using Reports.Pipeline.Rendering;
+using Reports.Pipeline.Printing;
 using Reports.Pipeline.Settings;
 using Reports.Pipeline.Storage;
 using Reports.Pipeline.Telemetry;

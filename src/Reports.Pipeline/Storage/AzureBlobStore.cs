@@ -161,7 +161,8 @@ public sealed class AzureBlobStore(BlobServiceClient service) : IBlobStore
         return condition.ETag is { } etag ? new BlobRequestConditions { IfMatch = new ETag(etag) } : null;
     }
 
-    private static string Text(ETag etag) => etag.ToString("G");
+    // Headers have it in quotation marks, listings without.
+    private static string Text(ETag etag) => etag.ToString("G").Trim('"');
 
     private static Dictionary<string, string> Notes(IDictionary<string, string>? metadata) =>
         new(metadata ?? new Dictionary<string, string>(), StringComparer.OrdinalIgnoreCase);

@@ -1,4 +1,4 @@
-namespace Reports.Pipeline.Rendering;
+namespace Reports.Pipeline.Printing;
 
 /// <summary>A renderer failed on a sound record.</summary>
 /// <param name="message">Which renderer, and how.</param>

@@ -5,7 +5,7 @@ using Reports.Pipeline.Publishing;
 using Reports.Pipeline.Settings;
 using Reports.Rendering;
 
-namespace Reports.Pipeline.Rendering;
+namespace Reports.Pipeline.Printing;
 
 /// <summary>Makes the PDF with a renderer of choice and the HTML page beside it.</summary>
 public sealed class BriefingPress : IBriefingPress

@@ -1,4 +1,4 @@
-namespace Reports.Pipeline.Rendering;
+namespace Reports.Pipeline.Printing;
 
 /// <summary>A briefing's files.</summary>
 /// <param name="Pdf">The PDF.</param>

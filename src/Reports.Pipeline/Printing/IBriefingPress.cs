@@ -1,6 +1,6 @@
 using Reports.Briefings;
 
-namespace Reports.Pipeline.Rendering;
+namespace Reports.Pipeline.Printing;
 
 /// <summary>Makes a briefing's files from its record. Safe to use from several threads at once; the same record gives the same bytes.</summary>
 public interface IBriefingPress

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Reports.Briefings;
 
-namespace Reports.Pipeline.Rendering;
+namespace Reports.Pipeline.Printing;
 
 /// <summary>What the list of briefings shows of one: noted on the PDF, so that a listing need read no record.</summary>
 /// <param name="Title">The document's title, else the main incident's name.</param>

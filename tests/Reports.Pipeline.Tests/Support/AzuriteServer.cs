@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using Azure.Storage.Blobs;
+using Reports.Pipeline.Hosting;
+using Reports.Pipeline.Storage;
+using Reports.Tests;
+
+namespace Reports.Pipeline.Tests.Support;
+
+/// <summary>One Azurite for all tests, started when the first asks for it, ended with the last; every test takes containers of its own.</summary>
+public sealed class AzuriteServer : IAsyncLifetime
+{
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("reports-azurite-");
+    private AzuriteProcess? _process;
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        if (_process is not null)
+            await _process.DisposeAsync();
+        _data.Delete(recursive: true);
+        _gate.Dispose();
+    }
+
+    public async Task<string> ConnectionStringAsync()
+    {
+        await _gate.WaitAsync();
+        try
+        {
+            _process ??= await AzuriteProcess.StartAsync(await ProgramAsync(), _data.FullName, 0, CancellationToken.None);
+            return _process.ConnectionString;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    internal async Task<AzureBlobStore> StoreAsync() =>
+        new(new BlobServiceClient(await ConnectionStringAsync(), AzureBlobStore.ClientOptions()));
+
+    internal static async Task<string> ProgramAsync()
+    {
+        var folder = Repository.PathOf("tests", "azurite");
+        if (AzuriteProcess.FindProgram(folder) is { } installed)
+            return installed;
+        using var npm = Process.Start(new ProcessStartInfo(Tools.Find("npm")!, ["ci", "--no-audit", "--no-fund", "--ignore-scripts"]) { WorkingDirectory = folder })!;
+        await npm.WaitForExitAsync();
+        return AzuriteProcess.FindProgram(folder) ?? throw new InvalidOperationException($"npm ci in {folder} ended with {npm.ExitCode}.");
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class AzuriteCollection : ICollectionFixture<AzuriteServer>
+{
+    public const string Name = "Azurite";
+}
