@@ -10,18 +10,24 @@ namespace Reports.Analysis;
 /// <summary>Reads an article into its record. Safe to use from several threads at once.</summary>
 public sealed class BriefingEngine
 {
-    private readonly EngineInfo _info = Info;
+    private static readonly EngineInfo Named = new("Reports", typeof(BriefingEngine).Assembly.GetName().Version?.ToString(3) ?? "0.0.0");
+
     private readonly TextAnnotator _annotator = new();
     private readonly EntityResolver _resolver = new();
     private readonly ArmedGroups _groups = ArmedGroups.Load();
     private readonly ViewFinder _views = new();
     private readonly ViolenceFinder _violence;
+    private readonly ActorFinder _actors;
 
     /// <summary>An engine with the lexicons and models that ship with it.</summary>
-    public BriefingEngine() => _violence = new ViolenceFinder(_groups);
+    public BriefingEngine()
+    {
+        _violence = new ViolenceFinder(_groups);
+        _actors = new ActorFinder(new ActorLexicons(_groups));
+    }
 
     /// <summary>Name and version written into every record.</summary>
-    public static EngineInfo Info { get; } = new("Reports", typeof(BriefingEngine).Assembly.GetName().Version?.ToString(3) ?? "0.0.0");
+    public static EngineInfo Info => Named;
 
     /// <summary>The record of an article.</summary>
     /// <param name="document">The article; its text is read as it stands.</param>
@@ -32,14 +38,20 @@ public sealed class BriefingEngine
         cancellationToken.ThrowIfCancellationRequested();
         var text = _annotator.Annotate(document.Text);
         var entities = _resolver.Resolve(text);
+        cancellationToken.ThrowIfCancellationRequested();
         var violence = _violence.Find(text, entities, document.Published);
+        cancellationToken.ThrowIfCancellationRequested();
+        var parties = _actors.Find(text, entities);
+        var actors = new ActorWriter(text, violence.Incidents).Write(parties);
+        cancellationToken.ThrowIfCancellationRequested();
         return new Briefing
         {
-            Document = document,
+            Document = document with { Sentences = [.. text.Sentences.Select(s => new TextRange(s.Start, s.End))] },
             Incidents = violence.Incidents.Incidents,
+            Actors = actors,
             Victims = violence.Victims,
             Views = _views.Find(text, entities, entity => _groups.Find(entity.Name) is not null),
-            Engine = _info,
+            Engine = Named,
         };
     }
 }

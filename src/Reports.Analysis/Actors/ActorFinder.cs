@@ -1,0 +1,35 @@
+using Reports.Analysis.Actors.Recognisers;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Actors;
+
+/// <summary>Finds who took part in violence, how sure the text is of it, and how the actors stand to each other. Safe to use from several threads at once.</summary>
+internal sealed class ActorFinder(ActorLexicons lexicons)
+{
+    /// <summary>In this order; later ones may rely on the parties that earlier ones made.</summary>
+    private readonly IActorRecogniser[] _roles =
+    [
+        new AgentOfAttackVerb(),
+        new AgentOfEventNoun(),
+        new ClaimOrAccusation(),
+        new SuspectName(),
+    ];
+
+    private readonly IActorRecogniser[] _relations = [];
+
+    /// <summary>The parties of a text that take part in its violence, in the order of their first mention.</summary>
+    public IReadOnlyList<Party> Find(ArticleText text, EntityTable entities)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(entities);
+        var reading = new ActorReading(text, entities, lexicons);
+        foreach (var recogniser in _roles.Concat(_relations))
+        {
+            foreach (var sentence in text.Sentences)
+                recogniser.Read(sentence, reading);
+        }
+
+        return [.. Admission.Admit(reading.Parties.All).OrderBy(party => party.Forms[0].First)];
+    }
+}

@@ -1,0 +1,56 @@
+using Reports.Analysis.Actors.Clauses;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Actors;
+
+/// <summary>What the recognisers of actors share while they run over one document.</summary>
+internal sealed class ActorReading
+{
+    public ActorReading(ArticleText text, EntityTable entities, ActorLexicons lexicons)
+    {
+        Text = text;
+        Tokens = text.Tokens;
+        Entities = entities;
+        Lexicons = lexicons;
+        Phrases = new PhraseReader(text);
+        Clauses = new ClauseReader(text, Phrases);
+        Parties = new PartyTable(text, entities, lexicons.Groups.FindAll(text.Tokens), lexicons.Nouns, lexicons.States);
+    }
+
+    public ArticleText Text { get; }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public EntityTable Entities { get; }
+
+    public ActorLexicons Lexicons { get; }
+
+    public PhraseReader Phrases { get; }
+
+    public ClauseReader Clauses { get; }
+
+    public PartyTable Parties { get; }
+
+    /// <summary>The names of a sentence, in reading order.</summary>
+    public IEnumerable<NameMention> NamesIn(Sentence sentence)
+    {
+        int low = 0, high = Text.Names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Text.Names[middle].FirstToken < sentence.FirstToken)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (var i = low; i < Text.Names.Count && Text.Names[i].FirstToken < sentence.EndToken; i++)
+            yield return Text.Names[i];
+    }
+
+    /// <summary>Notes a party's part in the event that a token names.</summary>
+    public static void AddRole(Party party, RoleKind role, Standing standing, TokenRange span, int anchor, string rule, string? by = null) =>
+        party.Roles.Add(new RoleClaim(role, standing, by, span, anchor, rule));
+}

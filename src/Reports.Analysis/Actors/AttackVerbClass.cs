@@ -1,0 +1,17 @@
+namespace Reports.Analysis.Actors;
+
+/// <summary>What a verb of violence does.</summary>
+internal enum AttackVerbClass
+{
+    Kill,
+    Attack,
+    Abduct,
+
+    /// <summary>Handles a weapon: "opened fire", "detonated".</summary>
+    Weapon,
+
+    Destroy,
+
+    /// <summary>Carries out what its object names: "staged an attack".</summary>
+    Commit,
+}

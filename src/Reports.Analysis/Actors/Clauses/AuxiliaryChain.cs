@@ -1,0 +1,102 @@
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Actors.Clauses;
+
+/// <summary>The auxiliaries and adverbs before a verb: "may not have been".</summary>
+internal readonly record struct AuxiliaryChain
+{
+    /// <summary>Index of the first token of the chain; the verb's own where there is none.</summary>
+    public required int First { get; init; }
+
+    public bool HasBe { get; init; }
+
+    public bool Negated { get; init; }
+
+    public Certainty Certainty { get; init; }
+
+    public static AuxiliaryChain Before(IReadOnlyList<Token> tokens, int verb, int limit)
+    {
+        var first = verb;
+        bool be = false, negated = false;
+        var certainty = Certainty.Stated;
+        for (var i = verb - 1; i >= limit; i--)
+        {
+            var token = tokens[i];
+            var isAdverb = token.Tag == "RB" || IsDoubt(token.Lower);
+            if (!IsAuxiliary(token) && !isAdverb && token.Tag != "MD")
+                break;
+            first = isAdverb ? first : i;
+            be |= IsBe(token.Lower);
+            negated |= token.Lower is "not" or "n't" or "never";
+            certainty = Weaker(certainty, CertaintyOf(token));
+            if (isAdverb && i > limit && !IsAuxiliary(tokens[i - 1]) && tokens[i - 1].Tag is not ("MD" or "RB"))
+            {
+                first = i;
+                break;
+            }
+        }
+
+        return new AuxiliaryChain { First = first, HasBe = be, Negated = negated, Certainty = certainty };
+    }
+
+    public static bool IsAuxiliary(Token token) => IsBe(token.Lower) || token.Lower is
+        "have" or "has" or "had" or "having" or "do" or "does" or "did" or "'ve" or "'d" or "get" or "got" or "gets";
+
+    /// <summary>"tried to kill" happened, "wants to kill" has not, "is believed to have killed" is likely.</summary>
+    public static Certainty CertaintyOfInfinitive(IReadOnlyList<Token> tokens, int to, int limit)
+    {
+        for (var i = to - 1; i >= limit && i > to - 4; i--)
+        {
+            if (!tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal))
+                continue;
+            if (IsDoubt(tokens[i].Lower))
+                return Certainty.Suspected;
+            return tokens[i].Lower is "tried" or "attempted" or "managed" or "went" or "proceeded" or "began" or "started" or "continued" or "continue" or "used" or
+                "helped" or "sought" or "failed" or "conspired" or "plotted" or "exited"
+                ? Certainty.Stated
+                : Certainty.Unreal;
+        }
+
+        return Certainty.Unreal;
+    }
+
+    /// <summary>Whether a run of tokens holds a word of doubt: "alleged Shining Path members".</summary>
+    public static bool HasDoubt(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsDoubt(tokens[i].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words before a verb, back to the start of its clause, make it a condition or question.</summary>
+    public static bool IsSupposed(IReadOnlyList<Token> tokens, int limit, int verb)
+    {
+        for (var i = verb - 1; i >= limit && i > verb - 12; i--)
+        {
+            if (tokens[i].Lower is "if" or "whether" or "unless" or "lest")
+                return true;
+            if (tokens[i].Lower is "," or ";" or ":")
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsBe(string lower) => lower is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "'s" or "'re" or "am";
+
+    private static bool IsDoubt(string lower) => lower is "allegedly" or "alleged" or "reportedly" or "apparently" or "apparent" or "presumably" or "presumed" or
+        "suspected" or "supposed" or "supposedly" or "believed" or "thought" or "probably" or "purportedly" or "purported" or "likely" or "accused" or "possibly" or "perhaps";
+
+    private static Certainty CertaintyOf(Token token) => token.Lower switch
+    {
+        "may" or "might" or "could" or "possibly" or "perhaps" => Certainty.Possible,
+        "will" or "would" or "can" or "should" or "must" or "shall" or "wo" or "ca" or "'ll" or "'d" => token.Tag == "MD" ? Certainty.Unreal : Certainty.Stated,
+        _ => IsDoubt(token.Lower) ? Certainty.Suspected : Certainty.Stated,
+    };
+
+    private static Certainty Weaker(Certainty a, Certainty b) => (Certainty)Math.Max((int)a, (int)b);
+}

@@ -1,0 +1,120 @@
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Actors.Clauses;
+
+/// <summary>Finds noun phrases with their post-modifiers to the left and right of a token.</summary>
+internal sealed class PhraseReader
+{
+    private const int LongestInsertion = 26;
+
+    private readonly IReadOnlyList<Token> _tokens;
+    private readonly NounPhrase?[] _phraseAt;
+
+    public PhraseReader(ArticleText text)
+    {
+        _tokens = text.Tokens;
+        _phraseAt = new NounPhrase?[_tokens.Count];
+        foreach (var phrase in text.NounPhrases)
+            Array.Fill(_phraseAt, phrase, phrase.FirstToken, phrase.EndToken - phrase.FirstToken);
+    }
+
+    /// <summary>The base noun phrase that a token belongs to.</summary>
+    public NounPhrase? At(int token) => token >= 0 && token < _phraseAt.Length ? _phraseAt[token] : null;
+
+    /// <summary>The phrase around a token, with what hangs on it to the right.</summary>
+    public PartyPhrase? Around(int token) => At(token) is { } phrase ? WithTail(phrase) : null;
+
+    /// <summary>The phrase that starts at a token, an adverb or mark of quotation before it passed over.</summary>
+    public PartyPhrase? StartingAt(int token)
+    {
+        var i = token;
+        while (i < _tokens.Count && i < token + 3 && (_tokens[i].Tag is "RB" or "``" or "''" or "PDT" || IsMark(_tokens[i])))
+            i++;
+        return At(i) is { } phrase && phrase.FirstToken >= token - 1 && _tokens[i].Sentence == _tokens[token].Sentence ? WithTail(phrase) : null;
+    }
+
+    /// <summary>The phrase that ends before a token: the leftmost of a chain of phrases, insertions between commas or brackets passed over.</summary>
+    public PartyPhrase? EndingAt(int end, int limit)
+    {
+        var i = PassInsertions(end - 1, limit);
+        if (i < limit || At(i) is not { } phrase)
+            return null;
+        var last = phrase;
+        while (Governor(phrase, limit) is { } left)
+            phrase = left;
+        return new PartyPhrase(phrase.FirstToken, phrase.EndToken, Math.Max(last.EndToken, phrase.EndToken), phrase.Head);
+    }
+
+    private static bool IsMark(Token token) => token.Lower is "\"" or "'" or "[" or "(";
+
+    private int PassInsertions(int i, int limit)
+    {
+        while (i > limit)
+        {
+            if (_tokens[i].Lower is ")" or "]")
+                i = PassBracket(i, limit);
+            else if (_tokens[i].Lower is "\"" or "'" or "''" || _tokens[i].Tag is "RB" or "''" or "``")
+                i--;
+            else if (_tokens[i].Lower == ",")
+                return PassCommas(i, limit);
+            else
+                return i;
+        }
+
+        return i;
+    }
+
+    private int PassBracket(int close, int limit)
+    {
+        var i = close - 1;
+        while (i > limit && _tokens[i].Lower is not ("(" or "["))
+            i--;
+        return i - 1;
+    }
+
+    /// <summary>", a group that …," : the token before the comma that opens the insertion.</summary>
+    private int PassCommas(int close, int limit)
+    {
+        for (var i = close - 1; i > limit && i > close - LongestInsertion; i--)
+        {
+            if (_tokens[i].Lower != ",")
+                continue;
+            if (At(i - 1) is { } before && OpensInsertion(i + 1) && (_tokens[before.Head].Tag != "CD" || before.EndToken - before.FirstToken > 1))
+                return i - 1;
+        }
+
+        return limit - 1;
+    }
+
+    private bool OpensInsertion(int token) => _tokens[token].Tag is "DT" or "WP" or "WDT" or "VBN" or "VBG" or "CD" or "NN" or "NNP" or "NNS" or "JJ" or "RB" or "IN" or "WRB" or "WP$" or "JJS";
+
+    /// <summary>The phrase on which a phrase hangs: "members" for "of the Shining Path", "men" for "wearing uniforms".</summary>
+    private NounPhrase? Governor(NounPhrase phrase, int limit)
+    {
+        var link = phrase.FirstToken - 1;
+        if (link <= limit)
+            return null;
+        if (_tokens[link].Tag is "VBG" && _tokens[link].Lower is not ("including" or "according" or "following" or "saying") && At(link - 1) is { } doer && doer.EndToken == link)
+            return doer;
+        if (_tokens[link].Tag is not ("IN" or "TO"))
+            return null;
+        if (_tokens[link - 1].Tag is "VBN" or "VBD" && _tokens[link].Lower is "with" or "in" or "as" or "to" or "from" && _tokens[link - 1].Lower is "armed" or "dressed" or "disguised" or "linked" or "belonging" or "clad" or "equipped" or "loyal" &&
+            At(link - 2) is { } armed && armed.EndToken == link - 1)
+            return armed;
+        if (_tokens[link].Lower is not ("of" or "in" or "from" or "with" or "at" or "on" or "near" or "for" or "inside" or "aboard" or "behind"))
+            return null;
+        return At(link - 1) is { } left && left.EndToken == link && (_tokens[link].Lower == "of" || _tokens[left.Head].Tag is not "PRP") ? left : null;
+    }
+
+    /// <summary>A phrase with the phrases that "of" and participles hang on it.</summary>
+    private PartyPhrase WithTail(NounPhrase phrase)
+    {
+        var end = phrase.EndToken;
+        while (end + 1 < _tokens.Count && _tokens[end].Lower == "of" && At(end + 1) is { } complement && complement.FirstToken == end + 1 &&
+               _tokens[end].Sentence == _tokens[end + 1].Sentence)
+            end = complement.EndToken;
+        if (end + 1 < _tokens.Count && (_tokens[end].Tag == "VBG" && _tokens[end].Lower is "wearing" or "riding" or "carrying" or "driving" or "travelling" or "traveling"))
+            end = At(end + 1)?.EndToken ?? end;
+        return new PartyPhrase(phrase.FirstToken, phrase.EndToken, end, phrase.Head);
+    }
+}

@@ -1,0 +1,94 @@
+using Reports.Analysis.Actors.Clauses;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Actors.Recognisers;
+
+/// <summary>"The gunmen killed two guards", "was abducted by rebels", "the group carried out the attack".</summary>
+internal sealed class AgentOfAttackVerb : IActorRecogniser
+{
+    public string Rule => "agent-of-attack-verb";
+
+    public void Read(Sentence sentence, ActorReading reading)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is not { } match || !IsVerb(reading.Tokens, i))
+                continue;
+            ReadVerb(reading, i, i + match.Length, match.Value);
+            i += match.Length - 1;
+        }
+    }
+
+    private static bool IsVerb(IReadOnlyList<Token> tokens, int i) => tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && !IsModifier(tokens, i);
+
+    /// <summary>"the wounded man", "a targeted approach".</summary>
+    private static bool IsModifier(IReadOnlyList<Token> tokens, int i) => i > 0 && i + 1 < tokens.Count && tokens[i].Tag is "VBN" or "VBG" &&
+        tokens[i - 1].Tag is "DT" or "JJ" or "PRP$" or "CD" or "POS" && tokens[i + 1].Tag.StartsWith("NN", StringComparison.Ordinal);
+
+    private void ReadVerb(ActorReading reading, int verb, int verbEnd, AttackVerb attack)
+    {
+        var transitive = attack.Class is not AttackVerbClass.Weapon;
+        var clause = reading.Clauses.Read(verb, verbEnd, transitive);
+        if (clause.Agent is not { } agent || clause.Certainty is Certainty.Unreal or Certainty.Negated)
+            return;
+        if (attack.Class == AttackVerbClass.Commit && !SpeaksOfEvent(reading, clause.Patient))
+            return;
+        if (transitive && !clause.Passive && clause.Patient is null)
+            return;
+        if (clause.Passive && clause.Patient is null && !attack.Strong)
+            return;
+        var anybody = attack.Strong || attack.Class == AttackVerbClass.Commit;
+        foreach (var party in reading.Parties.Meant(agent, anybody))
+            AddRole(reading, party, clause, attack, agent);
+    }
+
+    private void AddRole(ActorReading reading, Party party, Clause clause, AttackVerb attack, PartyPhrase agent)
+    {
+        if (attack.Class == AttackVerbClass.Kill && !clause.Passive && party.Kind is ActorKind.Person or ActorKind.State && !IsLiving(reading, clause.Patient))
+            return;
+        var standing = Standings.Of(clause.Certainty);
+        var span = new TokenRange(Math.Min(agent.First, clause.Verb), Math.Max(agent.End, clause.Patient is { } p ? Math.Max(p.BaseEnd, clause.VerbEnd) : clause.VerbEnd));
+        var role = party.IsForce && HitsAttackers(reading, clause.Patient) ? RoleKind.Responder : RoleKind.Perpetrator;
+        ActorReading.AddRole(party, role, standing, span, clause.Verb, Rule);
+    }
+
+    private static bool SpeaksOfEvent(ActorReading reading, PartyPhrase? patient)
+    {
+        if (patient is not { } phrase)
+            return false;
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || reading.Tokens[i].Lower is "crime" or "crimes" or "act" or "acts" or "action" or "actions" or "offensive" or
+                "genocide" or "strike" or "strikes" or "missile" or "missiles" or "rocket" or "rockets" or "mortar" or "mortars" or "grenade" or "grenades")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether those hit are attackers themselves: then a force that hits them responds.</summary>
+    private static bool HitsAttackers(ActorReading reading, PartyPhrase? patient)
+    {
+        if (patient is not { } phrase)
+            return false;
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (reading.Parties.GroupAt(i) is not null || reading.Parties.NounAt(i) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect })
+                return true;
+        }
+
+        return reading.Tokens[phrase.Head].Lower is "him" or "her" or "them" || reading.Tokens[phrase.Head].Lower is "man" or "suspect";
+    }
+
+    /// <summary>A person, a figure, a pronoun: what somebody can kill.</summary>
+    private static bool IsLiving(ActorReading reading, PartyPhrase? patient)
+    {
+        if (patient is not { } phrase)
+            return false;
+        var head = reading.Tokens[phrase.Head];
+        return head.Tag is "CD" or "PRP" or "NNS" or "NNPS" || reading.Entities.At(phrase.Head) is { Type: NameType.Person } || reading.Parties.NounAt(phrase.Head) is not null ||
+            reading.Lexicons.Persons.IsPerson(reading.Tokens, phrase.Head);
+    }
+}

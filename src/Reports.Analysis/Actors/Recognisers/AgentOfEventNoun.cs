@@ -1,0 +1,97 @@
+using Reports.Analysis.Actors.Clauses;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Actors.Recognisers;
+
+/// <summary>"an attack by gunmen", "IS attacks", "the group's ambush", "Russian airstrikes".</summary>
+internal sealed class AgentOfEventNoun : IActorRecogniser
+{
+    public string Rule => "agent-of-event-noun";
+
+    public void Read(Sentence sentence, ActorReading reading)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var length = reading.Lexicons.Events.LengthAt(reading.Tokens, i, sentence.EndToken);
+            if (length == 0 || !IsNoun(reading.Tokens[i + length - 1]))
+                continue;
+            ReadBy(reading, i, i + length, sentence);
+            ReadOwner(reading, i, i + length, sentence);
+            i += length - 1;
+        }
+    }
+
+    private static bool IsNoun(Token token) => token.Tag.StartsWith("NN", StringComparison.Ordinal) || token.Tag is "VBG" or "JJ";
+
+    /// <summary>"attack … by": directly, or behind what was attacked.</summary>
+    private void ReadBy(ActorReading reading, int first, int end, Sentence sentence)
+    {
+        for (var i = end; i < sentence.EndToken - 1 && i < end + 9; i++)
+        {
+            var token = reading.Tokens[i];
+            if (token.Tag.StartsWith("VB", StringComparison.Ordinal) || token.Lower is "," or ";")
+                return;
+            if (token.Lower != "by" || reading.Tokens[i + 1].Tag == "VBG")
+                continue;
+            if (reading.Phrases.StartingAt(i + 1) is { } agent)
+                Add(reading, agent, new TokenRange(first, agent.End), first, agent, anybody: true);
+            return;
+        }
+    }
+
+    /// <summary>A group or state before the noun, in its phrase or as its owner.</summary>
+    private void ReadOwner(ActorReading reading, int first, int end, Sentence sentence)
+    {
+        var at = first - 1;
+        while (at > sentence.FirstToken && at > first - 4 && reading.Tokens[at].Tag is "JJ" or "JJS" or "NN" or "CD" && reading.Parties.GroupAt(at) is null &&
+               reading.Lexicons.States.CodeOf(reading.Tokens[at].Text) is null && reading.Parties.NounAt(at) is null)
+            at--;
+        if (at >= sentence.FirstToken && reading.Tokens[at].Tag == "POS" && at > sentence.FirstToken)
+            at--;
+        if (at < sentence.FirstToken)
+            return;
+        if (reading.Parties.GroupAt(at) is { } mention)
+        {
+            if (!IsAgainst(reading, at, first))
+                ActorReading.AddRole(reading.Parties.OfGroup(mention), RoleKind.Perpetrator, Doubt(reading, mention.FirstToken, end), new TokenRange(mention.FirstToken, end), first, Rule);
+        }
+        else if (IsFromTheAir(reading, first, end) && reading.Parties.OfState(at, at + 1) is { } state)
+        {
+            ActorReading.AddRole(state, RoleKind.Perpetrator, Doubt(reading, at, end), new TokenRange(at, end), first, Rule);
+        }
+        else if (reading.Parties.NounAt(at) is { Class: PartyNounClass.Attacker } && reading.Tokens[at + 1].Tag == "POS" && reading.Phrases.Around(at) is { } owner)
+        {
+            Add(reading, owner, new TokenRange(owner.First, end), first, owner, anybody: false);
+        }
+        else if (reading.Tokens[at].Lower is "regime" && reading.Phrases.Around(at) is { } regime)
+        {
+            Add(reading, regime, new TokenRange(regime.First, end), first, regime, anybody: false);
+        }
+    }
+
+    /// <summary>"the anti-Taliban raid" is none of the Taliban's.</summary>
+    private static bool IsAgainst(ActorReading reading, int at, int noun) =>
+        reading.Tokens[at].Lower.StartsWith("anti-", StringComparison.Ordinal) || reading.Tokens[noun].Lower is "death" or "deaths" or "terrorism" or "violence";
+
+    private static bool IsFromTheAir(ActorReading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading.Tokens[i].Lower is "airstrike" or "airstrikes" or "air" or "drone" or "missile" or "bombardment" or "shelling" or "raid" or "raids" or "offensive")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Standing Doubt(ActorReading reading, int first, int end) =>
+        AuxiliaryChain.HasDoubt(reading.Tokens, Math.Max(0, first - 2), end) ? Standing.Suspected : Standing.Fact;
+
+    private void Add(ActorReading reading, PartyPhrase agent, TokenRange span, int anchor, PartyPhrase doubted, bool anybody)
+    {
+        foreach (var party in reading.Parties.Meant(agent, anybody))
+            ActorReading.AddRole(party, RoleKind.Perpetrator, Doubt(reading, doubted.First + 1, doubted.BaseEnd), span, anchor, Rule);
+    }
+}

@@ -1,0 +1,146 @@
+using Reports.Analysis.Actors.Clauses;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Actors.Recognisers;
+
+/// <summary>The phrases of claim-verbs.tsv: "claimed responsibility", "blamed on", "was convicted of the murder", "denied involvement".</summary>
+internal sealed class ClaimOrAccusation : IActorRecogniser
+{
+    private const int ComplementReach = 14;
+
+    public string Rule => "claim-or-accusation";
+
+    public void Read(Sentence sentence, ActorReading reading)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (reading.Lexicons.Claims.At(reading.Tokens, i, sentence.EndToken) is not { } match)
+                continue;
+            ReadPhrase(reading, sentence, i, i + match.Length, match.Value);
+            i += match.Length - 1;
+        }
+    }
+
+    private void ReadPhrase(ActorReading reading, Sentence sentence, int first, int end, ClaimPhrase phrase)
+    {
+        var clause = reading.Clauses.Read(first, end, transitive: false);
+        if (clause.Certainty is Certainty.Unreal || (clause.Certainty == Certainty.Negated && phrase.Role != RoleKind.Planner && phrase.Standing != Standing.Fact))
+            return;
+        if (clause.Certainty == Certainty.Negated)
+            return;
+        if (phrase.PartyBefore)
+            ReadSubject(reading, sentence, first, end, phrase, clause);
+        else
+            ReadObject(reading, sentence, first, end, phrase);
+    }
+
+    private void ReadSubject(ActorReading reading, Sentence sentence, int first, int end, ClaimPhrase phrase, Clause clause)
+    {
+        if (EventAnchor(reading, sentence, first, end, phrase.Complement) is not { } anchor)
+            return;
+        var subject = clause.Passive ? clause.Patient : clause.Agent;
+        if (subject is not { } party || IsNobody(reading, party))
+            return;
+        var span = new TokenRange(Math.Min(party.First, first), Math.Max(end, anchor < end + ComplementReach && anchor >= end ? anchor + 1 : end));
+        Add(reading, party, phrase, clause.Certainty, span, anchor, By(reading, sentence, end, phrase));
+    }
+
+    private void ReadObject(ActorReading reading, Sentence sentence, int first, int end, ClaimPhrase phrase)
+    {
+        if (reading.Tokens[first].Tag is "NN" or "NNS" or "JJ" && phrase.Complement != ClaimComplement.None)
+            return;
+        if (reading.Phrases.StartingAt(end) is not { } party || IsNobody(reading, party))
+            return;
+        if (EventAnchor(reading, sentence, first, party.End, phrase.Complement) is not { } anchor)
+            return;
+        var by = phrase.Standing == Standing.Accused ? Accuser(reading, sentence, first) : null;
+        Add(reading, party, phrase, Certainty.Stated, new TokenRange(first, Math.Max(party.End, end)), anchor, by);
+        ReadConjoined(reading, sentence, party, phrase, first, anchor, by);
+    }
+
+    /// <summary>"claimed by the Moon Front and the Sun Army".</summary>
+    private void ReadConjoined(ActorReading reading, Sentence sentence, PartyPhrase before, ClaimPhrase phrase, int first, int anchor, string? by)
+    {
+        if (before.End + 1 < sentence.EndToken && reading.Tokens[before.End].Lower == "and" && reading.Phrases.StartingAt(before.End + 1) is { } second)
+            Add(reading, second, phrase, Certainty.Stated, new TokenRange(first, second.End), anchor, by);
+    }
+
+    private void Add(ActorReading reading, PartyPhrase party, ClaimPhrase phrase, Certainty certainty, TokenRange span, int anchor, string? by)
+    {
+        foreach (var meant in reading.Parties.Meant(party, anybody: true))
+        {
+            if (phrase.Role == RoleKind.ClaimedResponsibility && meant.IsForce && meant.Kind != ActorKind.State)
+                continue;
+            ActorReading.AddRole(meant, phrase.Role, Standings.Of(phrase.Standing, certainty), span, anchor, Rule, by);
+        }
+    }
+
+    /// <summary>"no group", "nobody", "no one".</summary>
+    private static bool IsNobody(ActorReading reading, PartyPhrase phrase) =>
+        reading.Tokens[phrase.First].Lower is "no" or "nobody" or "none" or "neither" || (phrase.First > 0 && reading.Tokens[phrase.First - 1].Lower is "no" or "neither");
+
+    /// <summary>The token by which the event is found, or none where the phrase needs an event and has none.</summary>
+    private static int? EventAnchor(ActorReading reading, Sentence sentence, int first, int end, ClaimComplement complement)
+    {
+        switch (complement)
+        {
+            case ClaimComplement.None:
+                return EventBetween(reading, sentence.FirstToken, sentence.EndToken) ?? first;
+            case ClaimComplement.Event:
+                return EventBetween(reading, end, Math.Min(sentence.EndToken, end + ComplementReach));
+            case ClaimComplement.EventBefore:
+                return EventBetween(reading, sentence.FirstToken, first);
+            case ClaimComplement.EventNear:
+                return EventBetween(reading, sentence.FirstToken, sentence.EndToken);
+            case ClaimComplement.Responsible:
+                for (var i = end; i < sentence.EndToken && i < end + 4; i++)
+                {
+                    if (reading.Tokens[i].Lower == "responsible")
+                        return i;
+                }
+
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private static int? EventBetween(ActorReading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading.Lexicons.Events.LengthAt(reading.Tokens, i, end) > 0)
+                return i;
+            if (reading.Lexicons.Verbs.At(reading.Tokens, i, end) is { Value: { Strong: true } } && reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal))
+                return i;
+            if (reading.Tokens[i].Lower is "plot" or "homicide" or "manslaughter" or "terror" or "crime" or "crimes" or "attempt" or "bomb" or "bombs" or "genocide" or "hostage")
+                return i;
+        }
+
+        return null;
+    }
+
+    private static string? By(ActorReading reading, Sentence sentence, int end, ClaimPhrase phrase)
+    {
+        if (phrase.Standing is not (Standing.Accused or Standing.Suspected))
+            return null;
+        for (var i = end; i < sentence.EndToken - 1 && i < end + ComplementReach; i++)
+        {
+            if (reading.Tokens[i].Lower == "by" && reading.Phrases.StartingAt(i + 1) is { } accuser)
+                return reading.Text.TextOf(accuser.First, accuser.BaseEnd);
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject of an active accusation: "police blamed", "the government accuses".</summary>
+    private static string? Accuser(ActorReading reading, Sentence sentence, int verb)
+    {
+        var clause = reading.Clauses.Read(verb, verb + 1, transitive: true);
+        if (clause.Passive || clause.Agent is not { } accuser || reading.Tokens[accuser.Head].Tag == "PRP")
+            return clause.Passive ? reading.Clauses.ByAgent(verb + 1, sentence.EndToken) is { } by ? reading.Text.TextOf(by.First, by.BaseEnd) : null : null;
+        return reading.Text.TextOf(accuser.First, accuser.BaseEnd);
+    }
+}

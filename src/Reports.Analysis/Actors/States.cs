@@ -1,0 +1,24 @@
+using Reports.Analysis.Lexicons;
+
+namespace Reports.Analysis.Actors;
+
+/// <summary>The states of the lexicon countries.tsv by name and demonym. Safe to use from several threads at once.</summary>
+internal sealed class States
+{
+    private readonly Dictionary<string, string> _codes = new(StringComparer.OrdinalIgnoreCase);
+
+    public States()
+    {
+        foreach (var row in LexiconFile.Rows("countries"))
+        {
+            foreach (var name in row[2].Split(';').Concat(row[4].Split(';')).Prepend(row[0]))
+            {
+                if (name.Length > 1)
+                    _codes.TryAdd(name, row[1]);
+            }
+        }
+    }
+
+    /// <summary>ISO 3166-1 alpha-2 code of the state that a name or demonym means.</summary>
+    public string? CodeOf(string name) => _codes.GetValueOrDefault(name);
+}
