@@ -1,5 +1,6 @@
 using Reports.Analysis.Actors.Recognisers;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Relations;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Actors;
@@ -14,9 +15,19 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         new AgentOfEventNoun(),
         new ClaimOrAccusation(),
         new SuspectName(),
+        new FateOfParty(),
+        new NameOfUnnamed(),
     ];
 
-    private readonly IActorRecogniser[] _relations = [];
+    private readonly IActorRecogniser[] _relations = Relations(new RelationWords());
+
+    private static IActorRecogniser[] Relations(RelationWords words) =>
+    [
+        new NounRelation(words),
+        new PhraseRelation(words),
+        new BetweenRelation(),
+        new MembersOfGroup(),
+    ];
 
     /// <summary>The parties of a text that take part in its violence, in the order of their first mention.</summary>
     public IReadOnlyList<Party> Find(ArticleText text, EntityTable entities)

@@ -13,6 +13,8 @@ internal sealed class ActorLexicons(ArmedGroups groups)
 
     public ClaimPhrases Claims { get; } = new();
 
+    public StatusPhrases Statuses { get; } = new();
+
     public PersonWords Persons { get; } = new();
 
     public States States { get; } = new();

@@ -1,0 +1,60 @@
+using Reports.Analysis.Actors.Clauses;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Actors.Recognisers;
+
+/// <summary>What became of an attacker: "the bomber died", "police arrested two suspects", "was sentenced to", "remains at large".</summary>
+internal sealed class FateOfParty : IActorRecogniser
+{
+    public string Rule => "fate-of-party";
+
+    public void Read(Sentence sentence, ActorReading reading)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (reading.Lexicons.Statuses.At(reading.Tokens, i, sentence.EndToken) is not { } match)
+                continue;
+            ReadPhrase(reading, sentence, i, i + match.Length, match.Value);
+            i += match.Length - 1;
+        }
+    }
+
+    private void ReadPhrase(ActorReading reading, Sentence sentence, int first, int end, StatusPhrase phrase)
+    {
+        var isVerb = reading.Tokens[first].Tag.StartsWith("VB", StringComparison.Ordinal);
+        if (phrase.OfObject && !isVerb && phrase.Value != StatusValue.AtLarge)
+            return;
+        var clause = reading.Clauses.Read(first, end, transitive: phrase.OfObject && phrase.Value != StatusValue.AtLarge);
+        if (clause.Certainty is Certainty.Negated || (clause.Certainty == Certainty.Unreal && !IsClaimed(reading, sentence, first)))
+            return;
+        var whom = phrase.OfObject ? clause.Patient : clause.Passive ? clause.Patient : clause.Agent;
+        if (whom is not { } bearer)
+            return;
+        var hedged = clause.Certainty != Certainty.Stated || IsClaimed(reading, sentence, first);
+        foreach (var party in reading.Parties.Meant(bearer, anybody: false))
+            Add(reading, party, bearer, phrase, new TokenRange(Math.Min(bearer.First, first), Math.Max(bearer.End, end)), hedged);
+    }
+
+    private void Add(ActorReading reading, Party party, PartyPhrase bearer, StatusPhrase phrase, TokenRange span, bool hedged)
+    {
+        if (party.IsForce || party.Kind is not (ActorKind.Person or ActorKind.Unnamed))
+            return;
+        party.Statuses.Add(new StatusClaim(phrase.Value, hedged, span, Rule));
+        if (party.Roles.Count == 0 && party.Noun is { Class: PartyNounClass.Suspect } && phrase.Value is StatusValue.Captured or StatusValue.Charged or StatusValue.AtLarge)
+            ActorReading.AddRole(party, RoleKind.Perpetrator, Standing.Suspected, span, bearer.Head, Rule);
+    }
+
+    /// <summary>"claimed to have killed".</summary>
+    private static bool IsClaimed(ActorReading reading, Sentence sentence, int verb)
+    {
+        for (var i = verb - 1; i >= sentence.FirstToken && i > verb - 5; i--)
+        {
+            if (reading.Tokens[i].Lower is "claimed" or "claims" or "claiming" or "said" or "reported" or "rumored" or "reportedly")
+                return reading.Tokens[i + 1].Lower == "to" || reading.Tokens[i].Lower == "reportedly";
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Actors.Recognisers;
+
+/// <summary>"the man, later identified as Ali Reza", "police named him as Ali Reza": what was read of the man is true of Ali Reza.</summary>
+internal sealed class NameOfUnnamed : IActorRecogniser
+{
+    public string Rule => "name-of-unnamed";
+
+    public void Read(Sentence sentence, ActorReading reading)
+    {
+        foreach (var name in reading.NamesIn(sentence))
+        {
+            if (name.Type != NameType.Person || reading.Entities.At(name.FirstToken) is not { Type: NameType.Person } person)
+                continue;
+            if (Identification(reading, sentence, name) is not { } verb || Described(reading, sentence, verb) is not { } unnamed)
+                continue;
+            var party = reading.Parties.OfEntity(person);
+            party.Roles.AddRange(unnamed.Roles);
+            party.Statuses.AddRange(unnamed.Statuses);
+            party.Relations.AddRange(unnamed.Relations);
+            unnamed.Roles.Clear();
+        }
+    }
+
+    /// <summary>The verb of "identified … as NAME", where no other name stands between.</summary>
+    private static int? Identification(ActorReading reading, Sentence sentence, NameMention name)
+    {
+        var sawAs = reading.Tokens[Math.Max(sentence.FirstToken, name.FirstToken - 1)].Lower is "identified" or "named" or "called";
+        for (var i = name.FirstToken - 1; i >= sentence.FirstToken && i > name.FirstToken - 14; i--)
+        {
+            sawAs |= reading.Tokens[i].Lower == "as";
+            if (sawAs && reading.Tokens[i].Lower is "identified" or "named" or "identify" or "identifies" or "identifying" or "naming" or "called")
+                return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>The single attacker or suspect with a part in the violence whom the verb's words, or a pronoun, mean.</summary>
+    private static Party? Described(ActorReading reading, Sentence sentence, int verb)
+    {
+        for (var i = Math.Min(sentence.EndToken - 1, verb + 3); i >= sentence.FirstToken && i > verb - 8; i--)
+        {
+            if (reading.Parties.NounAt(i) is { Plural: false } && reading.Phrases.Around(i) is { } phrase)
+            {
+                foreach (var party in reading.Parties.Meant(phrase, anybody: false))
+                {
+                    if (party.Kind == ActorKind.Unnamed && party.Roles.Count > 0)
+                        return party;
+                }
+
+                return Last(reading, i);
+            }
+
+            if (reading.Tokens[i].Lower is "him" or "her" or "his")
+                return Last(reading, i);
+        }
+
+        return null;
+    }
+
+    /// <summary>The last single person without a name, before a token, who has a part in the violence.</summary>
+    private static Party? Last(ActorReading reading, int token) => reading.Parties.All.LastOrDefault(p =>
+        p.Kind == ActorKind.Unnamed && p.Noun is { Plural: false } && !p.IsForce && p.Roles.Count > 0 && p.Forms[0].First < token);
+}

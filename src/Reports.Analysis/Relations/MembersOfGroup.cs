@@ -1,0 +1,37 @@
+using Reports.Analysis.Actors;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Relations;
+
+/// <summary>"FARC guerrillas", "members of the Shining Path": those without a name belong to the group that their phrase names.</summary>
+internal sealed class MembersOfGroup : IActorRecogniser
+{
+    public string Rule => "members-of-group";
+
+    public void Read(Sentence sentence, ActorReading reading)
+    {
+        foreach (var party in reading.Parties.All)
+        {
+            if (party.Kind != ActorKind.Unnamed || party.IsForce || party.Roles.Count == 0)
+                continue;
+            foreach (var form in party.Forms)
+            {
+                if (reading.Tokens[form.First].Sentence == sentence.Index && Group(reading, form) is { } group)
+                    RelationEnds.Add(party, RelationType.MemberOf, group, form, RelationEnds.IsHedged(reading, form), Rule);
+            }
+        }
+    }
+
+    private static Party? Group(ActorReading reading, TokenRange form)
+    {
+        for (var i = form.First; i < form.End; i++)
+        {
+            if (reading.Parties.GroupAt(i) is { } mention)
+                return reading.Parties.OfGroup(mention);
+        }
+
+        return null;
+    }
+}

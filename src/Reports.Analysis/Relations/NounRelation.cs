@@ -1,0 +1,121 @@
+using Reports.Analysis.Actors;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Relations;
+
+/// <summary>"al-Qaeda leader Ayman al-Zawahri", "Belmokhtar, the group's founder", "an offshoot of the FARC called Moon".</summary>
+internal sealed class NounRelation(RelationWords words) : IActorRecogniser
+{
+    public string Rule => "relation-noun";
+
+    public void Read(Sentence sentence, ActorReading reading)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (words.NounAt(reading.Tokens, i, sentence.EndToken) is not { } match || !reading.Tokens[i + match.Length - 1].Tag.StartsWith("NN", StringComparison.Ordinal))
+                continue;
+            ReadNoun(reading, sentence, i, i + match.Length, match.Value);
+            i += match.Length - 1;
+        }
+    }
+
+    private void ReadNoun(ActorReading reading, Sentence sentence, int first, int end, RelationNoun noun)
+    {
+        var (to, toSpan) = Other(reading, sentence, first, end, noun);
+        if (to is null)
+            return;
+        var behind = Behind(reading, sentence, Math.Max(end, toSpan.First > end ? toSpan.End : end), end, noun);
+        var (holder, holderSpan) = behind ?? Before(reading, sentence, first, noun) ?? default;
+        if (holder is null || (noun.Type == RelationType.DeputyOf && to.Kind != ActorKind.Person))
+            return;
+        var span = new TokenRange(Math.Min(first, Math.Min(toSpan.First, holderSpan.First)), Math.Max(end, Math.Max(toSpan.End, holderSpan.End)));
+        RelationEnds.Add(holder, noun.Type, to, span, RelationEnds.IsHedged(reading, span), Rule);
+        holder.Militant |= holder.Kind == ActorKind.Organization;
+    }
+
+    /// <summary>The other party: before the noun in its phrase or as its owner, or behind "of".</summary>
+    private static (Party? Party, TokenRange Span) Other(ActorReading reading, Sentence sentence, int first, int end, RelationNoun noun)
+    {
+        for (var i = first - 1; i >= sentence.FirstToken && i > first - 6; i--)
+        {
+            if (Target(reading, i, noun) is { } before)
+                return (before, new TokenRange(i, first));
+            if (reading.Tokens[i].Tag is not ("JJ" or "JJS" or "JJR" or "POS" or "NN" or "NNP" or "CD") && reading.Tokens[i].Lower is not ("-" or "\"" or "'"))
+                break;
+        }
+
+        if (end < sentence.EndToken - 1 && reading.Tokens[end].Lower is "of" or "for" or "in" or "to" or "from" or "within" && reading.Phrases.StartingAt(end + 1) is { } phrase &&
+            Within(reading, phrase, noun) is { } behind)
+            return (behind, new TokenRange(end, phrase.End));
+        return default;
+    }
+
+    private static Party? Within(ActorReading reading, Actors.Clauses.PartyPhrase phrase, RelationNoun noun)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (Target(reading, i, noun) is { } party)
+                return party;
+        }
+
+        return null;
+    }
+
+    private static Party? Target(ActorReading reading, int token, RelationNoun noun)
+    {
+        if (RelationEnds.PartyAt(reading, token) is { } party)
+            return party.Kind == ActorKind.Person && noun.Type is not (RelationType.DeputyOf or RelationType.Supports or RelationType.AlliedWith) ? null : party;
+        return noun.Type == RelationType.DeputyOf && reading.Parties.EntityAt(token) is { Type: NameType.Person } person ? reading.Parties.OfEntity(person) : null;
+    }
+
+    /// <summary>A name behind the noun: at once, behind a comma, "called", or a place ("the leader in Iraq, X").</summary>
+    private static (Party, TokenRange)? Behind(ActorReading reading, Sentence sentence, int from, int end, RelationNoun noun)
+    {
+        for (var i = from; i < sentence.EndToken && i < from + 7; i++)
+        {
+            if (reading.Parties.GroupAt(i) is { } next && noun.Type == RelationType.DeputyOf && NameBehindTitle(reading, sentence, next.EndToken) is { } titled)
+                return (titled, new TokenRange(end, Math.Min(sentence.EndToken, next.EndToken + 2)));
+            if (RelationEnds.HolderAt(reading, i, noun.Holder) is { } holder)
+                return (holder, new TokenRange(end, i + 1));
+            var token = reading.Tokens[i];
+            if (!(token.Lower is "," or "called" or "named" or "known" or "as" or "in" or "the" or "\"" or "“" or "(" || token.Tag is "NNP" or "JJ" or "NN" || token.Lower == "group"))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"bin Laden's deputy, al-Qaeda leader X": the name behind the title.</summary>
+    private static Party? NameBehindTitle(ActorReading reading, Sentence sentence, int from)
+    {
+        for (var i = from; i < sentence.EndToken && i < from + 4; i++)
+        {
+            if (reading.Parties.GroupAt(i) is null && reading.Parties.EntityAt(i) is { Type: NameType.Person } person)
+                return reading.Parties.OfEntity(person);
+        }
+
+        return null;
+    }
+
+    /// <summary>A name before the noun's phrase: "X, leader of", "X was the leader of", "X, who became the leader of".</summary>
+    private static (Party, TokenRange)? Before(ActorReading reading, Sentence sentence, int noun, RelationNoun relation)
+    {
+        var first = reading.Phrases.At(noun) is { } phrase ? Math.Min(phrase.FirstToken, noun) : noun;
+        while (first > sentence.FirstToken && reading.Tokens[first - 1].Tag is "DT" or "JJ" or "POS" or "NNP" && RelationEnds.HolderAt(reading, first - 1, relation.Holder) is null)
+            first--;
+        var at = first - 1;
+        if (at <= sentence.FirstToken)
+            return null;
+        if (reading.Tokens[at].Lower == "," )
+            return At(reading, at - 1, relation, noun);
+        if (!(reading.Tokens[at].Lower is "was" or "is" or "were" or "are" or "became" or "becomes" or "remains" or "as" or "itself" or "also" or "been" or "being" or "been"))
+            return null;
+        var clause = reading.Clauses.Read(at, at + 1, transitive: false);
+        return (clause.Agent ?? clause.Patient) is { } subject ? At(reading, subject.Head, relation, noun) : null;
+    }
+
+    private static (Party, TokenRange)? At(ActorReading reading, int token, RelationNoun relation, int noun) =>
+        RelationEnds.HolderAt(reading, token, relation.Holder) is { } holder ? (holder, new TokenRange(token, noun)) : null;
+}

@@ -1,0 +1,59 @@
+using Reports.Analysis.Actors;
+using Reports.Analysis.Actors.Clauses;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Relations;
+
+/// <summary>The phrases of relation-phrases.tsv: "founded by", "broke away from", "pledged allegiance to".</summary>
+internal sealed class PhraseRelation(RelationWords words) : IActorRecogniser
+{
+    public string Rule => "relation-phrase";
+
+    public void Read(Sentence sentence, ActorReading reading)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (words.PhraseAt(reading.Tokens, i, sentence.EndToken) is not { } match)
+                continue;
+            ReadPhrase(reading, i, i + match.Length, match.Value);
+            i += match.Length - 1;
+        }
+    }
+
+    private void ReadPhrase(ActorReading reading, int first, int end, RelationPhrase phrase)
+    {
+        var clause = reading.Clauses.Read(first, end, transitive: false);
+        if (clause.Certainty is Certainty.Negated or Certainty.Unreal)
+            return;
+        var left = Left(reading, first, clause);
+        if (left is not { } leftPhrase || reading.Phrases.StartingAt(end) is not { } rightPhrase)
+            return;
+        var (holderPhrase, otherPhrase) = phrase.HolderLeft ? (leftPhrase, rightPhrase) : (rightPhrase, leftPhrase);
+        if (RelationEnds.PartyIn(reading, otherPhrase) is not { } other || Holder(reading, holderPhrase, phrase.Holder) is not { } holder)
+            return;
+        if (phrase.Type is RelationType.LeaderOf or RelationType.FounderOf or RelationType.MemberOf && other.Kind == ActorKind.Person)
+            return;
+        var span = new TokenRange(Math.Min(leftPhrase.First, first), Math.Max(rightPhrase.End, end));
+        var type = phrase.Type == RelationType.AffiliateOf && holder.Kind is ActorKind.Person ? RelationType.MemberOf : phrase.Type;
+        RelationEnds.Add(holder, type, other, span, clause.Certainty != Certainty.Stated || RelationEnds.IsHedged(reading, span), Rule);
+    }
+
+    private static PartyPhrase? Left(ActorReading reading, int first, Clause clause) =>
+        clause.Passive ? clause.Patient : clause.Agent ?? reading.Phrases.EndingAt(first, reading.Text.Sentences[reading.Tokens[first].Sentence].FirstToken);
+
+    private static Party? Holder(ActorReading reading, PartyPhrase phrase, RelationHolder kind)
+    {
+        if (RelationEnds.HolderAt(reading, phrase.Head, kind) is { } head)
+            return head;
+        var meant = reading.Parties.Meant(phrase, anybody: false);
+        foreach (var party in meant)
+        {
+            if (RelationEnds.Fits(party, kind) && !party.IsForce)
+                return party;
+        }
+
+        return null;
+    }
+}
