@@ -15,6 +15,8 @@ internal sealed class ActorLexicons(ArmedGroups groups)
 
     public StatusPhrases Statuses { get; } = new();
 
+    public WeaponWords Weapons { get; } = new();
+
     public PersonWords Persons { get; } = new();
 
     public States States { get; } = new();

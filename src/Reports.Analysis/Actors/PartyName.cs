@@ -1,4 +1,3 @@
-using Reports.Analysis.Entities;
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
@@ -49,7 +48,7 @@ internal static class PartyName
     };
 
     private static bool IsAdjective(string form) => form.EndsWith("an", StringComparison.Ordinal) || form.EndsWith("ish", StringComparison.Ordinal) ||
-        form.EndsWith("ese", StringComparison.Ordinal) || form.EndsWith("i", StringComparison.Ordinal);
+        form.EndsWith("ese", StringComparison.Ordinal) || form.EndsWith('i');
 
     private static string Key(string form) => string.Join(' ', FoldedWords.Of(form));
 }

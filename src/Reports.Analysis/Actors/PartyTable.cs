@@ -133,7 +133,7 @@ internal sealed class PartyTable
         return noun.Class switch
         {
             PartyNounClass.Force => Force(phrase, noun),
-            PartyNounClass.Collective when !IsArmed(phrase) => null,
+            PartyNounClass.Collective when !IsArmed(phrase) && !(anybody && PersonsWithin(phrase)) => null,
             PartyNounClass.Person when !anybody && !IsArmed(phrase) => null,
             _ => Unnamed(phrase, noun),
         };
@@ -169,6 +169,18 @@ internal sealed class PartyTable
     private bool IsArmed(PartyPhrase phrase) =>
         ArmedNames.Describes(_tokens, phrase.First, phrase.End) || GroupWithin(phrase) is not null || AttackerWithin(phrase);
 
+    /// <summary>"a group of men".</summary>
+    private bool PersonsWithin(PartyPhrase phrase)
+    {
+        for (var i = phrase.BaseEnd; i < phrase.End; i++)
+        {
+            if (NounAt(i) is { Class: PartyNounClass.Person or PartyNounClass.Force })
+                return true;
+        }
+
+        return false;
+    }
+
     private bool AttackerWithin(PartyPhrase phrase)
     {
         for (var i = phrase.First; i < phrase.End; i++)
@@ -193,23 +205,33 @@ internal sealed class PartyTable
 
     private Party? Force(PartyPhrase phrase, PartyNoun noun)
     {
-        for (var i = phrase.First; i < phrase.BaseEnd; i++)
-        {
-            if (i != phrase.Head && OfState(i, i + 1) is { } state)
-                return state;
-        }
-
+        var kind = KindOf(noun);
+        var country = CountryWithin(phrase);
+        if (country is { } at && kind == ActorKind.Unnamed && OfState(at, at + 1) is { } state)
+            return state;
         var (first, end) = WithoutDeterminer(phrase);
-        if (_unnamed.Find(p => p.IsForce && p.Noun!.Singular == noun.Singular) is { } known)
+        var code = country is { } token ? _states.CodeOf(_tokens[token].Text) : null;
+        if (_unnamed.Find(p => p.IsForce && p.Noun!.Singular == noun.Singular && (code is null || p.Country is null || p.Country == code)) is { } known)
         {
             known.AddForm(first, end);
             return known;
         }
 
-        var party = Add(new Party { Kind = KindOf(noun), Noun = noun, IsForce = true });
+        var party = Add(new Party { Kind = kind, Noun = noun, IsForce = true, Country = code });
         party.AddForm(first, end);
         _unnamed.Add(party);
         return party;
+    }
+
+    private int? CountryWithin(PartyPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.BaseEnd; i++)
+        {
+            if (i != phrase.Head && _states.CodeOf(_tokens[i].Text) is not null)
+                return i;
+        }
+
+        return null;
     }
 
     private static ActorKind KindOf(PartyNoun force) => force.Singular switch
@@ -247,12 +269,17 @@ internal sealed class PartyTable
     private static bool MayBeSame(PartyNoun known, PartyNoun noun) =>
         known.Class != PartyNounClass.Force && known.Plural == noun.Plural && noun.Class != PartyNounClass.Collective;
 
+    /// <summary>Doubts, bounds and days at the start of a phrase.</summary>
+    private static bool IsNoPartOfName(string lower) => lower is "alleged" or "presumed" or "suspected" or "some" or "about" or "approximately" or "around" or "yesterday" or "today" or "tonight" or
+        "last" or "other" or "another" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "supposed" or "apparent" or "more" or "than" or "arrested" or
+        "so-called" or "self-styled";
+
     private bool IsDefinite(PartyPhrase phrase) => _tokens[phrase.First].Lower is "the" or "those" or "these" or "this" or "that" or "both" or "all";
 
     private (int First, int End) WithoutDeterminer(PartyPhrase phrase)
     {
         var first = phrase.First;
-        while (first < phrase.Head && _tokens[first].Tag is "DT" or "PRP$" or "PDT" or "WDT")
+        while (first < phrase.Head && (_tokens[first].Tag is "DT" or "PRP$" or "PDT" or "WDT" || IsNoPartOfName(_tokens[first].Lower)))
             first++;
         return (first, Math.Max(phrase.End, phrase.Head + 1));
     }

@@ -108,7 +108,7 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
         var at = first - 1;
         if (at <= sentence.FirstToken)
             return null;
-        if (reading.Tokens[at].Lower == "," )
+        if (reading.Tokens[at].Lower == ",")
             return At(reading, at - 1, relation, noun);
         if (!(reading.Tokens[at].Lower is "was" or "is" or "were" or "are" or "became" or "becomes" or "remains" or "as" or "itself" or "also" or "been" or "being" or "been"))
             return null;

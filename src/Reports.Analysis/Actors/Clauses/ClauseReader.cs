@@ -32,7 +32,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         for (var i = from; i < limit - 1 && i < from + FarthestAgent; i++)
         {
             var token = _tokens[i];
-            if (token.Lower == "by" && _tokens[i + 1].Tag != "VBG")
+            if (token.Lower == "by" && !(_tokens[i + 1].Tag == "VBG" && phrases.At(i + 1) is null))
                 return phrases.StartingAt(i + 1);
             if (token.Lower is ";" or ":" || token.Tag is "VBZ" or "VBP" or "MD" or "WP" or "WDT" || (token.Tag == "VBD" && i > from))
                 return null;

@@ -40,7 +40,7 @@ internal sealed class PhraseReader
         if (i < limit || At(i) is not { } phrase)
             return null;
         var last = phrase;
-        while (Governor(phrase, limit) is { } left)
+        while ((Governor(phrase, limit) ?? BehindBracket(phrase, limit)) is { } left)
             phrase = left;
         return new PartyPhrase(phrase.FirstToken, phrase.EndToken, Math.Max(last.EndToken, phrase.EndToken), phrase.Head);
     }
@@ -84,6 +84,15 @@ internal sealed class PhraseReader
         }
 
         return limit - 1;
+    }
+
+    /// <summary>"the Moon Front [MF] guerrillas": the phrase before the bracket, which the phrase behind it goes on.</summary>
+    private NounPhrase? BehindBracket(NounPhrase phrase, int limit)
+    {
+        if (phrase.FirstToken - 1 <= limit || _tokens[phrase.FirstToken - 1].Lower is not (")" or "]") || _tokens[phrase.FirstToken].Tag is "DT" or "PRP")
+            return null;
+        var before = PassBracket(phrase.FirstToken - 1, limit);
+        return At(before) is { } left && left.EndToken == before + 1 ? left with { Head = phrase.Head, EndToken = phrase.EndToken } : null;
     }
 
     private bool OpensInsertion(int token) => _tokens[token].Tag is "DT" or "WP" or "WDT" or "VBN" or "VBG" or "CD" or "NN" or "NNP" or "NNS" or "JJ" or "RB" or "IN" or "WRB" or "WP$" or "JJS";

@@ -33,13 +33,16 @@ internal sealed class AgentOfAttackVerb : IActorRecogniser
         var clause = reading.Clauses.Read(verb, verbEnd, transitive);
         if (clause.Agent is not { } agent || clause.Certainty is Certainty.Unreal or Certainty.Negated)
             return;
-        if (attack.Class == AttackVerbClass.Commit && !SpeaksOfEvent(reading, clause.Patient))
+        if (attack.Class == AttackVerbClass.Commit && !SpeaksOfEvent(reading, clause.Patient) && !(clause.Passive && IsPronoun(reading, clause.Patient)))
+            return;
+        var armed = attack.Class == AttackVerbClass.Weapon && HandlesWeapon(reading, clause);
+        if (attack is { Class: AttackVerbClass.Weapon, Strong: false } && !armed)
             return;
         if (transitive && !clause.Passive && clause.Patient is null)
             return;
         if (clause.Passive && clause.Patient is null && !attack.Strong)
             return;
-        var anybody = attack.Strong || attack.Class == AttackVerbClass.Commit;
+        var anybody = attack.Strong || armed || attack.Class == AttackVerbClass.Commit;
         foreach (var party in reading.Parties.Meant(agent, anybody))
             AddRole(reading, party, clause, attack, agent);
     }
@@ -52,6 +55,22 @@ internal sealed class AgentOfAttackVerb : IActorRecogniser
         var span = new TokenRange(Math.Min(agent.First, clause.Verb), Math.Max(agent.End, clause.Patient is { } p ? Math.Max(p.BaseEnd, clause.VerbEnd) : clause.VerbEnd));
         var role = party.IsForce && HitsAttackers(reading, clause.Patient) ? RoleKind.Responder : RoleKind.Perpetrator;
         ActorReading.AddRole(party, role, standing, span, clause.Verb, Rule);
+    }
+
+    private static bool IsPronoun(ActorReading reading, PartyPhrase? patient) => patient is { } phrase && reading.Tokens[phrase.Head].Lower is "it" or "this" or "that";
+
+    /// <summary>"planted a bomb", "hurled grenades at": the object, or for a passive verb the subject, is a weapon.</summary>
+    private static bool HandlesWeapon(ActorReading reading, Clause clause)
+    {
+        if (clause.Patient is not { } phrase)
+            return false;
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (reading.Lexicons.Weapons.EndsAt(reading.Tokens, i))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool SpeaksOfEvent(ActorReading reading, PartyPhrase? patient)

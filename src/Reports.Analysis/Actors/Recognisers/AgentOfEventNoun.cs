@@ -33,7 +33,7 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
             var token = reading.Tokens[i];
             if (token.Tag.StartsWith("VB", StringComparison.Ordinal) || token.Lower is "," or ";")
                 return;
-            if (token.Lower != "by" || reading.Tokens[i + 1].Tag == "VBG")
+            if (token.Lower != "by" || (reading.Tokens[i + 1].Tag == "VBG" && reading.Phrases.At(i + 1) is null))
                 continue;
             if (reading.Phrases.StartingAt(i + 1) is { } agent)
                 Add(reading, agent, new TokenRange(first, agent.End), first, agent, anybody: true);

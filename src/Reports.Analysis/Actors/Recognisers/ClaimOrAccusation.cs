@@ -8,7 +8,7 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>The phrases of claim-verbs.tsv: "claimed responsibility", "blamed on", "was convicted of the murder", "denied involvement".</summary>
 internal sealed class ClaimOrAccusation : IActorRecogniser
 {
-    private const int ComplementReach = 14;
+    private const int ComplementReach = 10;
 
     public string Rule => "claim-or-accusation";
 
@@ -40,11 +40,28 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     {
         if (EventAnchor(reading, sentence, first, end, phrase.Complement) is not { } anchor)
             return;
-        var subject = clause.Passive ? clause.Patient : clause.Agent;
+        if (reading.Tokens[first].Lower is "involved" or "linked" or "implicated" or "connected" or "tied" && !clause.Passive && clause.Certainty == Certainty.Stated)
+            return;
+        var subject = Arrested(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
         if (subject is not { } party || IsNobody(reading, party))
             return;
         var span = new TokenRange(Math.Min(party.First, first), Math.Max(end, anchor < end + ComplementReach && anchor >= end ? anchor + 1 : end));
         Add(reading, party, phrase, clause.Certainty, span, anchor, By(reading, sentence, end, phrase));
+    }
+
+    /// <summary>"was arrested by police on suspicion of": the phrase belongs to the arrest before it, and its party is whom that befell.</summary>
+    private static PartyPhrase? Arrested(ActorReading reading, Sentence sentence, int phrase)
+    {
+        if (reading.Tokens[phrase].Tag is not "IN")
+            return null;
+        for (var i = phrase - 1; i > sentence.FirstToken && i > phrase - 14; i--)
+        {
+            if (reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && reading.Tokens[i].Lower is "arrested" or "detained" or "held" or "charged" or "questioned" or "captured" or
+                "wanted" or "sought" or "arresting" or "jailed" or "convicted" or "sentenced")
+                return reading.Clauses.Read(i, i + 1, transitive: true).Patient;
+        }
+
+        return null;
     }
 
     private void ReadObject(ActorReading reading, Sentence sentence, int first, int end, ClaimPhrase phrase)
@@ -89,7 +106,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             case ClaimComplement.None:
                 return EventBetween(reading, sentence.FirstToken, sentence.EndToken) ?? first;
             case ClaimComplement.Event:
-                return EventBetween(reading, end, Math.Min(sentence.EndToken, end + ComplementReach));
+                return EventBetween(reading, end, EndOfComplement(reading, sentence, end));
             case ClaimComplement.EventBefore:
                 return EventBetween(reading, sentence.FirstToken, first);
             case ClaimComplement.EventNear:
@@ -105,6 +122,16 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             default:
                 return null;
         }
+    }
+
+    /// <summary>Where the words that go with a phrase end: at a mark, or where another clause begins.</summary>
+    private static int EndOfComplement(ActorReading reading, Sentence sentence, int start)
+    {
+        var end = start;
+        while (end < sentence.EndToken && end < start + ComplementReach && reading.Tokens[end].Lower is not (";" or ":" or "after" or "before" or "when" or "while" or "because" or "who" or "but") &&
+               !(reading.Tokens[end].Lower == "," && end > start + 2))
+            end++;
+        return end;
     }
 
     private static int? EventBetween(ActorReading reading, int first, int end)

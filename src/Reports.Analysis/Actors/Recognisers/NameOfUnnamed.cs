@@ -1,4 +1,3 @@
-using Reports.Analysis.Entities;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 

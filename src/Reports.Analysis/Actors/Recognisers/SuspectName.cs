@@ -58,11 +58,13 @@ internal sealed class SuspectName : IActorRecogniser
     }
 
     private static bool IsTelling(ActorReading reading, int token) =>
-        reading.Parties.NounAt(token) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect, Plural: false } noun && !IsFighter(noun);
+        reading.Parties.NounAt(token) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect, Plural: false } noun && IsOfOneEvent(noun);
 
-    /// <summary>Words for who belongs to a side rather than for who did it.</summary>
-    private static bool IsFighter(PartyNoun noun) =>
-        noun.Singular is "militant" or "rebel" or "insurgent" or "guerrilla" or "fighter" or "jihadist" or "dissident" or "separatist" or "radical" or "commando" or "islamist" or "extremist";
+    /// <summary>Words for who did a deed, not for who belongs to a side or trade.</summary>
+    private static bool IsOfOneEvent(PartyNoun noun) =>
+        noun.Singular is "gunman" or "gunwoman" or "attacker" or "assailant" or "shooter" or "bomber" or "suicide bomber" or "suicide attacker" or "knifeman" or "stabber" or "sniper" or
+            "arsonist" or "hijacker" or "kidnapper" or "hostage-taker" or "assassin" or "killer" or "murderer" or "hitman" or "perpetrator" or "ringleader" or "mastermind" or "suspect" or
+            "accomplice" or "culprit" or "accused";
 
     private static bool IsDefinite(ActorReading reading, int head) => reading.Phrases.At(head) is { } phrase && reading.Tokens[phrase.FirstToken].Lower is "the" or "a" or "an" or "one";
 
