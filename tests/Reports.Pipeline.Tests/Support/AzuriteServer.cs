@@ -7,7 +7,7 @@ using Reports.Tests;
 namespace Reports.Pipeline.Tests.Support;
 
 /// <summary>One Azurite for all tests, started when the first asks for it, ended with the last; every test takes containers of its own.</summary>
-public sealed class AzuriteServer : IAsyncLifetime
+public sealed class AzuriteServer : IAsyncLifetime, IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("reports-azurite-");
@@ -20,8 +20,9 @@ public sealed class AzuriteServer : IAsyncLifetime
         if (_process is not null)
             await _process.DisposeAsync();
         _data.Delete(recursive: true);
-        _gate.Dispose();
     }
+
+    public void Dispose() => _gate.Dispose();
 
     public async Task<string> ConnectionStringAsync()
     {

@@ -32,7 +32,7 @@ internal sealed class Harness : IDisposable
             },
         };
         Store = raw;
-        Pipeline = new ReportsPipeline(wrap?.Invoke(raw) ?? raw, Options, press ?? new PlainPress(), NullLoggerFactory.Instance, TimeProvider.System);
+        Pipeline = new ReportsPipeline(wrap?.Invoke(raw) ?? raw, Options, press ?? new PlainPress(), NullLoggerFactory.Instance, RealClock.Instance);
         Names = new OutputNames(Options.Containers, raw.MaximumSegmentBytes);
     }
 
@@ -49,7 +49,7 @@ internal sealed class Harness : IDisposable
         AzuriteServer azurite, StoreKind kind, Func<IBlobStore, IBlobStore>? wrap = null, PipelineOptions? options = null, IBriefingPress? press = null)
     {
         var folder = kind == StoreKind.Folder ? Directory.CreateTempSubdirectory("reports-folder-") : null;
-        IBlobStore store = folder is not null ? new FolderBlobStore(folder.FullName, TimeProvider.System) : await azurite.StoreAsync();
+        IBlobStore store = folder is not null ? new FolderBlobStore(folder.FullName, RealClock.Instance) : await azurite.StoreAsync();
         var harness = new Harness(store, wrap, options, folder, press);
         await harness.Store.PrepareAsync(harness.Options.Containers.All, CancellationToken.None);
         return harness;
