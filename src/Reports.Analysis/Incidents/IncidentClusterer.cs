@@ -23,30 +23,48 @@ internal sealed class IncidentClusterer
         var clusterer = new IncidentClusterer();
         var harmed = casualties.Select(c => c.Sentence).ToHashSet();
         IncidentDraft? focus = null;
-        IncidentDraft? inSentence = null;
         var paragraph = -1;
-        var sentence = -1;
-        foreach (var trigger in triggers)
+        foreach (var own in triggers.GroupBy(t => t.Sentence))
         {
-            if (trigger.Sentence != sentence)
+            if (sentences[own.Key].Sentence.Paragraph != paragraph)
             {
-                inSentence = null;
-                sentence = trigger.Sentence;
-                if (sentences[sentence].Sentence.Paragraph != paragraph)
-                {
-                    paragraph = sentences[sentence].Sentence.Paragraph;
-                    focus = clusterer._drafts.FirstOrDefault();
-                }
+                paragraph = sentences[own.Key].Sentence.Paragraph;
+                focus = clusterer._drafts.FirstOrDefault();
             }
 
-            var draft = clusterer.Choose(trigger, inSentence, focus, harmed.Contains(sentence));
-            draft.Add(trigger);
-            clusterer._byTrigger[trigger] = draft;
-            inSentence = draft;
-            focus = draft;
+            focus = clusterer.Place([.. own], focus, harmed.Contains(own.Key));
         }
 
         return (clusterer._drafts, clusterer._byTrigger);
+    }
+
+    /// <summary>Gives the triggers of a sentence their events, and says which one the sentence ends on.</summary>
+    private IncidentDraft Place(List<EventTrigger> own, IncidentDraft? focus, bool harmed)
+    {
+        var telling = own.Where(t => t.Strength != TriggerStrength.Weak).ToList();
+        IncidentDraft? last = null;
+        foreach (var trigger in telling)
+            last = Add(trigger, Choose(trigger, last, focus, harmed));
+        foreach (var trigger in own.Where(t => t.Strength == TriggerStrength.Weak))
+        {
+            if (telling.Count > 0)
+                Add(trigger with { Date = null, Places = [] }, _byTrigger[Nearest(telling, trigger)], trigger);
+            else
+                last = Add(trigger, Choose(trigger, last, focus, harmed));
+        }
+
+        return last ?? focus ?? _drafts[0];
+    }
+
+    /// <summary>"killed" belongs to the attack told of before it in its sentence, else to the one behind it.</summary>
+    private static EventTrigger Nearest(List<EventTrigger> telling, EventTrigger trigger) =>
+        telling.FindLast(t => t.First < trigger.First) ?? telling[0];
+
+    private IncidentDraft Add(EventTrigger trigger, IncidentDraft draft, EventTrigger? key = null)
+    {
+        draft.Add(trigger);
+        _byTrigger[key ?? trigger] = draft;
+        return draft;
     }
 
     private IncidentDraft Choose(EventTrigger trigger, IncidentDraft? inSentence, IncidentDraft? focus, bool harmed)

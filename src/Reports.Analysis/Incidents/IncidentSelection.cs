@@ -10,31 +10,41 @@ internal static class IncidentSelection
     /// <summary>The incidents, the main one first; none where the text does not tell of violence.</summary>
     public static IReadOnlyList<IncidentDraft> Choose(IReadOnlyList<SentenceReading> sentences, List<IncidentDraft> drafts)
     {
-        var told = drafts.Where(d => IsViolent(sentences, d)).ToList();
+        var document = ViolenceEvidence.Of(sentences);
+        var told = drafts.Where(d => IsViolent(sentences, d, document)).ToList();
         if (told.Count == 0)
             return [];
         var main = told.MaxBy(d => Weight(sentences, d))!;
+        if (!IsCentral(sentences, main))
+            return [];
         return [main, .. told.Where(d => d != main && IsWorthTelling(d))];
     }
 
-    private static bool IsViolent(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft)
+    /// <summary>
+    /// Strong words speak for themselves; "attack" needs another sign of violence, and "killed" or "blast" more: both are as well said of
+    /// accidents, games and debates.
+    /// </summary>
+    private static bool IsViolent(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft, ViolenceEvidence document)
     {
-        var evidence = 0.0;
-        var against = 0.0;
-        foreach (var sentence in draft.Triggers.Select(t => t.Sentence).Distinct())
-        {
-            evidence += ViolenceEvidence.InSentence(sentences[sentence]);
-            against += ViolenceEvidence.AccidentInSentence(sentences[sentence]);
-        }
-
-        var strong = draft.Triggers.Count(t => t.Strength == TriggerStrength.Strong);
+        var own = ViolenceEvidence.Of(draft.Triggers.Select(t => t.Sentence).Distinct().Select(i => sentences[i]));
+        var strong = draft.Triggers.Count(t => t.Strength == TriggerStrength.Strong || IsBomb(sentences, t));
         var generic = draft.Triggers.Count(t => t.Strength == TriggerStrength.Generic);
-        if (against > evidence + strong + generic)
+        if (own.Accidents > own.Violence + strong + generic || (strong == 0 && document.Accidents > document.Violence))
             return false;
-        if (draft.Casualties.Count > 0)
-            return strong > 0 || evidence > 0 || generic > 0 || draft.Casualties.Exists(c => c.IsViolent) || (against == 0 && draft.Triggers.Exists(t => t.Type == IncidentType.Bombing));
-        return strong > 0 && evidence > 0 || generic > 0 && evidence > 1;
+        if (strong > 0)
+            return draft.Casualties.Count > 0 || own.Violence > 0;
+        var harmedByDeed = draft.Casualties.Exists(c => c.IsViolent);
+        if (generic > 0)
+            return draft.Casualties.Count > 0 ? own.Violence > 0 || harmedByDeed || document.Violence > 1 || own.Accidents == 0 : own.Violence > 1;
+        if (draft.Casualties.Count == 0)
+            return false;
+        var blast = draft.Triggers.Exists(t => t.Type == IncidentType.Bombing);
+        return own.Accidents == 0 && (harmedByDeed || own.Violence > 1 || (own.Violence > 0 && document.Violence > 2) || (blast && document.Accidents == 0) || (own.Violence > 0 && sentences.Count < 6));
     }
+
+    /// <summary>"a truck bomb exploded": the blast of a weapon, not of a boiler.</summary>
+    private static bool IsBomb(IReadOnlyList<SentenceReading> sentences, EventTrigger trigger) =>
+        trigger.Type == IncidentType.Bombing && Enumerable.Range(trigger.First - 3, 7).Any(i => sentences[trigger.Sentence].Lower(i) is "bomb" or "bombs" or "bomber" or "bombers" or "ied" or "ieds" or "device" or "devices" or "grenade" or "explosives" or "vest" or "mine");
 
     private static double Weight(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft)
     {
@@ -42,6 +52,10 @@ internal static class IncidentSelection
         var first = draft.Triggers.Min(t => t.Sentence);
         return weight + (first <= 1 ? 4 : first <= 4 ? 2.5 : 5.0 * (sentences.Count - first) / (4 * sentences.Count));
     }
+
+    /// <summary>A single mention far down a text on something else makes no incident of it.</summary>
+    private static bool IsCentral(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft) =>
+        draft.Triggers[0].Sentence < Math.Max(5, sentences.Count / 3) || draft.Casualties.Exists(c => c.Group.HasNumber) || draft.Triggers.Count(t => t.Strength != TriggerStrength.Weak) > 2;
 
     /// <summary>Behind the main one only what has a figure, or a date and a place of its own.</summary>
     private static bool IsWorthTelling(IncidentDraft draft)

@@ -243,6 +243,6 @@ internal sealed class TriggerFinder
                 return true;
         }
 
-        return sentence.Lower(date.EndToken) is "said" or "that" or "reported" or "confirmed" || sentence.Lower(date.FirstToken - 1) == "since";
+        return sentence.Lower(date.EndToken) is "said" or "that" or "reported" or "confirmed" || (sentence.Lower(date.FirstToken - 1) == "since" && sentence.Lower(date.EndToken + 1) != "when");
     }
 }

@@ -3,37 +3,50 @@ using Reports.Analysis.Victims;
 namespace Reports.Analysis.Incidents;
 
 /// <summary>Weighs whether a text tells of violence at all, or of accidents, sports and politics in violent words.</summary>
-internal static class ViolenceEvidence
+/// <param name="Violence">Number of words of weapons, attackers and their deeds.</param>
+/// <param name="Accidents">Number of words of accidents, illness and forces of nature.</param>
+internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
 {
     private static readonly HashSet<string> Violent = new(StringComparer.Ordinal)
     {
         "bomb", "bombs", "bomber", "bombers", "bombing", "bombings", "suicide", "gunman", "gunmen", "militant", "militants", "terrorist", "terrorists", "terrorism", "terror", "insurgent", "insurgents",
         "jihadist", "jihadists", "attacker", "attackers", "assailant", "assailants", "explosives", "grenade", "grenades", "rifle", "rifles", "ied", "ieds", "shooter", "shooting", "shootings", "stabbing", "stabbed",
-        "knife", "machete", "kidnapped", "abducted", "hostages", "hostage", "ambush", "ambushed", "massacre", "assassinated", "assassination", "murdered", "murder", "murders", "guerrilla", "guerrillas", "rebels",
-        "taliban", "isis", "shot", "opened", "dynamite", "airstrike", "airstrikes", "shelling", "missile", "missiles", "rockets", "extremists", "extremist", "gunfire", "gunned", "armed",
+        "knife", "machete", "kidnapped", "abducted", "hostages", "hostage", "ambush", "ambushed", "massacre", "assassinated", "assassination", "murdered", "murder", "murders", "killer", "guerrilla", "guerrillas", "rebels",
+        "taliban", "isis", "shot", "dynamite", "airstrike", "airstrikes", "shelling", "missile", "missiles", "rockets", "extremists", "extremist", "gunfire", "gunned", "armed",
     };
 
     private static readonly HashSet<string> Accidental = new(StringComparer.Ordinal)
     {
         "crash", "crashed", "crashes", "collision", "collided", "derailed", "derailment", "accident", "accidents", "earthquake", "quake", "flood", "floods", "flooding", "hurricane", "typhoon", "cyclone", "tornado",
         "avalanche", "landslide", "landslides", "tsunami", "wildfire", "wildfires", "bushfire", "bushfires", "capsized", "sank", "drowned", "virus", "coronavirus", "covid-19", "pandemic", "epidemic", "outbreak", "ebola",
-        "disease", "cancer", "pneumonia", "heatwave", "eruption", "volcano", "collapse", "collapsed", "stampede", "storm", "tropical", "magnitude", "landfall", "gas", "leak", "boiler", "fireworks", "refinery", "coal", "methane", "transformer",
+        "disease", "cancer", "pneumonia", "heatwave", "eruption", "volcano", "collapse", "collapsed", "stampede", "storm", "tropical", "magnitude", "landfall", "boat", "ferry", "motorcyclists", "gas", "leak", "firefighters", "fires", "blaze", "warehouse", "aircraft", "plane", "flight", "derailing", "aviation", "crashing", "earthquakes", "boiler", "fireworks", "refinery", "coal", "methane", "transformer",
     };
 
     /// <summary>Whether a sentence speaks of an accident, an illness or a force of nature, and of no weapon or attacker.</summary>
     public static bool IsAccident(SentenceReading sentence) => Count(sentence, Accidental) > 0 && Count(sentence, Violent) == 0;
 
-    /// <summary>Words of violence in a sentence.</summary>
-    public static int InSentence(SentenceReading sentence) => Count(sentence, Violent);
+    public static ViolenceEvidence Of(IEnumerable<SentenceReading> sentences)
+    {
+        var sum = default(ViolenceEvidence);
+        foreach (var sentence in sentences)
+            sum = new ViolenceEvidence(sum.Violence + Count(sentence, Violent), sum.Accidents + Count(sentence, Accidental));
+        return sum;
+    }
 
-    public static int AccidentInSentence(SentenceReading sentence) => Count(sentence, Accidental);
+    /// <summary>A fire that burns, not one that is opened or ceased.</summary>
+    private static bool IsFire(SentenceReading sentence, int i) =>
+        sentence.Lower(i) is "fire" && sentence.Lower(i - 1) is not ("opened" or "open" or "opening" or "opens" or "set" or "under" or "cease" or "of" or "on" or "returned" or "mortar" or "rocket" or "friendly" or "enemy" or "sniper" or "artillery" or "gun" or "to" or "automatic" or "heavy" or "raging") && sentence.Lower(i + 1) is not ("on" or "upon" or "at");
+
+    /// <summary>"dies aged 95", "died of cancer".</summary>
+    public static bool IsNaturalDeath(SentenceReading sentence, CasualtyMention casualty) =>
+        sentence.Lower(casualty.Trigger) is "died" or "dies" or "die" or "death" or "dead" && Enumerable.Range(casualty.Trigger + 1, 3).Any(i => sentence.Lower(i) is "aged" or "age" or "cancer" or "peacefully" or "disease" or "illness") ;
 
     private static int Count(SentenceReading sentence, HashSet<string> words)
     {
         var count = 0;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (words.Contains(sentence.Tokens[i].Lower) || sentence.Article.IsArmedGroup(i) && ReferenceEquals(words, Violent))
+            if (words.Contains(sentence.Tokens[i].Lower) || (ReferenceEquals(words, Accidental) && IsFire(sentence, i)) || sentence.Article.IsArmedGroup(i) && ReferenceEquals(words, Violent))
                 count++;
         }
 

@@ -24,7 +24,7 @@ internal static class Clause
                 return AntecedentOf(sentence, g);
             if (group.End == auxiliary)
             {
-                if (!IsGoverned(sentence, group.First))
+                if (!IsGoverned(sentence, group.First) && !IsInGovernedList(sentence, g))
                     return g;
                 adjacent = g;
                 continue;
@@ -143,6 +143,18 @@ internal static class Clause
         }
 
         return true;
+    }
+
+    /// <summary>"including women and children": the last of a list that a preposition leads.</summary>
+    private static bool IsInGovernedList(SentenceReading sentence, int group)
+    {
+        for (var g = group; g > 0 && IsListJoint(sentence, sentence.Groups[g - 1].End, sentence.Groups[g].First); g--)
+        {
+            if (sentence.Lower(sentence.Groups[g - 1].First - 1) is "including")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasSpeech(SentenceReading sentence, int from, int to)

@@ -262,7 +262,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         {
             if (tokens[i].Lower is "including" or "aboard" or "amid" or "near" or "inside" or "outside" or "alongside" or "while" or "when")
                 break;
-            if (i > start && IsCasualtyWord(tokens[i].Lower) && tokens[i - 1].Tag is "NN" or "NNS" or "NNP" or "NNPS" or "CD")
+            if (i > 0 && IsCasualtyWord(tokens[i].Lower) && tokens[i - 1].Tag is "NN" or "NNS" or "NNP" or "NNPS" or "CD" && !(i + 1 < end && tokens[i + 1].Tag is "NN" or "NNS"))
                 break;
             if (i > start && (Calendar.Weekday(tokens[i]) is not null || tokens[i].Lower is "today" or "yesterday" or "tonight" or "tomorrow") && tokens[i - 1].Tag is not "JJ")
                 break;
