@@ -1,4 +1,9 @@
 using Reports.Rendering.Model;
+using Reports.Rendering.Pdf.Drawing;
+using Reports.Rendering.Pdf.Fonts;
+using Reports.Rendering.Pdf.Layout;
+using Reports.Rendering.Pdf.Shaping;
+using Reports.Rendering.Pdf.Structure;
 
 namespace Reports.Rendering;
 
@@ -15,6 +20,18 @@ public sealed class SkiaPdfRenderer : IBriefingRenderer
     public string FileExtension => ".pdf";
 
     /// <inheritdoc/>
-    public void Render(BriefingDocument document, RenderingOptions options, Stream output, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+    public void Render(BriefingDocument document, RenderingOptions options, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(output);
+        var geometry = PageGeometry.Of(options.PageFormat);
+        using var shaper = new TextShaper(FontLibrary.Shared, options.MissingGlyphs);
+        var pages = DocumentLayout.Pages(document, geometry, shaper, cancellationToken);
+        var file = SkiaPainter.Paint(pages, geometry, document.Metadata, cancellationToken);
+        PdfUpdate.Append(output, file, document.Metadata.Language, Bookmarks(document));
+    }
+
+    private static List<PdfBookmark> Bookmarks(BriefingDocument document) =>
+        [.. document.Sections.Where(section => section.Title is not null).Select(section => new PdfBookmark(section.Title!, section.Anchor))];
 }

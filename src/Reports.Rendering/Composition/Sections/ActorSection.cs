@@ -1,0 +1,108 @@
+using Reports.Briefings;
+using Reports.Rendering.Model;
+
+namespace Reports.Rendering.Composition.Sections;
+
+/// <summary>Who took part, and how sure the source is of it; those of the main incident first.</summary>
+internal sealed class ActorSection : ISectionComposer
+{
+    private static readonly IReadOnlyList<TableColumn> Columns =
+    [
+        new("Actor, kind, other names", 25), new("Role (in the main incident unless named) and standing", 32), new("Description and relations", 30), new("Status", 13),
+    ];
+
+    public Section? Compose(CompositionContext context)
+    {
+        if (context.Briefing.Actors.Count == 0)
+            return context.Main is null ? null : new() { Anchor = "actors", Title = "Actors", Blocks = [Paragraph.Of("The source names and describes no actor.")] };
+        context.PlaceName = "Actors";
+        var actors = Ordered(context);
+        var shown = actors.Take(context.Limits.Actors).ToList();
+        List<Block> blocks = [new Table("Actors, their roles and how sure the source is of them", Columns, [.. shown.Select(actor => Row(context, actor))])];
+        if (actors.Count > shown.Count)
+            blocks.Add(Paragraph.Of(Wording.More(actors.Count - shown.Count), ParagraphStyle.Small));
+        blocks.AddRange(Relations(context, actors));
+        return new() { Anchor = "actors", Title = "Actors", Blocks = blocks };
+    }
+
+    internal static List<Actor> Ordered(CompositionContext context) =>
+        [.. context.Briefing.Actors.OrderBy(actor => context.Main is { } main && actor.Roles.Any(role => role.Incident == main.Id) ? 0 : 1)];
+
+    private static IEnumerable<Block> Relations(CompositionContext context, List<Actor> actors)
+    {
+        var graph = Pictures.RelationGraph.Of(context, actors);
+        if (graph.Edges.Count == 0)
+            yield break;
+        var caption = $"How the source relates them. {Pictures.RelationsPicture.Key(graph)}";
+        yield return new Figure(new Pictures.RelationsPicture(context.Measure).Draw(graph), Paragraph.Of(graph.Omitted == 0 ? caption : $"{caption} {Wording.Capitalised(Wording.More(graph.Omitted))}."));
+    }
+
+    private static TableRow Row(CompositionContext context, Actor actor) => new(
+    [
+        new(NameCell(context, actor)),
+        new(RoleCell(context, actor)),
+        new(DescriptionCell(context, actor)),
+        new(StatusCell(context, actor)),
+    ]);
+
+    private static List<Paragraph> NameCell(CompositionContext context, Actor actor)
+    {
+        var kind = Wording.Of(actor.Kind);
+        var about = actor.Aliases.Count == 0 ? kind : $"{kind}; also {context.Passage(string.Join(", ", actor.Aliases.Select(context.Name)))}";
+        return
+        [
+            new([new TextRun(Wording.Capitalised(context.Name(actor.Name)), RunStyle.Bold), .. context.Cite(actor.Evidence)]),
+            Paragraph.Of(about, ParagraphStyle.Small),
+        ];
+    }
+
+    private static List<Paragraph> RoleCell(CompositionContext context, Actor actor)
+    {
+        if (actor.Roles.Count == 0)
+            return [Paragraph.Of("No role stated", ParagraphStyle.Small)];
+        var order = actor.Roles.OrderBy(role => role.Incident is not null && role.Incident == context.Main?.Id ? 0 : 1);
+        return [.. order.Select(role => Role(context, role))];
+    }
+
+    private static Paragraph Role(CompositionContext context, ActorRole role)
+    {
+        var incident = context.Incident(role.Incident);
+        var where = incident is null ? " (incident not named)" : incident == context.Main ? "" : $", {context.Name(incident.Name)}";
+        List<Inline> inlines = [Wording.Of(role.Standing), new TextRun($" {Wording.Of(role.Role, role.Standing)}{where}")];
+        if (!string.IsNullOrWhiteSpace(role.By))
+            inlines.Add(new TextRun($"; says {context.Name(role.By)}", RunStyle.Muted));
+        inlines.AddRange(context.Cite(role.Evidence));
+        return new(inlines);
+    }
+
+    private static List<Paragraph> DescriptionCell(CompositionContext context, Actor actor)
+    {
+        List<Paragraph> cell = [];
+        if (!string.IsNullOrWhiteSpace(actor.Description))
+            cell.Add(Paragraph.Of(context.Passage(actor.Description)));
+        foreach (var relation in actor.Relations)
+            if (context.Actor(relation.To) is { } other)
+                cell.Add(Relation(context, relation, other));
+        return cell;
+    }
+
+    private static Paragraph Relation(CompositionContext context, ActorRelation relation, Actor other)
+    {
+        List<Inline> inlines = [new TextRun($"{Wording.Of(relation.Type)} ", RunStyle.Italic), new TextRun(context.Name(other.Name))];
+        if (relation.Hedged)
+            inlines.AddRange([new TextRun(" "), new Mark("not certain", MarkKind.Unsure)]);
+        inlines.AddRange(context.Cite(relation.Evidence));
+        return new(inlines);
+    }
+
+    private static List<Paragraph> StatusCell(CompositionContext context, Actor actor)
+    {
+        if (actor.Status is not { } status)
+            return [];
+        List<Inline> inlines = [new TextRun(Wording.Of(status.Value))];
+        if (status.Hedged)
+            inlines.AddRange([new TextRun(" "), new Mark("not certain", MarkKind.Unsure)]);
+        inlines.AddRange(context.Cite(status.Evidence));
+        return [new(inlines)];
+    }
+}

@@ -1,0 +1,28 @@
+using Reports.Briefings;
+using Reports.Rendering.Model;
+
+namespace Reports.Rendering.Composition.Sections;
+
+/// <summary>What the source leaves open or tells two ways.</summary>
+internal sealed class GapSection : ISectionComposer
+{
+    private static readonly IReadOnlyList<TableColumn> Columns = [new("Kind", 16), new("What is open", 84)];
+
+    public Section? Compose(CompositionContext context)
+    {
+        if (context.Briefing.Gaps.Count == 0)
+            return context.Main is null ? null : new() { Anchor = "gaps", Title = "Gaps and conflicts", Blocks = [Paragraph.Of("None found.")] };
+        context.PlaceName = "Gaps and conflicts";
+        var gaps = context.Briefing.Gaps.Take(context.Limits.Gaps).ToList();
+        List<Block> blocks = [new Table("Gaps and conflicts", Columns, [.. gaps.Select(gap => Row(context, gap))])];
+        if (context.Briefing.Gaps.Count > gaps.Count)
+            blocks.Add(Paragraph.Of(Wording.Capitalised(Wording.More(context.Briefing.Gaps.Count - gaps.Count)), ParagraphStyle.Small));
+        return new() { Anchor = "gaps", Title = "Gaps and conflicts", Blocks = blocks };
+    }
+
+    private static TableRow Row(CompositionContext context, Gap gap) => new(
+    [
+        TableCell.Of(new Mark(Wording.Of(gap.Kind), Wording.LookOf(gap.Kind))),
+        TableCell.Of([new TextRun(context.Passage(gap.Text)), .. context.Cite(gap.Evidence)]),
+    ]);
+}

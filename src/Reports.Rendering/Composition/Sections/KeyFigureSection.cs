@@ -1,0 +1,87 @@
+using Reports.Briefings;
+using Reports.Rendering.Model;
+
+namespace Reports.Rendering.Composition.Sections;
+
+/// <summary>Killed, wounded and abducted in the main incident, and how the toll divides.</summary>
+internal sealed class KeyFigureSection : ISectionComposer
+{
+    public Section? Compose(CompositionContext context)
+    {
+        if (context.Main is not { } incident)
+            return null;
+        context.PlaceName = "Key figures";
+        List<FigureTile> tiles =
+        [
+            Tile(context, incident, Outcome.Killed, incident.Killed),
+            Tile(context, incident, Outcome.Wounded, incident.Wounded),
+            Tile(context, incident, Outcome.Abducted, incident.Abducted),
+        ];
+        List<Block> blocks = [new KeyFigures(tiles, TollFigure(context, incident))];
+        if (Circumstances(context, incident) is { } circumstances)
+            blocks.Add(circumstances);
+        return new() { Anchor = "key-figures", Title = "Key figures", Blocks = blocks };
+    }
+
+    private static FigureTile Tile(CompositionContext context, Incident incident, Outcome outcome, Count? count)
+    {
+        var totals = Toll.Totals(context.Briefing, incident, outcome).ToList();
+        List<Inline> note = [];
+        if (count is null)
+            note.Add(new TextRun("The source gives no figure."));
+        else
+            note.AddRange(Stated(context, incident, outcome, count, totals));
+        foreach (var other in totals.Where(group => count is null || !Toll.SameFigure(group.Count, count)))
+        {
+            note.Add(new LineBreak());
+            note.Add(new TextRun(other.Superseded ? "Earlier: " : "Also given: ", RunStyle.Bold));
+            note.Add(new TextRun(CountWording.Of(other.Count)));
+            if (other.ReportedBy is { } source)
+                note.Add(new TextRun($", {context.Name(source)}"));
+            note.AddRange(context.Cite(other.Evidence));
+        }
+        return new(Wording.Of(outcome), count is null ? "not stated" : CountWording.Of(count), count is not null, new(note, ParagraphStyle.Small));
+    }
+
+    private static IEnumerable<Inline> Stated(CompositionContext context, Incident incident, Outcome outcome, Count count, List<VictimGroup> totals)
+    {
+        var total = totals.FirstOrDefault(group => Toll.SameFigure(group.Count, count));
+        if (total is not null)
+        {
+            var words = context.Name(count.Text);
+            var source = total.ReportedBy is { } by ? $", {context.Name(by)}" : "";
+            return [new TextRun($"In the source: “{words}”{source}"), .. context.Cite(total.Evidence)];
+        }
+        var parts = Toll.Parts(context.Briefing, incident, outcome).SelectMany(group => group.Evidence).ToList();
+        return parts.Count > 0
+            ? [new TextRun("Sum of the parts that the source states"), .. context.Cite(parts)]
+            : [new TextRun($"In the source: “{context.Name(count.Text)}”"), .. context.Cite(incident.Evidence)];
+    }
+
+    private static Figure? TollFigure(CompositionContext context, Incident incident)
+    {
+        foreach (var outcome in new[] { Outcome.Killed, Outcome.Wounded, Outcome.Abducted })
+            if (Toll.Divide(context.Briefing, incident, outcome) is { } division)
+                return new(new Pictures.TollPicture(context.Measure).Draw(division), Paragraph.Of(Pictures.TollPicture.Caption(division)));
+        return null;
+    }
+
+    private static Paragraph? Circumstances(CompositionContext context, Incident incident)
+    {
+        List<Inline> inlines = [];
+        Add("Targets: ", incident.Targets);
+        Add("Weapons: ", incident.Weapons);
+        if (inlines.Count == 0)
+            return null;
+        inlines.AddRange(context.Cite(incident.Evidence));
+        return new(inlines);
+
+        void Add(string label, IReadOnlyList<string> items)
+        {
+            if (items.Count == 0)
+                return;
+            inlines.Add(new TextRun((inlines.Count == 0 ? "" : "  ") + label, RunStyle.Bold));
+            inlines.Add(new TextRun(context.Passage(string.Join("; ", items)) + "."));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+using Reports.Rendering.Pictures;
+
+namespace Reports.Rendering.Html;
+
+/// <summary>Writes pictures as inline SVG.</summary>
+internal static class SvgPicture
+{
+    public static void Write(StringBuilder html, Picture picture)
+    {
+        html.Append(CultureInfo.InvariantCulture, $"<svg role=\"img\" viewBox=\"0 0 {N(picture.Width)} {N(picture.Height)}\" aria-label=\"{HtmlText.Escape(picture.AltText)}\">\n");
+        foreach (var shape in picture.Shapes)
+            html.Append(Shape(shape)).Append('\n');
+        html.Append("</svg>\n");
+    }
+
+    private static string Shape(Shape shape) => shape switch
+    {
+        RectangleShape r => $"<rect x=\"{N(r.X)}\" y=\"{N(r.Y)}\" width=\"{N(r.Width)}\" height=\"{N(r.Height)}\"{(r.Radius > 0 ? $" rx=\"{N(r.Radius)}\"" : "")}{Look(r.Fill, r.Stroke)}/>",
+        CircleShape c => $"<circle cx=\"{N(c.X)}\" cy=\"{N(c.Y)}\" r=\"{N(c.Radius)}\"{Look(c.Fill, c.Stroke)}/>",
+        LineShape l => $"<line x1=\"{N(l.X1)}\" y1=\"{N(l.Y1)}\" x2=\"{N(l.X2)}\" y2=\"{N(l.Y2)}\"{Look(null, l.Stroke)}/>",
+        PathShape p => $"<path d=\"{Path(p)}\"{Look(p.Fill, p.Stroke)}/>",
+        TextShape t => $"<text x=\"{N(t.X)}\" y=\"{N(t.Y)}\" font-size=\"{N(t.Size)}\" fill=\"{t.Ink.Hex}\"{Anchor(t.Align)}{(t.Bold ? " font-weight=\"600\"" : "")}{(t.Italic ? " font-style=\"italic\"" : "")}>{HtmlText.Escape(t.Text)}</text>",
+        _ => throw new NotSupportedException($"The HTML backend does not know the shape {shape.GetType().Name}."),
+    };
+
+    private static string Path(PathShape shape)
+    {
+        var path = new StringBuilder($"M{N(shape.Points[0].X)} {N(shape.Points[0].Y)}");
+        foreach (var (control, end) in PathCorners.Steps(shape.Points, shape.Closed ? 0 : shape.Radius))
+            path.Append(control is { } point ? $"Q{N(point.X)} {N(point.Y)} {N(end.X)} {N(end.Y)}" : $"L{N(end.X)} {N(end.Y)}");
+        return path.Append(shape.Closed ? "Z" : "").ToString();
+    }
+
+    private static string Look(Ink? fill, Stroke? stroke)
+    {
+        var look = $" fill=\"{fill?.Hex ?? "none"}\"";
+        if (stroke is null)
+            return look;
+        look += $" stroke=\"{stroke.Ink.Hex}\" stroke-width=\"{N(stroke.Width)}\"";
+        return stroke.Dash > 0 ? $"{look} stroke-dasharray=\"{N(stroke.Dash)}\"" : look;
+    }
+
+    private static string Anchor(TextAlign align) => align switch { TextAlign.Middle => " text-anchor=\"middle\"", TextAlign.End => " text-anchor=\"end\"", _ => "" };
+
+    private static string N(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}

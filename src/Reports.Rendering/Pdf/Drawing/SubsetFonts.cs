@@ -1,0 +1,54 @@
+using System.Text;
+using Reports.Rendering.Pdf.Fonts;
+using SkiaSharp;
+
+namespace Reports.Rendering.Pdf.Drawing;
+
+/// <summary>The fonts of one document: subsets with the glyphs that its pages use.</summary>
+internal sealed class SubsetFonts : IDisposable
+{
+    private readonly Dictionary<FontFace, SKTypeface> _typefaces = [];
+    private readonly Dictionary<(FontFace Face, double Size), SKFont> _fonts = [];
+
+    public SubsetFonts(IEnumerable<PageContent> pages)
+    {
+        var texts = pages.SelectMany(page => page.Texts).Select(mark => mark.Text).Distinct();
+        foreach (var group in texts.GroupBy(text => text.Face).OrderBy(group => group.Key.Index))
+            _typefaces[group.Key] = Typeface(group.Key, [.. group]);
+    }
+
+    public SKFont Of(FontFace face, double size)
+    {
+        if (!_fonts.TryGetValue((face, size), out var font))
+            _fonts[(face, size)] = font = new SKFont(_typefaces[face], (float)size) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
+        return font;
+    }
+
+    public void Dispose()
+    {
+        foreach (var font in _fonts.Values)
+            font.Dispose();
+        foreach (var typeface in _typefaces.Values)
+            typeface.Dispose();
+    }
+
+    private static SKTypeface Typeface(FontFace face, List<Shaping.ShapedText> texts)
+    {
+        SortedSet<ushort> glyphs = [];
+        SortedDictionary<int, ushort> characters = [];
+        foreach (var text in texts)
+        {
+            glyphs.UnionWith(text.Glyphs);
+            AddCharacters(face, text, characters);
+        }
+        using var data = SKData.CreateCopy(TrueTypeSubset.Create(face.File, face.Name, glyphs, characters));
+        return SKTypeface.FromData(data) ?? throw new InvalidOperationException($"Skia does not read the subset of {face.Name}.");
+    }
+
+    private static void AddCharacters(FontFace face, Shaping.ShapedText text, SortedDictionary<int, ushort> characters)
+    {
+        foreach (var rune in Encoding.UTF8.GetString(text.Utf8).EnumerateRunes())
+            if (face.Font.TryGetNominalGlyph((uint)rune.Value, out var glyph) && text.Glyphs.Contains((ushort)glyph))
+                characters[rune.Value] = (ushort)glyph;
+    }
+}

@@ -1,0 +1,159 @@
+using System.Text;
+using Reports.Rendering.Model;
+using Reports.Rendering.Pdf.Fonts;
+using Reports.Rendering.Pdf.Shaping;
+
+namespace Reports.Rendering.Pdf.Layout;
+
+/// <summary>Turns the inlines of a paragraph into words ready to be broken into lines.</summary>
+internal sealed class InlineFlow
+{
+    private const char LineEnd = '\n';
+    private const double SmallShare = 0.88;
+    private const double CitationShare = 0.8;
+    private const double MarkShare = 0.84;
+
+    private readonly TextShaper _shaper;
+    private readonly StringBuilder _text = new();
+    private readonly List<(int End, TextLook Look)> _spans = [];
+    private readonly TypeStyle _style;
+
+    private InlineFlow(TextShaper shaper, TypeStyle style)
+    {
+        _shaper = shaper;
+        _style = style;
+    }
+
+    public static List<Word> Words(TextShaper shaper, TypeStyle style, IReadOnlyList<Inline> inlines)
+    {
+        var flow = new InlineFlow(shaper, style);
+        foreach (var inline in inlines)
+            flow.Add(inline);
+        return flow.Split();
+    }
+
+    private void Add(Inline inline)
+    {
+        switch (inline)
+        {
+            case TextRun run:
+                Append(_style.Capitals ? run.Text.ToUpperInvariant() : run.Text, LookOf(run));
+                break;
+            case Citation citation:
+                Append($"[{citation.Number}]", new(FontStyle.Bold, _style.Size * CitationShare, Palette.Accent, 0) { Target = citation.Target, Anchor = citation.Anchor, PadBefore = 1.2 });
+                break;
+            case Mark { Kind: MarkKind.Plain } mark:
+                Append(Unbroken(mark.Word), new(FontStyle.Italic, _style.Size * MarkShare, Palette.Muted, 0) { Mark = mark.Kind });
+                break;
+            case Mark mark:
+                Append(Unbroken(mark.Word), new(FontStyle.Bold, _style.Size * MarkShare, mark.Kind == MarkKind.Firm ? Palette.Paper : Palette.Accent, 0.1) { Mark = mark.Kind, PadBefore = 4, PadAfter = 4 });
+                break;
+            case LineBreak:
+                _text.Append(LineEnd);
+                _spans.Add((_text.Length, Plain));
+                break;
+            default:
+                throw new NotSupportedException($"The PDF backend does not know the inline {inline.GetType().Name}.");
+        }
+    }
+
+    private TextLook Plain => new(_style.Font, _style.Size, _style.Ink, _style.Tracking);
+
+    private static string Unbroken(string words) => words.Replace(' ', '\u00A0');
+
+    private TextLook LookOf(TextRun run)
+    {
+        var font = _style.Font;
+        if (run.Style.HasFlag(RunStyle.Bold))
+            font |= FontStyle.Bold;
+        if (run.Style.HasFlag(RunStyle.Italic))
+            font |= FontStyle.Italic;
+        var ink = run.Target is not null ? Palette.Accent : run.Style.HasFlag(RunStyle.Muted) ? Palette.Muted : _style.Ink;
+        return new(font, _style.Size * (run.Style.HasFlag(RunStyle.Small) ? SmallShare : 1), ink, _style.Tracking) { Target = run.Target };
+    }
+
+    private void Append(string text, TextLook look)
+    {
+        var clean = DisplayText.Clean(text);
+        if (clean.Length == 0)
+            return;
+        _text.Append(clean);
+        _spans.Add((_text.Length, look));
+    }
+
+    private List<Word> Split()
+    {
+        var text = _text.ToString();
+        var levels = BidiLevels.Of(text);
+        List<Word> words = [];
+        var word = new Word();
+        var span = 0;
+        for (var start = 0; start < text.Length;)
+        {
+            while (_spans[span].End <= start)
+                span++;
+            if (text[start] == LineEnd)
+            {
+                word.EndsLine = true;
+                words.Add(word);
+                word = new Word();
+                start++;
+                continue;
+            }
+            var end = TokenEnd(text, levels, start, _spans[span].End);
+            var space = text[start] == ' ';
+            if (!space && word.Space.Count > 0)
+            {
+                words.Add(word);
+                word = new Word();
+            }
+            var atoms = Atoms(text[start..end], levels?[start] ?? 0, _spans[span].Look, start == SpanStart(span), end == _spans[span].End);
+            (space ? word.Space : word.Atoms).AddRange(atoms);
+            if (!space && MayBreakBehind(text, end))
+            {
+                words.Add(word);
+                word = new Word();
+            }
+            start = end;
+        }
+        if (word.Atoms.Count + word.Space.Count > 0)
+            words.Add(word);
+        return words;
+    }
+
+    private int SpanStart(int span) => span == 0 ? 0 : _spans[span - 1].End;
+
+    private static int TokenEnd(string text, int[]? levels, int start, int limit)
+    {
+        var space = text[start] == ' ';
+        var end = start + 1;
+        while (end < limit && text[end] != LineEnd && (text[end] == ' ') == space && (levels is null || levels[end] == levels[start]) && (space || !MayBreakBehind(text, end)))
+            end++;
+        return end;
+    }
+
+    /// <summary>True where a line may end inside a word: behind a hyphen, dash or slash with letters on both sides, and between two citations.</summary>
+    private static bool MayBreakBehind(string text, int at)
+    {
+        if (at < 2 || at >= text.Length || text[at] is ' ' or LineEnd)
+            return false;
+        return text[at - 1] switch
+        {
+            '-' or '\u2010' => char.IsLetter(text[at]) && char.IsLetter(text[at - 2]),
+            '\u2013' or '\u2014' or '/' => true,
+            ']' => text[at] == '[',
+            _ => false,
+        };
+    }
+
+    private IEnumerable<TextAtom> Atoms(string text, int level, TextLook look, bool opens, bool closes)
+    {
+        var pieces = _shaper.Shape(text, look.Font, level);
+        for (var index = 0; index < pieces.Count; index++)
+            yield return new(pieces[index].Shaped, level, look)
+            {
+                PadBefore = opens && index == 0 ? look.PadBefore : 0,
+                PadAfter = closes && index == pieces.Count - 1 ? look.PadAfter : 0,
+            };
+    }
+}

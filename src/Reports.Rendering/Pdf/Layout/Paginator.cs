@@ -1,0 +1,109 @@
+using Reports.Rendering.Pdf.Drawing;
+
+namespace Reports.Rendering.Pdf.Layout;
+
+/// <summary>Puts boxes on pages, one under the other, or in columns of equal height.</summary>
+internal sealed class Paginator(PageGeometry geometry)
+{
+    private const double Tolerance = 0.01;
+
+    private readonly List<PageContent> _pages = [new()];
+    private double _y = geometry.Top;
+
+    public IReadOnlyList<PageContent> Pages => _pages;
+
+    private PageContent Page => _pages[^1];
+
+    private bool AtTop => _y <= geometry.Top + Tolerance;
+
+    private double Room => geometry.Bottom - _y;
+
+    /// <param name="boxes">The boxes from top to bottom.</param>
+    /// <param name="reserve">Room to be left on the page of the last of them for what follows, in points.</param>
+    public void Add(IReadOnlyList<Box> boxes, double reserve = 0)
+    {
+        for (var start = 0; start < boxes.Count;)
+        {
+            var end = start;
+            while (end < boxes.Count - 1 && boxes[end].KeepWithNext)
+                end++;
+            PlaceGroup(boxes, start, end + 1, end + 1 == boxes.Count ? reserve : 0);
+            start = end + 1;
+        }
+    }
+
+    /// <summary>Boxes in columns: filled one after the other on full pages, of even height on the last.</summary>
+    public void AddColumns(IReadOnlyList<Box> boxes, int columns, double gap)
+    {
+        var width = (geometry.TextWidth - gap * (columns - 1)) / columns;
+        _y += AtTop ? 0 : boxes.Count > 0 ? boxes[0].SpaceBefore : 0;
+        for (var start = 0; start < boxes.Count;)
+        {
+            var ends = ColumnFill.Even(boxes, start, columns, Room);
+            if (ends[0] == start && !AtTop)
+            {
+                NewPage();
+                continue;
+            }
+            if (ends[0] == start)
+                Array.Fill(ends, start + 1); // taller than a page: better over the edge than never
+            start = PlaceColumns(boxes, start, ends, width + gap);
+            if (start < boxes.Count)
+                NewPage();
+        }
+    }
+
+    private int PlaceColumns(IReadOnlyList<Box> boxes, int start, int[] ends, double step)
+    {
+        var lowest = _y;
+        for (var column = 0; column < ends.Length; column++)
+        {
+            var y = _y;
+            for (; start < ends[column]; start++)
+            {
+                y += y > _y ? boxes[start].SpaceBefore : 0;
+                boxes[start].Paint(Page, geometry.Left + column * step, y);
+                y += boxes[start].Height;
+            }
+            lowest = Math.Max(lowest, y);
+        }
+        _y = lowest;
+        return start;
+    }
+
+    private void PlaceGroup(IReadOnlyList<Box> boxes, int start, int end, double reserve)
+    {
+        var height = reserve;
+        for (var index = start; index < end; index++)
+            height += boxes[index].Height + (index == start && AtTop ? 0 : boxes[index].SpaceBefore);
+        if (height > Room + Tolerance && !AtTop && HeightAtTop(boxes, start, end) <= geometry.TextHeight)
+            NewPage(boxes[start].RepeatedHead);
+        for (var index = start; index < end; index++)
+            Place(boxes[index]);
+    }
+
+    private static double HeightAtTop(IReadOnlyList<Box> boxes, int start, int end)
+    {
+        var height = boxes[start].RepeatedHead?.Height ?? 0;
+        for (var index = start; index < end; index++)
+            height += boxes[index].Height + (index == start ? 0 : boxes[index].SpaceBefore);
+        return height;
+    }
+
+    private void Place(Box box)
+    {
+        if (!AtTop && box.SpaceBefore + box.Height > Room + Tolerance)
+            NewPage(box.RepeatedHead);
+        _y += AtTop ? 0 : box.SpaceBefore;
+        box.Paint(Page, geometry.Left, _y);
+        _y += box.Height;
+    }
+
+    private void NewPage(Box? head = null)
+    {
+        _pages.Add(new());
+        _y = geometry.Top;
+        head?.Paint(Page, geometry.Left, _y);
+        _y += head?.Height ?? 0;
+    }
+}
