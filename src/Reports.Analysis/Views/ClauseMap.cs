@@ -61,6 +61,27 @@ internal sealed class ClauseMap
         return false;
     }
 
+    /// <summary>Whether a run of tokens has a verb that can be its clause's: taggers take a past tense for a participle now and then.</summary>
+    public bool HasVerb(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (Words.IsFinite(Tag(i)) || (Tag(i) is "VBN" or "VB" && Tag(i - 1) is not ("TO" or "VBG")))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token is a word of time: not "May" in a person's name.</summary>
+    public bool IsTime(int token)
+    {
+        var lower = Lower(token);
+        if (!Words.IsTime(lower))
+            return false;
+        return !Words.IsMonth(lower) || PhraseAt(token) is not { } phrase || phrase.FirstToken == token || !Words.IsProper(Tag(token - 1)) || Words.IsTime(Lower(token - 1));
+    }
+
     /// <summary>Index behind the sentence's last token before its closing punctuation, brackets and marks outside quotations left out too.</summary>
     public int SentenceBodyEnd(Sentence sentence)
     {

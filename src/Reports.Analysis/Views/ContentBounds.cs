@@ -105,7 +105,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         if (NounChain.StartingAt(map, token, limit) is not { } chain)
             return false;
         var verb = SkipAdverbs(map, chain.End, limit);
-        return IsFiniteReport(map, verb, limit) && (verb + 1 >= limit || map.Lower(verb + 1) is ",");
+        return IsFiniteReport(map, verb, limit) && map.Lower(chain.First) is not ("who" or "which");
     }
 
     private static bool IsClause(ClauseMap map, int start, int limit)

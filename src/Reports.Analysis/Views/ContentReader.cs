@@ -27,7 +27,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         var end = _bounds.End(map, start, cue, shape);
         if (end <= start)
             return null;
-        if (shape == ContentShape.Phrase && !HasObjectFrame(cue) && !map.HasFiniteVerb(start, end))
+        if (shape is ContentShape.Phrase or ContentShape.Gerund && !HasObjectFrame(cue) && !map.HasVerb(start, end))
             return null;
         return new TokenRange(start, end);
     }
@@ -123,7 +123,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
             case ContentShape.Infinitive:
                 return (verb.Takes(ContentFrames.Infinitive) && cue.Particle.Length == 0) || addressed;
             case ContentShape.Gerund:
-                return verb.Takes(ContentFrames.Object) || cue.Particle.Length > 0;
+                return verb.Takes(ContentFrames.Object | ContentFrames.Clause) || cue.Particle.Length > 0;
             case ContentShape.Guilty:
                 return verb.Takes(ContentFrames.Guilty);
             case ContentShape.Phrase:

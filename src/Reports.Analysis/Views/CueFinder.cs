@@ -22,6 +22,8 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         var tag = map.Tag(token);
         if (Words.IsVerb(tag))
             return !IsNounUse(map, token);
+        if (map.Lower(token) is "said" or "told" or "wrote" or "tweeted" or "added")
+            return map.Tag(token - 1) is not ("DT" or "PRP$" or "JJ");
         return IsMistaggedVerb(map, token, tag);
     }
 
@@ -130,6 +132,19 @@ internal sealed class CueFinder(ReportingVerbs verbs)
     private static int GoesOn(ClauseMap map, int to) =>
         map.Lower(to - 1) is "on" && map.Lower(to - 2) is "went" or "goes" or "go" or "going" ? to - 2 : -1;
 
+    /// <summary>"in a statement", "on Twitter" directly behind the verb are read as part of the cue.</summary>
+    private static int VehicleLength(ClauseMap map, int start)
+    {
+        if (map.QuotationAt(start) >= 0)
+            return 0;
+        return map.Lower(start) switch
+        {
+            "in" when map.Lower(start + 1) is "a" && map.Lower(start + 2) is "statement" => 3,
+            "on" when map.Lower(start + 1) is "twitter" or "facebook" => 2,
+            _ => 0,
+        };
+    }
+
     private static (int End, string Particle) Particle(ClauseMap map, int main, ReportingVerb verb)
     {
         var next = map.Lower(main + 1);
@@ -139,6 +154,6 @@ internal sealed class CueFinder(ReportingVerbs verbs)
                 return (main + 2, particle);
         }
 
-        return (main + 1, "");
+        return (main + 1 + VehicleLength(map, main + 1), "");
     }
 }

@@ -38,13 +38,43 @@ internal sealed record NounChain(int First, int End, int Head)
         var last = end - 1;
         if (map.QuotationAt(last) >= 0)
             return null;
-        if (map.PhraseAt(last) is { } phrase && phrase.EndToken == end)
+        if (map.Lower(last) is ")" or "]" && BracketStart(map, last, limit) is var open and > 0 && BaseEndingAt(map, open, limit) is { } bracketed)
+            return bracketed with { End = end };
+        if (Words.IsReflexive(map.Lower(last)) && BaseEndingAt(map, last, limit) is { } emphasised)
+            return emphasised with { End = end };
+        if (map.PhraseAt(last) is { } phrase && phrase.EndToken >= end)
         {
             var first = Math.Max(phrase.FirstToken, limit);
-            return phrase.Head >= first && !Words.OpensClause(map.Lower(phrase.Head)) ? new NounChain(first, end, phrase.Head) : null;
+            var head = Math.Min(phrase.Head, last);
+            return head >= first && !Words.OpensClause(map.Lower(head)) && (head == phrase.Head || Words.IsNoun(map.Tag(head))) ? new NounChain(first, end, head) : null;
         }
 
         return Words.IsIndefinite(map.Lower(last)) || map.Tag(last) is "PRP" or "CD" || Words.IsNoun(map.Tag(last)) ? new NounChain(last, end, last) : null;
+    }
+
+    private static int BracketStart(ClauseMap map, int close, int limit)
+    {
+        for (var i = close - 1; i > limit && i > close - 8; i--)
+        {
+            if (map.Lower(i) is "(" or "[")
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Index behind a bracket that follows a noun phrase: "Smith (D-Md.)"; the start itself where none does.</summary>
+    private static int BracketEnd(ClauseMap map, int start, int limit)
+    {
+        if (map.Lower(start) is not "(")
+            return start;
+        for (var i = start + 1; i < Math.Min(limit, start + 8); i++)
+        {
+            if (map.Lower(i) is ")")
+                return i + 1;
+        }
+
+        return start;
     }
 
     private static NounChain? BaseStartingAt(ClauseMap map, int start, int limit)
@@ -65,7 +95,7 @@ internal sealed record NounChain(int First, int End, int Head)
             return BaseEndingAt(map, chain.First, limit) is { } owner ? chain with { First = owner.First } : null;
         if (map.Tag(before) == "POS" && before > limit)
             return BaseEndingAt(map, before, limit) is { } owner ? chain with { First = owner.First } : null;
-        if (Words.LinksNouns(map.Lower(before)) && BaseEndingAt(map, before, limit) is { } governor && !Words.IsTime(map.Lower(governor.Head)))
+        if (Words.LinksNouns(map.Lower(before)) && BaseEndingAt(map, before, limit) is { } governor && !map.IsTime(governor.Head))
             return new NounChain(governor.First, chain.End, governor.Head);
         if (map.Lower(before) is "and" or "or" or "&" && BaseEndingAt(map, before, limit) is { } partner && IsFreeToJoin(map, partner, limit))
             return new NounChain(partner.First, chain.End, partner.Head);
@@ -104,6 +134,8 @@ internal sealed record NounChain(int First, int End, int Head)
     {
         if (chain.End >= limit)
             return null;
+        if (BracketEnd(map, chain.End, limit) is var bracket && bracket > chain.End && map.Lower(chain.End - 1) is not ")")
+            return chain with { End = bracket };
         if (map.Tag(chain.End) == "POS" && BaseStartingAt(map, chain.End + (map.PhraseAt(chain.End) is null ? 1 : 0), limit) is { } owned)
             return new NounChain(chain.First, owned.End, owned.Head);
         var link = map.Lower(chain.End);
@@ -114,9 +146,9 @@ internal sealed record NounChain(int First, int End, int Head)
 
     /// <summary>"on Monday", "in a statement": no part of the noun phrase before it.</summary>
     private static bool IsAdjunct(ClauseMap map, int link, NounChain inner) =>
-        Words.IsTime(map.Lower(inner.Head)) || Words.IsWeekday(map.Lower(inner.First)) || Words.IsMonth(map.Lower(inner.First))
+        map.IsTime(inner.Head) || Words.IsWeekday(map.Lower(inner.First)) || Words.IsMonth(map.Lower(inner.First))
         || (map.Lower(link) is "in" or "on" or "at" or "during" && Words.IsVehicle(map.Lower(inner.Head)))
-        || (map.Lower(link) is "in" && map.Tag(inner.Head) == "CD") || map.Lower(link) is "like" or "about" or "along";
+        || (map.Lower(link) is "in" && map.Tag(inner.Head) == "CD") || map.Lower(link) is "about" or "along";
 
     /// <summary>"Tuesday officials": the day is no part of the subject.</summary>
     private static NounChain TrimTime(ClauseMap map, NounChain chain)

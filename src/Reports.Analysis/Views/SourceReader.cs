@@ -29,7 +29,7 @@ internal static class SourceReader
         var limit = map.SentenceBodyEnd(sentence);
         if (end >= limit || NounChain.StartingAt(map, end, limit) is not { } chain)
             return null;
-        if (Words.IsTime(map.Lower(chain.Head)) || map.Tag(chain.Head) is "PRP" && map.Lower(chain.Head) is "him" or "them" or "us" or "me" or "it")
+        if (map.IsTime(chain.Head) || map.Tag(chain.Head) is "PRP" && map.Lower(chain.Head) is "him" or "them" or "us" or "me" or "it")
             return null;
         var last = chain.End;
         while (last < limit && map.Lower(last) is "and" && NounChain.StartingAt(map, last + 1, limit) is { } partner && !Words.IsFinite(map.Tag(partner.End)))
@@ -89,7 +89,7 @@ internal static class SourceReader
         {
             if ((map.Lower(i) is not "," && !Words.IsDash(map.Lower(i))) || NounChain.EndingAt(map, i, start) is not { } chain)
                 continue;
-            if (!IsFree(map, chain, start) || Words.IsTime(map.Lower(chain.Head)))
+            if (!IsFree(map, chain, start) || map.IsTime(chain.Head))
                 continue;
             switch (Apposition.KindOf(map, i + 1, end - 1))
             {

@@ -27,6 +27,9 @@ internal static class Words
 
     private static readonly FrozenSet<string> Indefinite = Set("some many others another all both several most few one none someone somebody everyone everybody anyone these those");
 
+    private static readonly FrozenSet<string> Events = Set(
+        "explosion explosions blast blasts bomb bombs bombing bombings attack attacks crash war wars conflict violence fire clash clashes raid raids strike strikes airstrike airstrikes shooting shootings incident incidents fighting earthquake storm flood disaster accident disease virus pandemic outbreak");
+
     private static readonly FrozenSet<string> FiniteTags = Set("VBD VBZ VBP MD");
 
     private static readonly FrozenSet<string> ClauseOpeners = Set("that whether if how why what who when where which");
@@ -34,6 +37,8 @@ internal static class Words
     public static bool IsAuxiliary(string lower) => Auxiliaries.Contains(lower);
 
     public static bool IsBe(string lower) => BeForms.Contains(lower);
+
+    public static bool IsReflexive(string lower) => lower is "himself" or "herself" or "itself" or "themselves" or "myself" or "ourselves";
 
     /// <summary>A preposition by which a noun phrase goes on: "the head of the agency", "police in Kabul".</summary>
     public static bool LinksNouns(string lower) => NominalPrepositions.Contains(lower);
@@ -57,6 +62,9 @@ internal static class Words
 
     /// <summary>A word for what carries a statement: "in a statement", "on Twitter".</summary>
     public static bool IsVehicle(string lower) => Vehicles.Contains(lower);
+
+    /// <summary>A word for what happens, which has no views.</summary>
+    public static bool IsEvent(string lower) => Events.Contains(lower);
 
     /// <summary>A determiner or pronoun that can be a speaker by itself: "some", "others".</summary>
     public static bool IsIndefinite(string lower) => Indefinite.Contains(lower);

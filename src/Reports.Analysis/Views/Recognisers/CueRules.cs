@@ -1,3 +1,5 @@
+using Reports.Analysis.Entities;
+
 namespace Reports.Analysis.Views.Recognisers;
 
 /// <summary>Which cues tell of a statement at all.</summary>
@@ -6,13 +8,28 @@ internal static class CueRules
     /// <summary>Whether a cue says that the statement was made: not what somebody would say, nor what somebody did not say.</summary>
     public static bool Asserts(Cue cue) => !cue.Hypothetical && !(cue.Negated && cue.Verb.Kind is VerbKind.Statement or VerbKind.Finding && cue.Verb.Lemma is not "agree");
 
-    /// <summary>Whether a source can have a view: not "nobody", not a time.</summary>
+    /// <summary>Whether a source can have a view: not "nobody", not a time, not whoever it may be.</summary>
     public static bool CanSpeak(ClauseMap map, Source source)
     {
         var lower = map.Lower(source.PhraseFirst);
-        if (lower is "no" or "none" or "nobody" or "neither" || Words.IsTime(map.Lower(source.Head)))
+        var head = map.Lower(source.Head);
+        if (lower is "no" or "none" or "nobody" or "neither" || map.IsTime(source.Head) || Words.IsEvent(head))
             return false;
-        return map.Tag(source.Head) is not ("EX" or "CD") && map.Lower(source.Head) is not ("it" or "there" or "this" or "that" or "what")
-            || map.Lower(source.Head) is "it" && map.Tag(source.Head) is "PRP" && source.PhraseFirst == source.Head;
+        if (head is "those" or "anyone" or "everyone" or "whoever" or "someone" or "one" && map.Tag(source.First) is "WP" or "WDT")
+            return false;
+        return map.Tag(source.Head) is not ("EX" or "CD") && head is not ("there" or "this" or "that" or "what");
+    }
+
+    /// <summary>Whether a content is something that a verb attributes, where its words give it away: not "claimed the lives of", not "asked not to be named".</summary>
+    public static bool IsContent(ClauseMap map, Cue cue, TokenRange content)
+    {
+        var first = content.First;
+        if (cue.Verb.Lemma is "claim" && (map.Lower(first) is "the" or "at" ? map.Lower(first + 1) : map.Lower(first)) is "lives" or "life")
+            return false;
+        if (map.Lower(first) is "not")
+            first++;
+        if (map.Lower(first) is "anonymity")
+            return false;
+        return map.Lower(first) is not "to" || map.Lower(first + 1) is not "be" and not "comment" || map.Lower(first + 2) is not ("named" or "identified" or "quoted" or "on" or ".") && content.End - first > 2;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class PassiveCue : IViewRecogniser
         var limit = map.SentenceBodyEnd(map.SentenceOf(cue.Main));
         for (var i = cue.End; i < limit && i < cue.End + 25 && map.Lower(i) is not ("," or ";"); i++)
         {
-            if (map.Lower(i) is "by" && map.QuotationAt(i) < 0 && NounChain.StartingAt(map, i + 1, limit) is { } chain && !Words.IsTime(map.Lower(chain.Head)))
+            if (map.Lower(i) is "by" && map.QuotationAt(i) < 0 && NounChain.StartingAt(map, i + 1, limit) is { } chain && !map.IsTime(chain.Head))
                 return i == cue.End || map.Lower(cue.End) is "as" or "of" or "to" ? chain : null;
         }
 

@@ -14,7 +14,7 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs) : IViewRecogniser
         var map = reading.Map;
         foreach (var (index, cue) in reading.FreeCues())
         {
-            if (!CueRules.Asserts(cue) || Subject(map, cue) is not { } source || !CueRules.CanSpeak(map, source) || _contents.Behind(map, cue) is not { } content)
+            if (!CueRules.Asserts(cue) || Subject(map, cue) is not { } source || !CueRules.CanSpeak(map, source) || _contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content))
                 continue;
             reading.Take(index);
             reading.Add(new Attribution(cue.Form == CueForm.Participle ? "participle-cue" : "conjoined-cue", source, new TokenRange(cue.First, cue.End), [content]));

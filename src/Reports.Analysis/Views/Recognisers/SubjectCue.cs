@@ -18,7 +18,7 @@ internal sealed class SubjectCue(ReportingVerbs verbs) : IViewRecogniser
                 continue;
             if (SourceReader.SubjectBefore(map, cue.First) is not { } source || !CueRules.CanSpeak(map, source))
                 continue;
-            if (_contents.Behind(map, cue) is not { } content)
+            if (_contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content))
                 continue;
             reading.Take(index);
             reading.Add(new Attribution(RuleOf(map, cue, source), source, new TokenRange(cue.First, cue.End), [content]));

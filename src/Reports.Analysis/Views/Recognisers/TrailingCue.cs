@@ -30,9 +30,15 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
             return null;
         if (SourceReader.SubjectAfter(map, cue.End) is not { } source || Words.IsFinite(map.Tag(source.End)) && map.Lower(source.End - 1) is not ",")
             return null;
-        if (PrecedingContent.Before(reading, cue.First) is not { } content || !IsStatement(map, content))
+        if (PrecedingContent.Before(reading, cue.First) is not { } content)
             return null;
-        return new Attribution("inverted-cue", source, new TokenRange(cue.First, cue.End), Pieces(map, content, source.End));
+        var quoted = map.QuotationAt(content.End - 1) >= 0;
+        if (!quoted && SourceReader.SubjectBefore(map, cue.First) is { } subject && map.Tag(subject.First) is not ("WP" or "WDT"))
+            return null;
+        var pieces = Pieces(map, content, source.End);
+        if (!quoted && pieces.Count == 1 && !map.HasFiniteVerb(content.First, content.End))
+            return null;
+        return new Attribution("inverted-cue", source, new TokenRange(cue.First, cue.End), pieces);
     }
 
     /// <summary>"“…,” X said" and "…, X said".</summary>
@@ -48,17 +54,12 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
         if (!EndsStatement(map, cue, limit, quoted))
             return null;
         var pieces = Pieces(map, content, AdjunctEnd(map, cue, limit));
-        if (!quoted && !pieces.Any(piece => IsStatement(map, piece)) && pieces.Count == 1)
-            return null;
-        return quoted || pieces.Count > 1 || IsStatement(map, content)
+        return quoted || pieces.Count > 1 || map.HasFiniteVerb(content.First, content.End)
             ? new Attribution(quoted ? "quotation-then-cue" : Name, source, new TokenRange(cue.First, cue.End), pieces)
             : null;
     }
 
     private static bool IsBehindContent(ClauseMap map, int token) => map.IsClosingMark(token - 1) || map.Lower(token - 1) is "," || Words.IsDash(map.Lower(token - 1));
-
-    private static bool IsStatement(ClauseMap map, TokenRange content) =>
-        map.QuotationAt(content.End - 1) >= 0 || (map.HasFiniteVerb(content.First, content.End) && map.Tag(content.First) is not "IN");
 
     /// <summary>Whether nothing but an adverbial stands between the cue and the end of its clause.</summary>
     private static bool EndsStatement(ClauseMap map, Cue cue, int limit, bool quoted)
@@ -74,6 +75,8 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
         var tag = map.Tag(next);
         if (cue.Verb.Takes(ContentFrames.Addressee) && NounChain.StartingAt(map, next, limit) is { } addressee)
             return quoted || !map.HasFiniteVerb(addressee.End, StretchEnd(map, addressee.End, limit));
+        if (tag is "TO" && Words.IsVerb(map.Tag(next + 1)))
+            return false;
         if (tag is "IN" or "TO" or "VBG" or "CC" || Words.IsAdverb(tag) || Words.IsTime(lower) || lower is "last" or "this")
             return quoted || !map.HasFiniteVerb(next, StretchEnd(map, next, limit));
         return false;
