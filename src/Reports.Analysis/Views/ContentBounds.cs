@@ -11,7 +11,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     public int End(ClauseMap map, int start, Cue? cue, ContentShape shape)
     {
         var limit = map.SentenceBodyEnd(map.SentenceOf(start));
-        var isPhrase = shape == ContentShape.Phrase && !IsClause(map, start, limit);
+        var isPhrase = shape is ContentShape.Infinitive or ContentShape.Gerund || (shape == ContentShape.Phrase && !IsClause(map, start, limit));
         var i = start;
         while (i < limit)
         {
@@ -26,7 +26,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
                 continue;
             }
 
-            if (IsBoundary(map, i, start, limit, cue, isPhrase))
+            if (IsBoundary(map, i, start, limit, cue, isPhrase, shape))
                 break;
             i++;
         }
@@ -43,7 +43,28 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         return end - 2 > open && last is "." or "!" or "?" or "..." or "…" && (end >= map.Tokens.Count || map.Tokens[end].Sentence != map.Tokens[end - 1].Sentence);
     }
 
-    private bool IsBoundary(ClauseMap map, int i, int start, int limit, Cue? cue, bool isPhrase)
+    private bool HasReport(ClauseMap map, int from, int limit)
+    {
+        for (var i = from; i < limit; i++)
+        {
+            if (IsFiniteReport(map, i, limit))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"during", "when", "on Monday" behind an object tell of the saying, not of what is said.</summary>
+    private static bool IsAdjunct(ClauseMap map, int i, string lower)
+    {
+        if (lower is "during" or "after" or "before" or "when" or "because" or "since" or "while" or "amid")
+            return true;
+        if (Words.IsWeekday(lower) && map.PhraseAt(i) is { } phrase && phrase.Head == i)
+            return true;
+        return lower is "on" or "in" && Words.IsWeekday(map.Lower(i + 1)) || (lower is "in" && map.PhraseAt(i + 1) is { } vehicle && Words.IsVehicle(map.Lower(vehicle.Head)));
+    }
+
+    private bool IsBoundary(ClauseMap map, int i, int start, int limit, Cue? cue, bool isPhrase, ContentShape shape)
     {
         var lower = map.Lower(i);
         if (lower is ";")
@@ -51,13 +72,17 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         if (i == start)
             return false;
         if (lower is ",")
-            return IsCommaBoundary(map, i, limit, isPhrase);
+            return IsCommaBoundary(map, start, i, limit, isPhrase);
         if (lower is "and" or "but" or "while" or "whereas" or "though" or "although")
-            return ReportsAgain(map, i + 1, limit, cue);
-        return Words.IsDash(lower) && i + 1 < limit && OpensTrailingCue(map, i + 1, limit);
+            return ReportsAgain(map, i + 1, limit, cue) || (isPhrase && Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit))) && lower is "and" or "but");
+        if (isPhrase && shape == ContentShape.Phrase && IsAdjunct(map, i, lower))
+            return true;
+        if (Words.IsDash(lower) || lower is "-")
+            return isPhrase || HasReport(map, i + 1, limit);
+        return map.Tag(i) is "''" or "``";
     }
 
-    private bool IsCommaBoundary(ClauseMap map, int comma, int limit, bool isPhrase)
+    private bool IsCommaBoundary(ClauseMap map, int start, int comma, int limit, bool isPhrase)
     {
         var next = comma + 1;
         if (next >= limit)
@@ -69,9 +94,18 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return true;
         if (lower is "and" or "but" or "while" or "whereas" or "though" or "although" or "as")
             return ReportsAgain(map, next + 1, limit, null) || (isPhrase && lower is not "and");
-        if (OpensTrailingCue(map, next, limit))
+        if (OpensTrailingCue(map, next, limit) || lower is "compared" || (Words.IsFinite(map.Tag(next)) && HasMainVerb(map, start, comma)))
             return true;
         return isPhrase && (lower is "who" or "which" or "whose" or "where" or "when" || map.Tag(next) is "VBG" or "IN" or "VBN");
+    }
+
+    /// <summary>Whether a content has its finite verb before its first comma, so that another one behind a comma is not its own.</summary>
+    private static bool HasMainVerb(ClauseMap map, int start, int comma)
+    {
+        var i = start;
+        while (i < comma && map.Lower(i) is not ",")
+            i++;
+        return map.HasFiniteVerb(start, i) || map.Lower(start) is "to";
     }
 
     private bool IsReportingParticiple(ClauseMap map, int token) => verbs.Find(map.Lower(token)) is { Kind: VerbKind.Statement or VerbKind.Belief };

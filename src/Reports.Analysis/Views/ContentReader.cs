@@ -17,6 +17,8 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         var addressed = false;
         if (cue.Verb.Takes(ContentFrames.Addressee) && Addressee(map, start, limit) is var behind && behind > start)
             (start, addressed) = (behind, true);
+        if (addressed && (map.Lower(start) is "who" or "in" or "at" or "on" || IsTitle(map, start)) && Complement(map, start, limit) is var complement and > 0)
+            start = complement;
         start = SkipAdjuncts(map, start, limit);
         start = SkipIntroducer(map, start, limit);
         if (start < 0 || start >= limit)
@@ -48,6 +50,23 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         while (end < limit && map.Lower(end) is "and" && NounChain.StartingAt(map, end + 1, limit) is { } partner && !Words.IsFinite(map.Tag(partner.End)))
             end = partner.End;
         return Apposition.EndBehind(map, end, limit) is var behind && behind > end && map.Lower(behind) is "," ? behind : end;
+    }
+
+    /// <summary>A quoted name behind an addressee: "told Radio One’s “Morning Hour” that".</summary>
+    private static bool IsTitle(ClauseMap map, int token) => map.IsOpeningMark(token) && map.Tag(token - 1) is "POS" or "NNP"
+        && map.Lower(map.Quotation(map.QuotationAt(token)).EndToken) is "that";
+
+    /// <summary>The "that" or the quotation somewhere behind an addressee with a clause of its own: "told workers who had gathered that"; -1 if there is none.</summary>
+    private static int Complement(ClauseMap map, int start, int limit)
+    {
+        var from = IsTitle(map, start) ? map.Quotation(map.QuotationAt(start)).EndToken : start + 1;
+        for (var i = from; i < Math.Min(limit, start + 30); i++)
+        {
+            if (map.IsOpeningMark(i) || ContentShapes.IsComplementizer(map, i))
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>"on Monday", "in a statement", "to reporters": skipped where the content follows.</summary>

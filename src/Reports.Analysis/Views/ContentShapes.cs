@@ -16,6 +16,8 @@ internal static class ContentShapes
             return ContentShape.That;
         if (Words.OpensClause(lower) && lower is not "that" and not "which")
             return ContentShape.Question;
+        if (lower is "not" && map.Tag(start + 1) is "TO")
+            return ContentShape.Infinitive;
         if (lower is "to" && tag is "TO" && (Words.IsVerb(map.Tag(start + 1)) || Words.IsAdverb(map.Tag(start + 1))))
             return ContentShape.Infinitive;
         if (lower is "guilty" || (lower is "not" && map.Lower(start + 1) is "guilty"))

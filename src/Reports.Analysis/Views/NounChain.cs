@@ -49,8 +49,15 @@ internal sealed record NounChain(int First, int End, int Head)
             return head >= first && !Words.OpensClause(map.Lower(head)) && (head == phrase.Head || Words.IsNoun(map.Tag(head))) ? new NounChain(first, end, head) : null;
         }
 
-        return Words.IsIndefinite(map.Lower(last)) || map.Tag(last) is "PRP" or "CD" || Words.IsNoun(map.Tag(last)) ? new NounChain(last, end, last) : null;
+        if (map.Tag(last) is "JJ" && last > limit && map.Tag(last - 1) is "DT")
+            return new NounChain(last - 1, end, last);
+        var stands = Words.IsIndefinite(map.Lower(last)) || map.Tag(last) is "PRP" or "CD" || Words.IsNoun(map.Tag(last)) || IsBareName(map, last);
+        return stands ? new NounChain(last, end, last) : null;
     }
+
+    /// <summary>A capitalised first word before a comma is a name, whatever the tagger takes it for: "Patch, a director, said".</summary>
+    private static bool IsBareName(ClauseMap map, int token) =>
+        map.Lower(token + 1) is "," && token == map.SentenceOf(token).FirstToken && map.Tag(token) is "VB" or "JJ" or "FW" && char.IsUpper(map.Tokens[token].Text[0]);
 
     private static int BracketStart(ClauseMap map, int close, int limit)
     {
@@ -91,6 +98,8 @@ internal sealed record NounChain(int First, int End, int Head)
         var before = chain.First - 1;
         if (before < limit)
             return null;
+        if (map.Tag(before) is "RB" && map.Tag(chain.First) is "CD")
+            return chain with { First = before };
         if (map.Tag(chain.First) == "POS")
             return BaseEndingAt(map, chain.First, limit) is { } owner ? chain with { First = owner.First } : null;
         if (map.Tag(before) == "POS" && before > limit)

@@ -18,7 +18,7 @@ internal static class SourceReader
         if (map.Lower(end - 1) is "," || Words.IsDash(map.Lower(end - 1)))
             return BehindComma(map, end, start);
         if (NounChain.EndingAt(map, end, start) is { } chain)
-            return IsFree(map, chain, start) ? Of(chain) : Clausal(map, start, end);
+            return IsFree(map, chain, start) ? Of(chain) : Clausal(map, start, end) ?? NameBefore(map, end, start);
         return Clausal(map, start, end);
     }
 
@@ -64,6 +64,16 @@ internal static class SourceReader
         }
 
         return end;
+    }
+
+    /// <summary>The name in front of a verb, where what stands before the name hides that it is the subject.</summary>
+    private static Source? NameBefore(ClauseMap map, int end, int start)
+    {
+        var first = end;
+        while (first > start && Words.IsProper(map.Tag(first - 1)) && map.QuotationAt(first - 1) < 0)
+            first--;
+        var isName = end - first > 1 && map.Tag(first - 1) is not ("IN" or "TO" or "POS" or "DT" or "CC");
+        return isName ? new Source(first, end, first, end, end - 1) : null;
     }
 
     private static Source? Relative(ClauseMap map, int pronoun, int start)

@@ -17,7 +17,7 @@ internal static class CueRules
             return false;
         if (head is "those" or "anyone" or "everyone" or "whoever" or "someone" or "one" && map.Tag(source.First) is "WP" or "WDT")
             return false;
-        return map.Tag(source.Head) is not ("EX" or "CD") && head is not ("there" or "this" or "that" or "what");
+        return (map.Tag(source.Head) is not ("EX" or "CD") || source.PhraseEnd - source.PhraseFirst > 1) && head is not ("there" or "this" or "that" or "what");
     }
 
     /// <summary>Whether a content is something that a verb attributes, where its words give it away: not "claimed the lives of", not "asked not to be named".</summary>

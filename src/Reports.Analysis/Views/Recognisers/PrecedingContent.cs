@@ -22,7 +22,7 @@ internal static class PrecedingContent
     {
         var map = reading.Map;
         var region = map.Quotation(quotation);
-        if (region.EndToken != end || reading.IsTaken(quotation))
+        if (region.EndToken != end || reading.IsTaken(quotation) || !ReachesCue(map, end))
             return null;
         var sentence = map.SentenceOf(region.OpenToken);
         var start = ClauseBounds.Start(map, region.OpenToken, sentence);
@@ -30,7 +30,21 @@ internal static class PrecedingContent
             return null;
         if (start >= region.OpenToken || map.Lower(region.OpenToken - 1) is ":" or "," || EndsWithStop(map, region.EndToken) && map.Lower(region.EndToken - 2) is not ",")
             return new TokenRange(region.OpenToken, end);
-        return map.HasFiniteVerb(start, region.OpenToken) ? new TokenRange(sentence.FirstToken, end) : new TokenRange(region.OpenToken, end);
+        if (map.Lower(end - 2) is not "," && map.Lower(end) is not ",")
+            return null;
+        return map.HasFiniteVerb(start, region.OpenToken) ? new TokenRange(start, end) : new TokenRange(region.OpenToken, end);
+    }
+
+    /// <summary>A quotation of the paragraph before, or one that its full stop closes, is not the content of the cue behind it.</summary>
+    private static bool ReachesCue(ClauseMap map, int end) => end < map.Tokens.Count && map.SameParagraph(end - 1, end)
+        && (map.Tokens[end].Sentence == map.Tokens[end - 1].Sentence || map.Lower(end - 2) is "!" or "?" or "..."
+            || EndsSoon(map, end));
+
+    /// <summary>"“It is over.” Smith said.": the full stop for a comma.</summary>
+    private static bool EndsSoon(ClauseMap map, int start)
+    {
+        var sentence = map.SentenceOf(start);
+        return sentence.FirstToken == start && sentence.EndToken - start <= 7;
     }
 
     private static bool EndsWithStop(ClauseMap map, int end) => map.Lower(end - 2) is "." or "!" or "?";
@@ -45,6 +59,8 @@ internal static class PrecedingContent
                 start = i + 1;
         }
 
+        while (start < end && map.Tag(start) is "CC" && map.Lower(start) is "and" or "but" or "yet" or "so")
+            start++;
         return end > start ? new TokenRange(start, end) : null;
     }
 }

@@ -69,15 +69,15 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
             return next >= limit || quoted;
         var lower = map.Lower(next);
         if (lower is "," or ":" or ";" || Words.IsDash(lower))
-            return true;
+            return quoted || !map.IsOpeningMark(next + 1);
         if (Words.OpensClause(lower) && lower is not "when" || lower is "that")
             return false;
         var tag = map.Tag(next);
         if (cue.Verb.Takes(ContentFrames.Addressee) && NounChain.StartingAt(map, next, limit) is { } addressee)
-            return quoted || !map.HasFiniteVerb(addressee.End, StretchEnd(map, addressee.End, limit));
+            return map.Lower(addressee.End) is not ("to" or "not" or "that") && !map.IsOpeningMark(addressee.End) && (quoted || !map.HasFiniteVerb(addressee.End, StretchEnd(map, addressee.End, limit)));
         if (tag is "TO" && Words.IsVerb(map.Tag(next + 1)))
             return false;
-        if (tag is "IN" or "TO" or "VBG" or "CC" || Words.IsAdverb(tag) || Words.IsTime(lower) || lower is "last" or "this")
+        if (tag is "IN" or "TO" or "CC" || (tag is "VBG" && !cue.Verb.Takes(ContentFrames.Object)) || Words.IsAdverb(tag) || Words.IsTime(lower) || lower is "last" or "this")
             return quoted || !map.HasFiniteVerb(next, StretchEnd(map, next, limit));
         return false;
     }
