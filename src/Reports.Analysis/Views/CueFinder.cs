@@ -154,6 +154,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
                 return (main + 2, particle);
         }
 
-        return (main + 1 + VehicleLength(map, main + 1), "");
+        var end = main + 1 + VehicleLength(map, main + 1);
+        return (map.Lower(end) is ":" && verb.Takes(ContentFrames.Quotation | ContentFrames.Clause | ContentFrames.Addressee) ? end + 1 : end, "");
     }
 }

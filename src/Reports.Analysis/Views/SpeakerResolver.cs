@@ -5,20 +5,25 @@ using Reports.Briefings;
 namespace Reports.Analysis.Views;
 
 /// <summary>Says who the speakers of one text are: fullest name or phrase, description, affiliations, category.</summary>
-internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, SpeakerCategories categories)
+internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, SpeakerCategories categories, SpeakerLexicons lexicons)
 {
     private const int MostAffiliations = 4;
 
     private readonly Dictionary<int, Speaker> _named = [];
     private readonly List<UnnamedSpeaker> _unnamed = [];
-    private Speaker? _last;
+    private Speaker? _lastPerson;
+    private Speaker? _lastGroup;
 
     /// <summary>The speaker that a source means; null where the text does not tell. Sources have to be asked in reading order.</summary>
     public Speaker? Resolve(Source source)
     {
         var speaker = Find(source);
-        if (speaker is not null)
-            _last = speaker;
+        if (speaker is null || map.Tag(source.Head) is "PRP")
+            return speaker;
+        if (IsGroup(source))
+            _lastGroup = speaker;
+        else
+            _lastPerson = speaker;
         return speaker;
     }
 
@@ -30,13 +35,17 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
             return Named(entity, source);
         var lower = map.Lower(source.Head);
         if (map.Tag(source.Head) is "PRP")
-            return lower is "he" or "she" or "they" or "it" or "we" ? _last : null;
+            return lower switch { "he" or "she" => _lastPerson, "they" or "it" or "we" => _lastGroup, _ => null };
         if (lower is "who" or "which" or "that")
             return null;
         if (Words.IsVehicle(lower) && map.Tag(source.Head) is "NN")
             return Issuer(source) ?? Unnamed(source);
         return Unnamed(source);
     }
+
+    private bool IsGroup(Source source) => entities.At(source.Head) is { } entity
+        ? entity.Type != NameType.Person
+        : map.Tag(source.Head) is "NNS" or "NNPS" || lexicons.OrganizationIn(map.Tokens, source.Head, source.Head + 1) is not null || IsSeveral(source);
 
     private bool IsSeveral(Source source)
     {
@@ -122,7 +131,12 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
                 return Named(owner, source);
         }
 
-        return map.Lower(source.PhraseFirst) is "the" or "its" or "his" or "her" or "their" ? _last : null;
+        return map.Lower(source.PhraseFirst) switch
+        {
+            "the" or "its" or "their" => _lastGroup,
+            "his" or "her" => _lastPerson,
+            _ => null,
+        };
     }
 
     private string Phrase(TokenRange range) => string.Join(' ', map.Text.TextOf(range.First, range.End).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

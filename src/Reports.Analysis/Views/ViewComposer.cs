@@ -14,7 +14,7 @@ internal sealed class ViewComposer(ClauseMap map, PhraseLexicon<string> estimati
         Speaker = speaker,
         Mode = ModeOf(attribution.Pieces),
         Text = string.Join(' ', attribution.Pieces.Select(Wording)),
-        Cue = attribution.Cue is { } cue ? map.Text.TextOf(cue.First, cue.End) : null,
+        Cue = attribution.Cue is { } cue ? map.Text.TextOf(cue.First, cue.End).TrimEnd(':', ' ') : null,
         Likelihood = Likelihood(attribution.Pieces),
         Evidence = [.. Evidence(attribution)],
         Rule = attribution.Rule,

@@ -19,6 +19,7 @@ internal sealed class ViewFinder
         _cues = new CueFinder(_verbs);
         _recognisers =
         [
+            new QuotedSource(_verbs),
             new TrailingCue(_verbs),
             new SubjectCue(_verbs),
             new SharedSubjectCue(_verbs),
@@ -39,7 +40,7 @@ internal sealed class ViewFinder
         foreach (var recogniser in _recognisers)
             recogniser.Read(reading);
 
-        var resolver = new SpeakerResolver(map, entities, new SpeakerCategories(map, entities, _speakers, isMilitant));
+        var resolver = new SpeakerResolver(map, entities, new SpeakerCategories(map, entities, _speakers, isMilitant), _speakers);
         var composer = new ViewComposer(map, _estimatives);
         var views = new List<View>();
         foreach (var attribution in reading.Found.OrderBy(found => found.Position))

@@ -30,6 +30,21 @@ internal sealed class ViewReading
     /// <summary>Whether a quotation belongs to a statement already.</summary>
     public bool IsTaken(int quotation) => _takenQuotations[quotation];
 
+    /// <summary>Whether a token stands in the content of a statement found so far.</summary>
+    public bool IsContent(int token)
+    {
+        for (var i = Found.Count - 1; i >= 0; i--)
+        {
+            foreach (var piece in Found[i].Pieces)
+            {
+                if (piece.First <= token && token < piece.End)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The cues that no recogniser has used yet, with their indices.</summary>
     public IEnumerable<(int Index, Cue Cue)> FreeCues()
     {

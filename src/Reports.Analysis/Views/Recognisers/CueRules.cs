@@ -6,7 +6,16 @@ namespace Reports.Analysis.Views.Recognisers;
 internal static class CueRules
 {
     /// <summary>Whether a cue says that the statement was made: not what somebody would say, nor what somebody did not say.</summary>
-    public static bool Asserts(Cue cue) => !cue.Hypothetical && !(cue.Negated && cue.Verb.Kind is VerbKind.Statement or VerbKind.Finding && cue.Verb.Lemma is not "agree");
+    public static bool Asserts(Cue cue) => cue.Verb.Kind != VerbKind.Attitude && !cue.Hypothetical && !(cue.Negated && cue.Verb.Kind is VerbKind.Statement or VerbKind.Finding && cue.Verb.Lemma is not "agree");
+
+    /// <summary>Whether a cue only says again whose mind it is: "he believes" within what "he said".</summary>
+    public static bool Repeats(ViewReading reading, Cue cue, Source source) =>
+        cue.Verb.Kind == VerbKind.Belief && reading.Map.Tag(source.Head) is "PRP" && reading.IsContent(cue.Main);
+
+    /// <summary>Whether a relative clause tells of a statement rather than of what its noun is known for.</summary>
+    public static bool TellsInRelativeClause(ClauseMap map, Cue cue, TokenRange content) => cue.Verb.Kind is VerbKind.Statement or VerbKind.Finding
+        && ContentShapes.At(map, content.First, content.End) is ContentShape.That or ContentShape.Question or ContentShape.Quotation or ContentShape.Phrase
+        && (map.HasFiniteVerb(content.First, content.End) || map.QuotationAt(content.End - 1) >= 0);
 
     /// <summary>Whether a source can have a view: not "nobody", not a time, not whoever it may be.</summary>
     public static bool CanSpeak(ClauseMap map, Source source)

@@ -20,6 +20,8 @@ internal sealed class SubjectCue(ReportingVerbs verbs) : IViewRecogniser
                 continue;
             if (_contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content))
                 continue;
+            if (CueRules.Repeats(reading, cue, source) || (map.Tag(source.First) is "WP" or "WDT" && !CueRules.TellsInRelativeClause(map, cue, content)))
+                continue;
             reading.Take(index);
             reading.Add(new Attribution(RuleOf(map, cue, source), source, new TokenRange(cue.First, cue.End), [content]));
         }
