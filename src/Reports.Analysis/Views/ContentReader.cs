@@ -14,6 +14,8 @@ internal sealed class ContentReader(ReportingVerbs verbs)
     {
         var limit = map.SentenceOf(cue.Main).EndToken;
         var start = cue.End;
+        if (start >= limit && map.Lower(start - 1) is ":" && map.IsOpeningMark(start))
+            return new TokenRange(start, map.Quotation(map.QuotationAt(start)).EndToken);
         var addressed = false;
         if (cue.Verb.Takes(ContentFrames.Addressee) && Addressee(map, start, limit) is var behind && behind > start)
             (start, addressed) = (behind, true);
@@ -161,11 +163,23 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         var next = map.Lower(chain.End);
         return (verb.Takes(ContentFrames.PersonObject) && Words.IsProper(map.Tag(chain.Head)))
             || (verb.Takes(ContentFrames.ObjectInfinitive) && next is "to" or "not")
-            || (verb.Takes(ContentFrames.ObjectOf) && next is "of")
-            || (verb.Takes(ContentFrames.ObjectFor) && next is "for")
-            || (verb.Takes(ContentFrames.ObjectAs) && next is "as")
+            || (verb.Takes(ContentFrames.ObjectOf) && HasLink(map, start, limit, "of"))
+            || (verb.Takes(ContentFrames.ObjectFor) && HasLink(map, start, limit, "for"))
+            || (verb.Takes(ContentFrames.ObjectAs) && HasLink(map, start, limit, "as"))
             || (verb.Takes(ContentFrames.ObjectTo) && next is "to" or "with")
             || (verb.Takes(ContentFrames.ObjectPredicate) && IsPredicate(map, chain.End, limit));
+    }
+
+    /// <summary>Whether a preposition follows an object soon: "accused the three men from the village of".</summary>
+    private static bool HasLink(ClauseMap map, int start, int limit, string link)
+    {
+        for (var i = start + 1; i < Math.Min(limit, start + 12) && map.Lower(i) is not (";" or ":"); i++)
+        {
+            if (map.Lower(i) == link)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsPredicate(ClauseMap map, int token, int limit) => token < limit

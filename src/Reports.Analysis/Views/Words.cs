@@ -11,7 +11,7 @@ internal static class Words
     private static readonly FrozenSet<string> BeForms = Set("is are was were be been being am 's 're 'm get gets got");
 
     private static readonly FrozenSet<string> NominalPrepositions = Set(
-        "of in from at for with on near inside within behind between against across among around outside under about along like");
+        "of in from at for with on near inside within behind between against across among around outside under about along like to");
 
     private static readonly FrozenSet<string> Weekdays = Set(
         "monday tuesday wednesday thursday friday saturday sunday mon. tues. wed. thurs. fri. sat. sun.");
