@@ -66,10 +66,12 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         }
 
         first = TrimLeadingAdverbs(map, first, main);
+        var (end, particle) = Particle(map, main, verb);
         var form = FormOf(map, first, main, be, infinitive);
+        if (form == CueForm.ReducedPassive && particle.Length > 0)
+            form = CueForm.Finite;
         if (infinitive && GoesOn(map, first) is var start and >= 0)
             (first, form) = (start, map.Tag(start) is "VBG" ? CueForm.Participle : CueForm.Finite);
-        var (end, particle) = Particle(map, main, verb);
         return new Cue(first, main, end, verb, form, particle, negated, modal);
     }
 
@@ -124,6 +126,9 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         if (map.Lower(main + 1) is "by" or "as")
             return false;
         var before = map.Tag(first - 1);
+        var sentence = map.SentenceOf(main);
+        if (Words.IsNoun(before) && !map.HasFiniteVerb(sentence.FirstToken, first) && !map.HasFiniteVerb(main + 1, sentence.EndToken))
+            return true;
         return before is "PRP" or "WP" or "WDT" or "NNP" or "NNPS" or "CC" || map.IsClosingMark(first - 1)
             || (map.Lower(main + 1) is "that" || map.IsOpeningMark(main + 1) || map.Lower(main) is "said");
     }

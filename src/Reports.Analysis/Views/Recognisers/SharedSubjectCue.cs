@@ -14,17 +14,17 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs) : IViewRecogniser
         var map = reading.Map;
         foreach (var (index, cue) in reading.FreeCues())
         {
-            if (!CueRules.Asserts(cue) || Subject(map, cue) is not { } source || !CueRules.CanSpeak(map, source) || _contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content))
+            if (!CueRules.Asserts(cue) || Subject(reading, cue) is not { } source || !CueRules.CanSpeak(map, source) || _contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content))
                 continue;
             reading.Take(index);
             reading.Add(new Attribution(cue.Form == CueForm.Participle ? "participle-cue" : "conjoined-cue", source, new TokenRange(cue.First, cue.End), [content]));
         }
     }
 
-    private static Source? Subject(ClauseMap map, Cue cue) => cue.Form switch
+    private static Source? Subject(ViewReading reading, Cue cue) => cue.Form switch
     {
-        CueForm.Participle => Participle(map, cue),
-        CueForm.Finite when IsConjoined(map, cue.First) => GoverningSubject(map, cue.First),
+        CueForm.Participle => Participle(reading, cue),
+        CueForm.Finite when IsConjoined(reading.Map, cue.First) => GoverningSubject(reading, cue.First),
         _ => null,
     };
 
@@ -34,17 +34,19 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs) : IViewRecogniser
         return before is "and" or "but" or "or" or "then" or "also" || (before is "," && map.Lower(first - 2) is "and" or "but") || before is ",";
     }
 
-    private static Source? Participle(ClauseMap map, Cue cue)
+    private static Source? Participle(ViewReading reading, Cue cue)
     {
+        var map = reading.Map;
         var before = map.Lower(cue.First - 1);
         if (cue.Main == map.SentenceOf(cue.Main).FirstToken || map.Tag(cue.First - 1) is "DT" or "JJ" or "PRP$" or "POS" or "NN" or "NNS")
-            return map.Tag(cue.First - 1) is "NN" or "NNS" && Words.IsFinite(map.Tag(cue.First - 2)) ? GoverningSubject(map, cue.First) : null;
-        return map.Tag(cue.First - 1) is "IN" && before is not ("by" or "in" or "while" or "when" or "after" or "before" or "without" or "as" or "for" or "from" or "of") ? null : GoverningSubject(map, cue.First);
+            return map.Tag(cue.First - 1) is "NN" or "NNS" && Words.IsFinite(map.Tag(cue.First - 2)) ? GoverningSubject(reading, cue.First) : null;
+        return map.Tag(cue.First - 1) is "IN" && before is not ("by" or "in" or "while" or "when" or "after" or "before" or "without" or "as" or "for" or "from" or "of") ? null : GoverningSubject(reading, cue.First);
     }
 
-    /// <summary>The subject of the nearest finite verb to the left that is no relative clause's.</summary>
-    private static Source? GoverningSubject(ClauseMap map, int token)
+    /// <summary>The subject of the nearest finite verb to the left that is no relative clause's and stands in no statement.</summary>
+    private static Source? GoverningSubject(ViewReading reading, int token)
     {
+        var map = reading.Map;
         var first = map.SentenceOf(token).FirstToken;
         for (var i = token - 1; i > first; i--)
         {
@@ -53,7 +55,7 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs) : IViewRecogniser
             var group = i;
             while (group > first && (Words.IsFinite(map.Tag(group - 1)) || Words.IsAdverb(map.Tag(group - 1)) && map.PhraseAt(group - 1) is null))
                 group--;
-            if (map.Tag(group - 1) is "WP" or "WDT" or "WRB" || map.Lower(group - 1) is "that")
+            if (map.Tag(group - 1) is "WP" or "WDT" or "WRB" || map.Lower(group - 1) is "that" || reading.IsContent(i))
                 continue;
             if (SourceReader.SubjectBefore(map, group) is { } source && map.Tag(source.First) is not ("WP" or "WDT"))
                 return source;
