@@ -26,8 +26,8 @@ internal readonly record struct DaySpan(string? Earliest, string? Latest)
 
     /// <summary>Whether no day can belong to both; false where that cannot be told.</summary>
     public bool Excludes(DaySpan other) =>
-        Comparable(this) && Comparable(other) && (string.CompareOrdinal(Padded(Latest!, '9'), Padded(other.Earliest!, '0')) < 0 ||
-                                                   string.CompareOrdinal(Padded(other.Latest!, '9'), Padded(Earliest!, '0')) < 0)
+        Comparable(this) && Comparable(other) && (string.CompareOrdinal(Padded(Latest!, '9'), Padded(other.Earliest!, ' ')) < 0 ||
+                                                   string.CompareOrdinal(Padded(other.Latest!, '9'), Padded(Earliest!, ' ')) < 0)
         || (WithoutYear(this) && WithoutYear(other) && Earliest!.Length == other.Earliest!.Length && Earliest != other.Earliest);
 
     private static bool Comparable(DaySpan span) => YearOf(span.Earliest) is not null && YearOf(span.Latest) is not null;

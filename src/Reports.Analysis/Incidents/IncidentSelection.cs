@@ -48,10 +48,14 @@ internal static class IncidentSelection
 
     private static double Weight(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft)
     {
-        var weight = draft.Triggers.Sum(t => t.Strength == TriggerStrength.Weak ? 0.4 : 1.0) + draft.Casualties.Count;
+        var weight = (IsDatedBack(draft) ? -3 : 0) + draft.Triggers.Sum(t => t.Strength == TriggerStrength.Weak ? 0.4 : 1.0) + draft.Casualties.Count;
         var first = draft.Triggers.Min(t => t.Sentence);
         return weight + (first <= 1 ? 4 : first <= 4 ? 2.5 : 5.0 * (sentences.Count - first) / (4 * sentences.Count));
     }
+
+    /// <summary>"In 2012", "last month": told to compare, as a rule.</summary>
+    private static bool IsDatedBack(IncidentDraft draft) =>
+        draft.Dates.Count > 0 && draft.Dates.TrueForAll(d => d.Kind is DateKind.Year or DateKind.Month or DateKind.Relative && !d.IsCurrent);
 
     /// <summary>A single mention far down a text on something else makes no incident of it.</summary>
     private static bool IsCentral(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft) =>

@@ -39,7 +39,7 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
 
     /// <summary>"dies aged 95", "died of cancer".</summary>
     public static bool IsNaturalDeath(SentenceReading sentence, CasualtyMention casualty) =>
-        sentence.Lower(casualty.Trigger) is "died" or "dies" or "die" or "death" or "dead" && Enumerable.Range(casualty.Trigger + 1, 3).Any(i => sentence.Lower(i) is "aged" or "age" or "cancer" or "peacefully" or "disease" or "illness") ;
+        sentence.Lower(casualty.Trigger) is "died" or "dies" or "die" or "death" or "dead" && Enumerable.Range(casualty.Trigger + 1, 3).Any(i => sentence.Lower(i) is "aged" or "age" or "cancer" or "peacefully" or "disease" or "illness");
 
     private static int Count(SentenceReading sentence, HashSet<string> words)
     {

@@ -80,7 +80,7 @@ internal static class Clause
             var next = sentence.Groups[g];
             if (next.First < from)
                 from = sentence.Groups[g - 1].End;
-            if (!IsListJoint(sentence, from, next.First) || IsSubjectOfItsOwn(sentence, next))
+            if (next.IsShare || !IsListJoint(sentence, from, next.First) || IsSubjectOfItsOwn(sentence, next))
                 break;
             if (Apposition.Join(sentence, list[^1], next) is { } joined)
                 list[^1] = joined;

@@ -1,0 +1,66 @@
+using Reports.Analysis.Tests.Victims;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Tests.Incidents;
+
+public sealed class ViolenceFinderTests
+{
+    [Theory]
+    [InlineData("A car bomb exploded in Baghdad on Monday, killing nine people.", IncidentType.Bombing)]
+    [InlineData("Gunmen opened fire on a crowd in Baghdad, killing nine people.", IncidentType.ArmedAssault)]
+    [InlineData("A man stabbed three people in London on Monday.", IncidentType.Stabbing)]
+    [InlineData("A van was driven at a crowd in London in a vehicle attack that killed two people.", IncidentType.VehicleRamming)]
+    [InlineData("Gunmen kidnapped three engineers near Lagos.", IncidentType.Abduction)]
+    [InlineData("An airstrike killed nine people in Aleppo.", IncidentType.Airstrike)]
+    [InlineData("The assassination of a judge in Bogota shocked the country.", IncidentType.Assassination)]
+    public void Knows_the_kind_of_event(string text, IncidentType type) => Assert.Equal(type, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Type);
+
+    [Theory]
+    [InlineData("The striker's attack on goal failed in Oslo, and the home side lost two matches.")]
+    [InlineData("He died of a heart attack in Paris.")]
+    [InlineData("The senator launched an attack on the minister's record.")]
+    [InlineData("A gas explosion destroyed a house in Oslo and killed two people.")]
+    [InlineData("Nine people were killed when a ferry sank off Norway.")]
+    [InlineData("The company opened a new plant in Baghdad.")]
+    public void Finds_no_incident_in_texts_on_other_things(string text) => Assert.Empty(ViolenceReader.Read(text).Incidents.Incidents);
+
+    [Fact]
+    public void Keeps_older_events_apart()
+    {
+        var found = ViolenceReader.Read("A suicide bomber killed nine people in Kabul on Monday.\n\nIn 2012, a bombing in Baghdad killed 30 people.", new DateOnly(2019, 6, 12));
+        Assert.Equal(["9..9", "30..30"], found.Incidents.Incidents.Select(i => ViolenceReader.Bounds(i.Killed)));
+        Assert.Equal([true, false], found.Incidents.Incidents.Select(i => i.Primary));
+        Assert.Equal(["2019-06-10", "2012"], found.Incidents.Incidents.Select(i => i.Date?.Earliest));
+    }
+
+    [Fact]
+    public void Reads_one_event_from_several_paragraphs()
+    {
+        var found = ViolenceReader.Read("A suicide bomber killed nine people in Kabul on Monday.\n\nThe attack was the worst in months. The blast also wounded 20 people.", new DateOnly(2019, 6, 12));
+        var incident = Assert.Single(found.Incidents.Incidents);
+        Assert.Equal(("9..9", "20..20"), (ViolenceReader.Bounds(incident.Killed), ViolenceReader.Bounds(incident.Wounded)));
+    }
+
+    [Fact]
+    public void Says_which_incident_a_token_speaks_of()
+    {
+        const string Text = "A suicide bomber killed nine people in Kabul on Monday.\n\nIn 2012, a bombing in Baghdad killed 30 people.";
+        var found = ViolenceReader.Read(Text, new DateOnly(2019, 6, 12));
+        var article = ViolenceReader.Annotate(Text);
+        Assert.Equal("i1", found.Incidents.IncidentOf(article.TokenAt(Text.IndexOf("nine", StringComparison.Ordinal)))?.Id);
+        Assert.Equal("i2", found.Incidents.IncidentOf(article.TokenAt(Text.IndexOf("30", StringComparison.Ordinal)))?.Id);
+        Assert.Null(found.Incidents.IncidentOf(-1));
+    }
+
+    [Theory]
+    [InlineData("Gunmen attacked with assault rifles and hand grenades in Kabul, killing two people.", "assault rifles", "hand grenades")]
+    [InlineData("A man with a machete stabbed two people in London.", "machete")]
+    public void Lists_weapons(string text, params string[] weapons) => Assert.Equal(weapons, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Weapons);
+
+    [Fact]
+    public void Lists_what_was_attacked() =>
+        Assert.Contains("police station", Assert.Single(ViolenceReader.Read("Militants attacked a police station in Kabul, killing two people.").Incidents.Incidents).Targets);
+
+    [Fact]
+    public void Reads_an_empty_text() => Assert.Empty(ViolenceReader.Read("").Incidents.Incidents);
+}

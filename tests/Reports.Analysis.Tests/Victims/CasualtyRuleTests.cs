@@ -1,0 +1,98 @@
+namespace Reports.Analysis.Tests.Victims;
+
+/// <summary>Each recogniser with sentences that it must and must not read.</summary>
+public sealed class CasualtyRuleTests
+{
+    [Theory]
+    [InlineData("Nine people were killed in the market.", "killed 9..9 victims.subject")]
+    [InlineData("At least nine Swedish soldiers have been killed in the raid.", "killed 9.. victims.subject")]
+    [InlineData("Five people, including a child, were wounded.", "wounded 5..5 victims.subject", "wounded 1..1 victims.including")]
+    [InlineData("A 27-year-old man was stabbed near the station.", "wounded 1..1 victims.subject")]
+    [InlineData("A teacher was stabbed to death near the station.", "killed 1..1 victims.subject")]
+    [InlineData("Two guards were shot dead.", "killed 2..2 victims.subject")]
+    [InlineData("Nine died and 20 were hurt.", "killed 9..9 victims.subject", "wounded 20..20 victims.subject")]
+    [InlineData("Three killed, four injured in knife attack", "killed 3..3 victims.subject", "wounded 4..4 victims.subject")]
+    [InlineData("More than 60 civilians were killed and injured.", "killed 60.. victims.subject", "wounded 60.. victims.subject")]
+    [InlineData("There were eight women and four men injured.", "wounded 8..8 victims.subject", "wounded 4..4 victims.subject")]
+    [InlineData("Several nurses and a driver were kidnapped on the road.", "abducted 3.. victims.subject", "abducted 1..1 victims.subject")]
+    public void Reads_the_harmed_as_subject(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Theory]
+    [InlineData("A bomber struck the base, killing 23 soldiers and wounding 15.", "killed 23..23 victims.object", "wounded 15..15 victims.object")]
+    [InlineData("The shelling killed and injured dozens.", "killed 24.. victims.object", "wounded 24.. victims.object")]
+    [InlineData("The blast killed 44 and injured at least 155 people.", "killed 44..44 victims.object", "wounded 155.. victims.object")]
+    [InlineData("Gunmen shot dead two judges.", "killed 2..2 victims.object")]
+    [InlineData("The group kidnapped three engineers.", "abducted 3..3 victims.object")]
+    [InlineData("It killed two drivers, a nurse and three pupils.", "killed 2..2 victims.object", "killed 1..1 victims.object", "killed 3..3 victims.object")]
+    public void Reads_the_harmed_as_object(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Theory]
+    [InlineData("The attack left 12 people dead and 30 wounded.", "killed 12..12 victims.state", "wounded 30..30 victims.subject")]
+    [InlineData("A spokesman claimed 190 were dead.", "killed 190..190 victims.state")]
+    [InlineData("Police counted nine dead.", "killed 9..9 victims.state")]
+    public void Reads_a_state_behind_its_subject(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Theory]
+    [InlineData("The death toll rose to 30.", "killed 30..30 victims.toll")]
+    [InlineData("The death toll climbed from 20 to at least 31.", "killed 31.. victims.toll")]
+    [InlineData("Some death tolls, given by officials, exceeded 100.", "killed 100.. victims.toll")]
+    public void Reads_tolls(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Theory]
+    [InlineData("The bombing claimed the lives of two nuns.", "killed 2..2 victims.lives")]
+    [InlineData("The bombing claimed 30 lives.", "killed 30..30 victims.lives")]
+    public void Reads_lives_taken(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Theory]
+    [InlineData("He condemned the murder of a prosecutor.", "killed 1..1 victims.noun")]
+    [InlineData("The attack caused the deaths of 22 people.", "killed 22..22 victims.noun")]
+    [InlineData("The kidnapping of three engineers shocked the town.", "abducted 3..3 victims.noun")]
+    public void Reads_nouns_of_harm(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Theory]
+    [InlineData("Among the dead were two nuns.", "killed 2..2 victims.among")]
+    [InlineData("The mayor was among those killed.", "killed 1..1 victims.among")]
+    [InlineData("The injured include two teachers.", "wounded 2..2 victims.among")]
+    public void Reads_who_is_among_the_harmed(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Theory]
+    [InlineData("The 20 victims of the assault came from many places.", "killed 20..20 victims.figure")]
+    [InlineData("A witness saw 35 bodies in one hospital.", "killed 35..35 victims.figure")]
+    [InlineData("The attack caused at least 84 deaths and more than 90 injuries.", "killed 84.. victims.figure", "wounded 90.. victims.figure")]
+    public void Reads_figures_of_harm(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Theory]
+    [InlineData("Six pupils suffered burns.", "wounded 6..6 victims.injury")]
+    [InlineData("Eleven people were taken to hospital.", "wounded 11..11 victims.injury")]
+    public void Reads_injuries(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Theory]
+    [InlineData("They took 12 nurses hostage.", "abducted 12..12 victims.hostage")]
+    [InlineData("Two nuns were held hostage.", "abducted 2..2 victims.hostage")]
+    public void Reads_hostages(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Theory]
+    [InlineData("The blast killed seven people, three of them Chinese engineers.", "killed 7..7 victims.object", "killed 3..3 victims.share")]
+    [InlineData("The blast hurt 40 people. Eleven of the injured were policemen.", "wounded 40..40 victims.object", "wounded 11..11 victims.share")]
+    public void Reads_shares(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Fact]
+    public void Reads_an_enumeration_with_its_head_left_out() =>
+        Assert.Equal(
+            ["killed 5..5 victims.object", "killed 1..1 victims.enumeration", "killed 3..3 victims.enumeration", "killed 1..1 victims.enumeration"],
+            ViolenceReader.Statements("The raid killed five people. One was a Danish doctor. Three were bank clerks. Another was an official with the city council."));
+
+    [Theory]
+    [InlineData("The bill was killed in committee.")]
+    [InlineData("The plan could kill thousands of jobs.")]
+    [InlineData("They threatened to kill two hostages.")]
+    [InlineData("A plot to kill the mayor was foiled.")]
+    [InlineData("If 20 people were killed, the army would answer.")]
+    [InlineData("The 27-year-old won the race.")]
+    [InlineData("Two of the buildings were hit.")]
+    [InlineData("He paid 30 dollars for dead flowers.")]
+    [InlineData("The soldiers were not killed.")]
+    [InlineData("The film shot in 2012 was a hit.")]
+    [InlineData("It lies 20 kilometers from the border.")]
+    public void Reads_no_harm_where_none_is_told(string text) => Assert.Empty(ViolenceReader.Statements(text));
+}

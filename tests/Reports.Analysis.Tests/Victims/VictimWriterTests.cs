@@ -1,0 +1,100 @@
+using CsCheck;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Tests.Victims;
+
+public sealed class VictimWriterTests
+{
+    private static readonly string[] Words =
+    [
+        "A car bomb killed 20 people in Oslo on Monday.", "Three of them were nurses.", "The death toll rose to 31.", "Nobody was hurt.", "One was a Danish doctor.", "Six were pupils.",
+            "Dozens were wounded, including two children.", "The gunman was shot dead.", "In 2012, more than 40 soldiers were killed in an ambush near Bergen.", "Police said 12 to 15 people died.",
+            "“We lost nine friends,” she said.", "The mayor, Ana Ruiz, was kidnapped.", "Two others were injured.", "\n\n", "A bus crashed.", "The attackers killed and wounded several villagers",
+    ];
+
+    [Fact]
+    public void Gives_a_second_figure_the_head_of_the_first() =>
+        Assert.Equal(["killed 23..23 total military", "wounded 15..15 total military"], ViolenceReader.Victims("Suicide bombers attacked a camp, killing 23 soldiers and wounding 15."));
+
+    [Fact]
+    public void Keeps_attackers_apart()
+    {
+        var found = ViolenceReader.Read("Gunmen stormed a hotel in Oslo and killed eight guests. Three attackers were killed by police.");
+        Assert.Equal(["killed 8..8 total unknown", "killed 3..3 total attacker"], found.Victims.Select(v => $"killed {ViolenceReader.Bounds(v.Count)} {v.Scope.ToString().ToLowerInvariant()} {v.Category.ToString().ToLowerInvariant()}"));
+        Assert.Equal("8..8", ViolenceReader.Bounds(found.Incidents.Primary?.Killed));
+    }
+
+    [Fact]
+    public void Counts_a_figure_told_twice_once()
+    {
+        var found = ViolenceReader.Read("Bomb kills seven in Oslo\n\nA bomb killed seven people in Oslo on Monday. The seven people killed were waiting for a bus.");
+        Assert.Equal(7, Assert.Single(found.Victims, v => v.Outcome == Outcome.Killed).Count.Minimum);
+    }
+
+    [Fact]
+    public void Marks_a_toll_that_a_later_one_replaces()
+    {
+        var found = ViolenceReader.Read("A car bomb killed 20 people in Oslo on Monday. The death toll rose to 31 on Tuesday.");
+        Assert.Equal([(20, true), (31, false)], found.Victims.Select(v => (v.Count.Minimum ?? 0, v.Superseded)));
+        Assert.Equal("31..31", ViolenceReader.Bounds(found.Incidents.Primary?.Killed));
+    }
+
+    [Fact]
+    public void Tells_parts_from_the_whole()
+    {
+        var found = ViolenceReader.Read("A car bomb killed 20 people in Oslo, including three Danish engineers and a nurse.");
+        Assert.Equal([(20, VictimScope.Total), (3, VictimScope.Part), (1, VictimScope.Part)], found.Victims.Select(v => (v.Count.Minimum ?? 0, v.Scope)));
+        Assert.Equal("20..20", ViolenceReader.Bounds(found.Incidents.Primary?.Killed));
+    }
+
+    [Fact]
+    public void Adds_parts_up_where_no_whole_is_told()
+    {
+        var found = ViolenceReader.Read("Gunmen attacked a school in Oslo. The police chief and two others were wounded in the attack.");
+        Assert.Equal("3..3", ViolenceReader.Bounds(found.Incidents.Primary?.Wounded));
+    }
+
+    [Theory]
+    [InlineData("A bomb killed nine Afghan soldiers in Kabul.", "AF", "soldier", VictimCategory.Military)]
+    [InlineData("A bomb killed two French journalists in Kabul.", "FR", "journalist", VictimCategory.Journalist)]
+    [InlineData("A bomb killed three police officers in Kabul.", "", "police officer", VictimCategory.Police)]
+    [InlineData("A bomb killed four employees of a Russian airline in Kabul.", "", "employee", VictimCategory.Civilian)]
+    [InlineData("A bomb killed four aid workers in Kabul.", "", "aid worker", VictimCategory.AidWorker)]
+    public void Says_who_they_were(string text, string nationalities, string occupation, VictimCategory category)
+    {
+        var victim = Assert.Single(ViolenceReader.Read(text).Victims);
+        Assert.Equal((nationalities, occupation, category), (string.Join(' ', victim.Nationalities), string.Join(' ', victim.Occupations), victim.Category));
+    }
+
+    [Theory]
+    [InlineData("A bomb killed nine people in Oslo, according to the army.", "the army")]
+    [InlineData("A bomb killed nine people in Oslo.", null)]
+    public void Names_who_gives_the_figure(string text, string? reporter) => Assert.Equal(reporter, Assert.Single(ViolenceReader.Read(text).Victims).ReportedBy);
+
+    [Theory]
+    [InlineData("Nine people died when a bus crashed into a tree near Oslo.")]
+    [InlineData("The earthquake killed 2,000 people.")]
+    [InlineData("The singer died of cancer aged 71.")]
+    public void Leaves_accidents_and_illness_out(string text)
+    {
+        var found = ViolenceReader.Read(text);
+        Assert.Empty(found.Victims);
+        Assert.Empty(found.Incidents.Incidents);
+    }
+
+    [Fact]
+    public void Holds_its_promises_on_any_mix_of_sentences()
+    {
+        var sentences = Gen.Int[0, Words.Length - 1].Select(i => Words[i]);
+        sentences.Array[1, 9].Sample(list =>
+        {
+            var text = string.Join(' ', list);
+            var found = ViolenceReader.Read(text);
+            var ids = found.Incidents.Incidents.Select(i => i.Id).ToHashSet();
+            return found.Victims.All(v => v.Evidence.Count > 0 && !(v.Count.Minimum > v.Count.Maximum) && v.Incident is { } id && ids.Contains(id)
+                                          && v.Evidence.All(e => text[e.Start..e.End] == e.Text))
+                   && found.Incidents.Incidents.Count(i => i.Primary) == Math.Min(1, ids.Count)
+                   && found.Incidents.Incidents.All(i => !(i.Killed?.Minimum > i.Killed?.Maximum) && i.Evidence.Count > 0 && i.Name.Length > 0);
+        });
+    }
+}
