@@ -3,6 +3,7 @@ using Reports.Briefings;
 using Reports.Intake.Boilerplate;
 using Reports.Intake.Credits;
 using Reports.Intake.Formats;
+using Reports.Intake.Html;
 using Reports.Intake.Language;
 using Reports.Intake.Text;
 
@@ -12,6 +13,7 @@ namespace Reports.Intake;
 public sealed class ArticleReader(IntakeOptions options)
 {
     private readonly BoilerplateRemover _boilerplate = new(BoilerplateLexicon.Shipped);
+    private readonly HtmlReader _html = new();
     private readonly LanguageCheck _language = new();
 
     /// <summary>The article alone, with what the upload states of it.</summary>
@@ -27,13 +29,14 @@ public sealed class ArticleReader(IntakeOptions options)
         if (seed.Content.IsEmpty)
             throw new IntakeException(IntakeFault.Empty, $"{seed.Name} is empty.");
         var (format, text) = FormatDetector.Detect(seed, options);
-        return Finish(seed, Draft(format, seed, text));
+        return Finish(seed, Draft(format, seed, text, cancellationToken));
     }
 
-    private static ArticleDraft Draft(ArticleFormat format, Seed seed, string? text) => format switch
+    private ArticleDraft Draft(ArticleFormat format, Seed seed, string? text, CancellationToken cancellationToken) => format switch
     {
         ArticleFormat.PlainText => PlainTextReader.Read(text!),
         ArticleFormat.Markdown => PlainTextReader.Read(text!) with { MediaType = "text/markdown" },
+        ArticleFormat.Html => _html.Read(text!, seed.Name, options, cancellationToken),
         _ => throw new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is of a format that is not read yet."),
     };
 
@@ -46,7 +49,8 @@ public sealed class ArticleReader(IntakeOptions options)
             throw new IntakeException(IntakeFault.Empty, $"{seed.Name} holds no article.");
         if (article.Length > options.MaximumCharacters)
             throw new IntakeException(IntakeFault.TooLarge, $"{seed.Name} has {article.Length} characters of text; the limit is {options.MaximumCharacters}.");
-        _language.RequireEnglish(article, seed.Name);
+        if (options.RequireEnglish)
+            _language.RequireEnglish(article, seed.Name);
         return new SourceDocument
         {
             Id = Convert.ToHexStringLower(SHA256.HashData(seed.Content.Span)),
@@ -56,7 +60,7 @@ public sealed class ArticleReader(IntakeOptions options)
             Byline = draft.Byline,
             Publisher = draft.Publisher,
             Published = draft.Published,
-            Language = "en",
+            Language = options.RequireEnglish ? "en" : null,
             Text = article,
             Removed = [.. draft.Removed, .. removed],
         };

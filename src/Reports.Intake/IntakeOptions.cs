@@ -24,6 +24,9 @@ public sealed record IntakeOptions
     /// <summary>Most entries of an archive. Default 1,000.</summary>
     public int MaximumEntries { get; init; } = 1_000;
 
+    /// <summary>Whether text in another language than English is refused. Default true; the analysis reads English only.</summary>
+    public bool RequireEnglish { get; init; } = true;
+
     /// <summary>Longest time that reading one seed may take. Default 20 seconds.</summary>
     public TimeSpan MaximumTime { get; init; } = TimeSpan.FromSeconds(20);
 }

@@ -18,7 +18,7 @@ internal sealed class LanguageModels(LanguageDetector detector)
         Lingua.Language.English, Lingua.Language.Arabic, Lingua.Language.Bengali, Lingua.Language.Chinese, Lingua.Language.Czech,
         Lingua.Language.Danish, Lingua.Language.Dutch, Lingua.Language.Finnish, Lingua.Language.French, Lingua.Language.German,
         Lingua.Language.Greek, Lingua.Language.Hebrew, Lingua.Language.Hindi, Lingua.Language.Hungarian, Lingua.Language.Indonesian,
-        Lingua.Language.Italian, Lingua.Language.Japanese, Lingua.Language.Korean, Lingua.Language.Persian, Lingua.Language.Polish,
+        Lingua.Language.Italian, Lingua.Language.Japanese, Lingua.Language.Korean, Lingua.Language.Latin, Lingua.Language.Persian, Lingua.Language.Polish,
         Lingua.Language.Portuguese, Lingua.Language.Romanian, Lingua.Language.Russian, Lingua.Language.Somali, Lingua.Language.Spanish,
         Lingua.Language.Swahili, Lingua.Language.Swedish, Lingua.Language.Tagalog, Lingua.Language.Thai, Lingua.Language.Turkish,
         Lingua.Language.Ukrainian, Lingua.Language.Urdu, Lingua.Language.Vietnamese,
@@ -34,6 +34,6 @@ internal sealed class LanguageModels(LanguageDetector detector)
         var values = detector.ComputeLanguageConfidenceValues(text);
         var english = values.GetValueOrDefault(Lingua.Language.English);
         var (best, confidence) = values.MaxBy(pair => pair.Value);
-        return best != Lingua.Language.English && best != Lingua.Language.Unknown && confidence - english >= sureness ? best.ToString() : null;
+        return best != Lingua.Language.English && best != Lingua.Language.Unknown && best != Lingua.Language.Latin && confidence - english >= sureness ? best.ToString() : null;
     }
 }

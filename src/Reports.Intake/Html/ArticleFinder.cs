@@ -1,0 +1,84 @@
+namespace Reports.Intake.Html;
+
+/// <summary>
+/// Finds the element that holds the article. Each paragraph speaks for its parent and, less, for the elements above; names and tags
+/// raise or lower an element; the best one is then widened as long as that brings in more running text than anything else.
+/// </summary>
+internal sealed class ArticleFinder(PageNames names)
+{
+    /// <summary>How far up a paragraph's voice carries.</summary>
+    private const int Reach = 5;
+
+    private const int ShortestVoice = 25;
+
+    /// <summary>The least that a wider element must bring in, as a share of the best one's running text.</summary>
+    private const double MinimumGain = 0.1;
+
+    public PageNode Find(PageNode body)
+    {
+        var best = Best(body);
+        return best is null ? body : Widen(best, body);
+    }
+
+    private PageNode? Best(PageNode body)
+    {
+        var candidates = new HashSet<PageNode>();
+        foreach (var node in body.DescendantsAndSelf())
+        {
+            if (!node.IsBlock || node.Prose < ShortestVoice)
+                continue;
+            var own = node.Prose - node.Children.Sum(child => child.Prose);
+            if (own < ShortestVoice)
+                continue;
+            var voice = 1 + Math.Min(own / 100.0, 3);
+            var level = 0;
+            foreach (var ancestor in (node.Tag is "p" or "pre" or "blockquote" or "li" ? node.Ancestors() : node.Ancestors().Prepend(node)).Take(Reach))
+            {
+                if (candidates.Add(ancestor))
+                    ancestor.Score = Weight(ancestor);
+                ancestor.Score += voice / (level == 0 ? 1 : level == 1 ? 2 : level * 3);
+                level++;
+            }
+        }
+        return candidates.MaxBy(candidate => candidate.Score * (1 - candidate.LinkDensity));
+    }
+
+    private double Weight(PageNode node)
+    {
+        var weight = node.Tag switch
+        {
+            "article" or "main" => 8,
+            "div" or "section" => 3,
+            "form" or "ul" or "ol" or "dl" or "li" or "address" or "aside" => -4,
+            _ => 0.0,
+        };
+        var kinds = names.KindsOf(node.Names);
+        if (kinds.HasFlag(NameKind.Body))
+            weight += 16;
+        else if (kinds.HasFlag(NameKind.Article))
+            weight += 8;
+        if (kinds.HasFlag(NameKind.Page))
+            weight -= 3;
+        if (kinds.HasFlag(NameKind.Furniture))
+            weight -= 10;
+        return weight;
+    }
+
+    /// <summary>Takes in the elements around the best one as long as what they add is mostly running text.</summary>
+    private PageNode Widen(PageNode best, PageNode body)
+    {
+        var chosen = best;
+        foreach (var ancestor in best.Ancestors().TakeWhile(ancestor => ancestor != body))
+        {
+            var addedProse = ancestor.Prose - chosen.Prose;
+            var addedLength = ancestor.Length - chosen.Length;
+            // An element that is named as the article's is believed sooner.
+            var demanded = IsNamedBody(chosen) ? 0.7 : IsNamedBody(ancestor) || ancestor.Tag == "article" ? 0.3 : 0.5;
+            if (addedProse > MinimumGain * best.Prose && addedProse > demanded * addedLength)
+                chosen = ancestor;
+        }
+        return chosen;
+    }
+
+    private bool IsNamedBody(PageNode node) => names.KindsOf(node.Names).HasFlag(NameKind.Body);
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Reports.Intake.Html;
+
+/// <summary>What the names that a page gives its elements say of them, from Lexicons/page-names.tsv.</summary>
+internal sealed class PageNames
+{
+    private const string ResourceName = "Reports.Intake.Lexicons.page-names.tsv";
+
+    /// <summary>The longest entry, in words.</summary>
+    private const int MostWords = 4;
+
+    private readonly FrozenDictionary<string, NameKind> _kinds;
+    private readonly FrozenDictionary<string, NameKind>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    private PageNames(Dictionary<string, NameKind> kinds)
+    {
+        _kinds = kinds.ToFrozenDictionary(StringComparer.Ordinal);
+        _lookup = _kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public static PageNames Shipped { get; } = Load();
+
+    /// <summary>All kinds that an element's names speak for.</summary>
+    public NameKind KindsOf(string names)
+    {
+        var kinds = NameKind.None;
+        for (var start = 0; start + 1 < names.Length;)
+        {
+            var end = start;
+            for (var words = 0; words < MostWords && end + 1 < names.Length; words++)
+            {
+                end = names.IndexOf('-', end + 1);
+                if (_lookup.TryGetValue(names.AsSpan(start + 1, end - start - 1), out var kind))
+                    kinds |= kind;
+            }
+            start = names.IndexOf('-', start + 1);
+        }
+        return kinds;
+    }
+
+    /// <summary>"post-body storyBody" as "-post-body-story-body-".</summary>
+    public static string Normalize(params ReadOnlySpan<string?> values)
+    {
+        var names = new StringBuilder("-");
+        foreach (var value in values)
+        {
+            if (string.IsNullOrEmpty(value))
+                continue;
+            var previous = ' ';
+            foreach (var character in value.AsSpan(0, Math.Min(value.Length, 300)))
+            {
+                if (!char.IsAsciiLetterOrDigit(character))
+                    Separate(names);
+                else if (char.IsAsciiLetterUpper(character) && char.IsAsciiLetterLower(previous))
+                    Separate(names).Append(char.ToLowerInvariant(character));
+                else
+                    names.Append(char.ToLowerInvariant(character));
+                previous = character;
+            }
+            Separate(names);
+        }
+        return names.Length == 1 ? "" : names.ToString();
+    }
+
+    private static StringBuilder Separate(StringBuilder names) => names[^1] == '-' ? names : names.Append('-');
+
+    private static PageNames Load()
+    {
+        using var stream = typeof(PageNames).Assembly.GetManifestResourceStream(ResourceName)
+            ?? throw new InvalidOperationException($"The resource {ResourceName} is missing.");
+        using var reader = new StreamReader(stream);
+        var kinds = new Dictionary<string, NameKind>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            var columns = line.Split('\t');
+            kinds[columns[1]] = kinds.GetValueOrDefault(columns[1]) | Enum.Parse<NameKind>(columns[0], ignoreCase: true);
+        }
+        return new PageNames(kinds);
+    }
+}

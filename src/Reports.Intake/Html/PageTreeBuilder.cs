@@ -1,0 +1,68 @@
+using AngleSharp.Dom;
+using Reports.Intake.Text;
+
+namespace Reports.Intake.Html;
+
+/// <summary>Turns a parsed page into the tree that is measured, without what never shows and never holds text. Walks without recursion.</summary>
+internal static class PageTreeBuilder
+{
+    /// <exception cref="IntakeException">Elements nest deeper than the limit.</exception>
+    public static PageNode Build(IElement body, int maximumNesting, string name, CancellationToken cancellationToken)
+    {
+        var root = PageNode.Element(null, "body", NamesOf(body));
+        var pending = new Stack<(INode Node, PageNode Parent, int Depth)>();
+        PushChildren(body, root, 1);
+        while (pending.TryPop(out var next))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (next.Depth > maximumNesting)
+                throw new IntakeException(IntakeFault.TooLarge, $"{name} nests elements more than {maximumNesting} deep.");
+            if (next.Node is IText text)
+            {
+                AddText(next.Parent, text.Data);
+            }
+            else if (next.Node is IElement element && !PageTags.IsSkipped(element.LocalName) && !IsHidden(element))
+            {
+                PushChildren(element, PageNode.Element(next.Parent, element.LocalName, NamesOf(element)), next.Depth + 1);
+            }
+        }
+        return root;
+
+        void PushChildren(INode node, PageNode parent, int depth)
+        {
+            for (var child = node.LastChild; child is not null; child = child.PreviousSibling)
+                pending.Push((child, parent, depth));
+        }
+    }
+
+    private static void AddText(PageNode parent, string data)
+    {
+        if (data.Length == 0)
+            return;
+        if (string.IsNullOrWhiteSpace(data))
+        {
+            if (parent.Children.Count > 0 && !parent.Children[^1].IsBlock)
+                PageNode.OfText(parent, " ");
+            return;
+        }
+        var collapsed = WhiteSpace.Collapse(data);
+        var leading = char.IsWhiteSpace(data[0]) ? " " : "";
+        var trailing = char.IsWhiteSpace(data[^1]) ? " " : "";
+        PageNode.OfText(parent, $"{leading}{collapsed}{trailing}");
+    }
+
+    private static string NamesOf(IElement element) => element.Attributes.Length == 0 ? "" : PageNames.Normalize(
+        element.ClassName, element.Id, element.GetAttribute("role"), element.GetAttribute("itemprop"), element.GetAttribute("data-testid"),
+        element.GetAttribute("data-component"), element.GetAttribute("rel"));
+
+    private static bool IsHidden(IElement element)
+    {
+        if (element.Attributes.Length == 0)
+            return false;
+        if (element.HasAttribute("hidden"))
+            return true;
+        return element.GetAttribute("style") is { } style
+            && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)
+                || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+    }
+}
