@@ -5,7 +5,13 @@ using Reports.Intake.Credits;
 using Reports.Intake.Formats;
 using Reports.Intake.Html;
 using Reports.Intake.Language;
+using Reports.Intake.Mail;
+using Reports.Intake.Markdown;
+using Reports.Intake.OpenDocument;
+using Reports.Intake.Pdf;
+using Reports.Intake.RichText;
 using Reports.Intake.Text;
+using Reports.Intake.Word;
 
 namespace Reports.Intake;
 
@@ -14,6 +20,7 @@ public sealed class ArticleReader(IntakeOptions options)
 {
     private readonly BoilerplateRemover _boilerplate = new(BoilerplateLexicon.Shipped);
     private readonly HtmlReader _html = new();
+    private readonly MarkdownReader _markdown = new();
     private readonly LanguageCheck _language = new();
 
     /// <summary>The article alone, with what the upload states of it.</summary>
@@ -29,15 +36,22 @@ public sealed class ArticleReader(IntakeOptions options)
         if (seed.Content.IsEmpty)
             throw new IntakeException(IntakeFault.Empty, $"{seed.Name} is empty.");
         var (format, text) = FormatDetector.Detect(seed, options);
-        return Finish(seed, Draft(format, seed, text, cancellationToken));
+        var draft = format == ArticleFormat.PlainText
+            ? PlainTextReader.Read(text!)
+            : BoundedRun.Run(token => Draft(format, seed, text, token), seed.Name, options, cancellationToken);
+        return Finish(seed, draft);
     }
 
     private ArticleDraft Draft(ArticleFormat format, Seed seed, string? text, CancellationToken cancellationToken) => format switch
     {
-        ArticleFormat.PlainText => PlainTextReader.Read(text!),
-        ArticleFormat.Markdown => PlainTextReader.Read(text!) with { MediaType = "text/markdown" },
+        ArticleFormat.Markdown => _markdown.Read(text!),
         ArticleFormat.Html => _html.Read(text!, seed.Name, options, cancellationToken),
-        _ => throw new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is of a format that is not read yet."),
+        ArticleFormat.Pdf => PdfReader.Read(seed, options, cancellationToken),
+        ArticleFormat.Word => WordReader.Read(seed, options, cancellationToken),
+        ArticleFormat.OpenDocument => OpenDocumentReader.Read(seed, options, cancellationToken),
+        ArticleFormat.RichText => RichTextReader.Read(seed, options, cancellationToken),
+        ArticleFormat.Mail => new MailReader(_html).Read(seed, options, cancellationToken),
+        _ => PlainTextReader.Read(text!),
     };
 
     private SourceDocument Finish(Seed seed, ArticleDraft draft)

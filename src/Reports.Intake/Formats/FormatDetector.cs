@@ -28,7 +28,7 @@ internal static class FormatDetector
         var extension = Path.GetExtension(seed.Name).ToLowerInvariant();
         var text = TextDecoder.Decode(seed.Content) ?? throw OfNoText(seed, extension);
         if (TextSignature.IsHtml(text, extension))
-            return (ArticleFormat.Html, text);
+            return (ArticleFormat.Html, DeclaredCharset.Decode(seed.Content) ?? text);
         if (TextSignature.IsMail(text))
             return (ArticleFormat.Mail, text);
         if (TextSignature.IsOtherXml(text))

@@ -11,6 +11,10 @@ internal sealed class ArticleFinder(PageNames names)
 
     private const int ShortestVoice = 25;
 
+    private const int ShortestLead = 40;
+
+    private const int LongestLead = 600;
+
     /// <summary>The least that a wider element must bring in, as a share of the best one's running text.</summary>
     private const double MinimumGain = 0.1;
 
@@ -18,6 +22,17 @@ internal sealed class ArticleFinder(PageNames names)
     {
         var best = Best(body);
         return best is null ? body : Widen(best, body);
+    }
+
+    /// <summary>The paragraph under the headline where it stands before the article's element and not in it; null where there is none.</summary>
+    public PageNode? Lead(PageNode article)
+    {
+        var whole = article.Ancestors().FirstOrDefault(ancestor => ancestor.Tag is "article" or "main");
+        if (whole is null || article.Tag == "article")
+            return null;
+        var before = whole.DescendantsAndSelf().TakeWhile(node => node != article);
+        return before.FirstOrDefault(node => node.IsBlock && node.Prose is >= ShortestLead and <= LongestLead && node.Prose > 0.9 * node.Length
+            && (names.KindsOf(node.Names).HasFlag(NameKind.Lead) || (node.Tag == "p" && node.Ancestors().TakeWhile(ancestor => ancestor != whole).Any(ancestor => ancestor.Tag == "header"))));
     }
 
     private PageNode? Best(PageNode body)

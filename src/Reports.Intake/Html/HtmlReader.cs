@@ -27,13 +27,33 @@ internal sealed class HtmlReader
         };
     }
 
+    /// <summary>Reads the HTML part of a message: all of its text but quoted history, for a message has no page around its article.</summary>
+    public ArticleDraft ReadMessage(string html, string name, IntakeOptions options, CancellationToken cancellationToken)
+    {
+        var document = new HtmlParser().ParseDocument(html);
+        foreach (var quoted in document.QuerySelectorAll("blockquote[type=cite], .gmail_quote, .gmail_signature, .moz-cite-prefix, .moz-signature, #appendonsend ~ *, #divRplyFwdMsg").ToList())
+            quoted.Remove();
+        List<string> paragraphs = [];
+        if (document.Body is { } body)
+        {
+            var tree = PageTreeBuilder.Build(body, options.MaximumNesting, name, cancellationToken);
+            PageMeasure.Measure(tree);
+            var lines = PageText.Of(tree);
+            var first = lines.FindIndex(line => line.Tag != "h1");
+            paragraphs = [.. lines.Skip(Math.Max(0, first)).Select(line => line.Text)];
+        }
+        return new ArticleDraft { MediaType = "message/rfc822", Paragraphs = paragraphs, CreditsInText = true };
+    }
+
     private List<string> Paragraphs(PageNode body, string? title)
     {
         PageMeasure.Measure(body);
         _pruner.PruneFurniture(body);
         var article = _finder.Find(body);
+        var lead = _finder.Lead(article);
         _pruner.PruneArticle(article);
-        return ParagraphTrimmer.Trim(PageText.Of(article), title);
+        var paragraphs = ParagraphTrimmer.Trim(PageText.Of(article), title);
+        return lead is null ? paragraphs : [.. PageText.Of(lead).Select(paragraph => paragraph.Text).Where(text => !paragraphs.Contains(text)), .. paragraphs];
     }
 
     /// <summary>Where a script builds the page, the linked data may hold the article that the page lacks.</summary>

@@ -23,4 +23,10 @@ internal enum NameKind
 
     /// <summary>It holds the article and little else.</summary>
     Body = 32,
+
+    /// <summary>It shows pictures in a row, each with its text.</summary>
+    Gallery = 64,
+
+    /// <summary>It is the paragraph under the headline.</summary>
+    Lead = 128,
 }

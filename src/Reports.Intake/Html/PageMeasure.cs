@@ -36,8 +36,10 @@ internal static class PageMeasure
     /// <summary>Characters of running text that stand in the block itself and not in blocks within it.</summary>
     private static int OwnProse(PageNode block)
     {
-        if (PageTags.IsHeading(block.Tag) || block.Tag is "figcaption" or "pre")
+        if (PageTags.IsHeading(block.Tag) || block.Tag == "figcaption")
             return 0;
+        if (block.Tag == "pre")
+            return block.Length; // code is part of what an article says
         int length = 0, links = 0, commas = 0, prose = 0;
         var last = ' ';
         // A text between line breaks counts for itself, so that a row of short lines is not taken for a paragraph.
@@ -54,7 +56,7 @@ internal static class PageMeasure
             if (node.Ancestors().TakeWhile(ancestor => ancestor != block).Any(ancestor => ancestor.Tag == "a"))
                 links += node.Length;
             var text = node.Text.AsSpan().TrimEnd();
-            commas += text.Count(',');
+            commas += text.Count(',') + text.Count('、') + text.Count('，');
             if (text.Length > 0)
                 last = text[^1];
         }
@@ -64,7 +66,7 @@ internal static class PageMeasure
         {
             if (length < ShortestProse || links > MostLinked * length)
                 return 0;
-            var ends = last is '.' or '!' or '?' or '"' or '”' or '’' or ':' or '…' or ')';
+            var ends = last is '.' or '!' or '?' or '"' or '”' or '’' or ':' or '…' or ')' or '。' or '！' or '？' or '」';
             return ends || (length >= ShortBlock && (commas > 0 || length >= 2 * ShortBlock)) ? length - links : 0;
         }
     }

@@ -9,11 +9,16 @@ internal sealed class PagePruner(PageNames names)
     /// <summary>What is said of an author is less than this share of the article.</summary>
     private const double LittleProse = 0.15;
 
+    private const double SomeProse = 0.15;
+
+    /// <summary>An article of as many characters does without the texts of its gallery.</summary>
+    private const int EnoughProse = 1500;
+
     /// <summary>Before the article is looked for: what is furniture by name or tag.</summary>
     public void PruneFurniture(PageNode body)
     {
         var all = body.Prose;
-        Prune(body, node => node.Prose <= TooMuchProse * all && IsFurniture(node));
+        Prune(body, node => node.Prose <= TooMuchProse * all && IsFurniture(node) && !HoldsArticle(node, all));
     }
 
     /// <summary>Within the article: captions, bylines, and blocks that are mostly links.</summary>
@@ -21,16 +26,27 @@ internal sealed class PagePruner(PageNames names)
     {
         var all = article.Prose;
         Prune(article, node => node.Prose <= TooMuchProse * all && (IsCaption(node) || IsByline(node, all) || IsLinkBlock(node)));
+        var text = article.Prose;
+        Prune(article, node => text - node.Prose >= EnoughProse && names.KindsOf(node.Names).HasFlag(NameKind.Gallery) && !IsNamedBody(node));
     }
 
     private bool IsFurniture(PageNode node)
     {
-        if (node.Tag is "footer" or "aside" or "noscript")
+        if (node.Tag is "footer" or "aside" or "noscript" or "form")
             return true;
         if (node.Tag is "body" or "article" or "main" or "html")
             return false;
+        if (!node.IsBlock && node.Ancestors().First(ancestor => ancestor.IsBlock).Prose > 0)
+            return false; // words within a sentence, however they are styled
         return names.KindsOf(node.Names).HasFlag(NameKind.Furniture);
     }
+
+    /// <summary>A dialogue or a panel may show the article itself.</summary>
+    private bool HoldsArticle(PageNode node, int all) =>
+        node.Tag is not ("aside" or "footer" or "noscript") && node.Prose > SomeProse * all
+        && node.DescendantsAndSelf().Any(inner => inner.Prose > SomeProse * all && (inner.Tag == "article" || IsNamedBody(inner)));
+
+    private bool IsNamedBody(PageNode node) => names.KindsOf(node.Names).HasFlag(NameKind.Body);
 
     private bool IsCaption(PageNode node) => node.Tag == "figcaption" || names.KindsOf(node.Names).HasFlag(NameKind.Caption);
 
@@ -42,8 +58,8 @@ internal sealed class PagePruner(PageNames names)
         if (!node.IsBlock || node.Length == 0 || PageTags.IsHeading(node.Tag))
             return false;
         if (PageTags.IsList(node.Tag) || node.Tag is "table")
-            return node.LinkDensity > 0.6 && node.Prose < 0.3 * node.Length;
-        return node.LinkDensity > 0.8 && node.Prose < 0.3 * node.Length;
+            return node.LinkDensity > 0.7 && node.Prose < 0.3 * node.Length;
+        return node.Tag is "p" or "div" or "section" or "header" or "blockquote" && node.LinkDensity > 0.8 && node.Prose < 0.3 * node.Length;
     }
 
     private static void Prune(PageNode root, Func<PageNode, bool> isOut)

@@ -1,0 +1,50 @@
+using MimeKit;
+using Reports.Intake.Html;
+using Reports.Intake.Text;
+
+namespace Reports.Intake.Mail;
+
+/// <summary>Reads e-mail (and web pages saved as one): the newest message without quoted history and signature.</summary>
+internal sealed class MailReader(HtmlReader html)
+{
+    private const int DeepestParts = 50;
+
+    /// <summary>A text part with less of the HTML part's text than this is a stub ("view this message in a browser").</summary>
+    private const double StubShare = 0.5;
+
+    public ArticleDraft Read(Seed seed, IntakeOptions options, CancellationToken cancellationToken)
+    {
+        var parsing = new ParserOptions { MaxMimeDepth = DeepestParts, CharsetEncoding = TextDecoder.Windows1252 };
+        using var stream = new MemoryStream(seed.Content.ToArray(), writable: false);
+        using var message = MimeMessage.Load(parsing, stream, cancellationToken);
+        return Body(message, seed.Name, options, cancellationToken) with
+        {
+            MediaType = "message/rfc822",
+            Title = SubjectLine.Bare(message.Subject),
+            Published = message.Headers.Contains(HeaderId.Date) ? DateOnly.FromDateTime(message.Date.DateTime) : null,
+        };
+    }
+
+    private ArticleDraft Body(MimeMessage message, string name, IntakeOptions options, CancellationToken cancellationToken)
+    {
+        var text = message.TextBody is { } plain && !string.IsNullOrWhiteSpace(plain) ? OfText(plain) : null;
+        var page = message.HtmlBody is { } markup && !string.IsNullOrWhiteSpace(markup) ? html.ReadMessage(markup, name, options, cancellationToken) : null;
+        if (page is not null && (text is null || Length(text) < StubShare * Length(page)))
+            return page;
+        return text ?? new ArticleDraft { MediaType = "message/rfc822", Paragraphs = [] };
+    }
+
+    private static ArticleDraft OfText(string body)
+    {
+        var (lines, removed) = MessageText.Newest(body);
+        return new ArticleDraft
+        {
+            MediaType = "message/rfc822",
+            Paragraphs = ParagraphJoiner.Join(lines),
+            Removed = removed,
+            CreditsInText = true,
+        };
+    }
+
+    private static int Length(ArticleDraft draft) => draft.Paragraphs.Sum(paragraph => paragraph.Length);
+}
