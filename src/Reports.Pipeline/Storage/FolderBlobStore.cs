@@ -13,10 +13,11 @@ public sealed class FolderBlobStore : IBlobStore, IDisposable
     private const string Private = ".reports";
     private const string NotesEnding = ".notes";
     private static readonly string[] UnfinishedTransfers = [".part", ".partial", ".crdownload", ".tmp", "~"];
+    private static readonly string[] FolderSettings = [".DS_Store", "Thumbs.db", "desktop.ini"];
     private static readonly EnumerationOptions Everything = new()
     {
         RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System,
+        AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System,
         IgnoreInaccessible = false,
     };
 
@@ -55,7 +56,7 @@ public sealed class FolderBlobStore : IBlobStore, IDisposable
         foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", Everything))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (UnfinishedTransfers.Any(ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            if (IsNoDocument(file.Name))
                 continue;
             var name = Path.GetRelativePath(folder, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
             if (await EntryAsync(new BlobAddress(container, name), file, cancellationToken).ConfigureAwait(false) is { } entry)
@@ -139,6 +140,9 @@ public sealed class FolderBlobStore : IBlobStore, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _lock.Dispose();
+
+    private static bool IsNoDocument(string name) =>
+        FolderSettings.Contains(name) || UnfinishedTransfers.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static string ETagOf(FileInfo file) => $"{file.LastWriteTimeUtc.Ticks:x}-{file.Length:x}";
 

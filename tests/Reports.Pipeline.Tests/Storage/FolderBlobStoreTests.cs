@@ -1,0 +1,94 @@
+using Reports.Pipeline.Storage;
+using Reports.Pipeline.Survey;
+using Reports.Pipeline.Tests.Support;
+
+namespace Reports.Pipeline.Tests.Storage;
+
+[Collection(AzuriteCollection.Name)]
+public sealed class FolderBlobStoreTests(AzuriteServer azurite) : IDisposable
+{
+    private static readonly Dictionary<string, string> Nothing = [];
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("reports-store-");
+
+    public void Dispose() => _root.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("../outside.txt")]
+    [InlineData("../seeds-too/outside.txt")]
+    [InlineData("a/../../outside.txt")]
+    public async Task A_name_that_leads_out_of_its_container_is_refused(string name)
+    {
+        using var store = await OpenAsync();
+        await Assert.ThrowsAsync<ArgumentException>(() => store.FindAsync(new BlobAddress("seeds", name), default));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            store.WriteAsync(new BlobAddress("seeds", name), Content("x"), BlobCondition.None, default));
+    }
+
+    [Fact]
+    public async Task Links_and_folder_settings_and_unfinished_transfers_are_not_seeds()
+    {
+        using var store = await OpenAsync();
+        var seeds = Path.Combine(_root.FullName, "seeds");
+        await File.WriteAllTextAsync(Path.Combine(seeds, "good.txt"), "x");
+        await File.WriteAllTextAsync(Path.Combine(seeds, "coming.txt.part"), "x");
+        await File.WriteAllTextAsync(Path.Combine(_root.FullName, "secret.txt"), "x");
+        await File.WriteAllTextAsync(Path.Combine(seeds, ".DS_Store"), "x");
+        if (!OperatingSystem.IsWindows())
+            File.CreateSymbolicLink(Path.Combine(seeds, "link.txt"), Path.Combine(_root.FullName, "secret.txt"));
+
+        var names = new List<string>();
+        await foreach (var entry in store.ListAsync("seeds", default))
+            names.Add(entry.Name);
+        Assert.Equal(["good.txt"], names);
+    }
+
+    [Fact]
+    public async Task Two_writes_of_the_same_length_within_a_tick_have_different_etags()
+    {
+        using var store = await OpenAsync();
+        var address = new BlobAddress("records", "a.json");
+        var etags = new HashSet<string?>();
+        for (var i = 0; i < 50; i++)
+            Assert.True(etags.Add(await store.WriteAsync(address, Content($"{i:00}"), BlobCondition.None, default)));
+    }
+
+    [Fact]
+    public async Task A_file_whose_notes_were_not_written_in_time_has_none()
+    {
+        using var store = await OpenAsync();
+        var address = new BlobAddress("records", "a.json");
+        await store.WriteAsync(address, new BlobContent("x"u8.ToArray(), "text/plain", new Dictionary<string, string> { ["engine"] = "one" }), BlobCondition.None, default);
+        Assert.Equal("one", (await store.FindAsync(address, default))!.Metadata["engine"]);
+        await File.WriteAllTextAsync(Path.Combine(_root.FullName, "records", "a.json"), "longer");
+        Assert.Empty((await store.FindAsync(address, default))!.Metadata);
+    }
+
+    [Fact]
+    public async Task A_record_left_without_notes_by_a_kill_is_made_anew()
+    {
+        using var harness = await Harness.CreateAsync(azurite, StoreKind.Folder);
+        await harness.DropAsync("a.txt", Articles.Number(1));
+        await harness.Store.WriteAsync(harness.Names.Record("a.txt"), Content("{}"), BlobCondition.None, default);
+        Assert.Equal(SeedState.Stale, (await harness.StatusAsync("a.txt")).State);
+        await harness.RunAsync("a.txt");
+        await harness.AssertBriefedAsync("a.txt", Articles.Number(1));
+    }
+
+    [Fact]
+    public async Task What_a_kill_left_half_written_is_swept_at_the_next_start()
+    {
+        using (await OpenAsync())
+            await File.WriteAllTextAsync(Path.Combine(_root.FullName, ".reports", "temporary", "half"), "x");
+        using (await OpenAsync())
+            Assert.Empty(Directory.EnumerateFiles(Path.Combine(_root.FullName, ".reports", "temporary")));
+    }
+
+    private static BlobContent Content(string text) => new(System.Text.Encoding.UTF8.GetBytes(text), "text/plain", Nothing);
+
+    private async Task<FolderBlobStore> OpenAsync()
+    {
+        var store = new FolderBlobStore(_root.FullName, RealClock.Instance);
+        await store.PrepareAsync(["seeds", "records"], default);
+        return store;
+    }
+}
