@@ -1,10 +1,12 @@
+using Reports.Analysis.Names;
 using Reports.Analysis.Tagging;
 
 namespace Reports.Analysis.Models;
 
 /// <summary>The trained parts of the engine. Where a part is missing, rules that need no weights do its work, worse.</summary>
 /// <param name="Tagger">The part-of-speech tagger.</param>
-internal sealed record EngineWeights(PerceptronTagger? Tagger)
+/// <param name="Names">The name tagger; used only together with the part-of-speech tagger, whose tags it was trained on.</param>
+internal sealed record EngineWeights(PerceptronTagger? Tagger, NameTagger? Names)
 {
     private static readonly Lazy<EngineWeights> LazyEmbedded = new(Load);
 
@@ -12,7 +14,9 @@ internal sealed record EngineWeights(PerceptronTagger? Tagger)
     public static EngineWeights Embedded => LazyEmbedded.Value;
 
     /// <summary>No weights at all.</summary>
-    public static EngineWeights None { get; } = new(Tagger: null);
+    public static EngineWeights None { get; } = new(Tagger: null, Names: null);
 
-    private static EngineWeights Load() => new(ModelFile.Embedded("tags") is { } tags ? new PerceptronTagger(tags) : null);
+    private static EngineWeights Load() => new(
+        ModelFile.Embedded("tags") is { } tags ? new PerceptronTagger(tags) : null,
+        ModelFile.Embedded("names") is { } names ? new NameTagger(names) : null);
 }

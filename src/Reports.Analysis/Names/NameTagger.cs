@@ -5,10 +5,16 @@ using Reports.Analysis.Text;
 namespace Reports.Analysis.Names;
 
 /// <summary>Finds names with a trained linear model: the best sequence of labels for each sentence.</summary>
-internal sealed class NameTagger(ModelContent content)
+internal sealed class NameTagger
 {
-    private readonly LinearModel _model = content.ToModel();
-    private readonly int[,] _transitions = Transitions(content.ToModel());
+    private readonly LinearModel _model;
+    private readonly int[,] _transitions;
+
+    public NameTagger(ModelContent content)
+    {
+        _model = content.ToModel();
+        _transitions = Transitions(_model);
+    }
 
     public List<NameMention> Find(string[] words, string[] tags, IReadOnlyList<Sentence> sentences, WordForms forms)
     {

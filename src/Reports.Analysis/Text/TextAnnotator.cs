@@ -34,7 +34,8 @@ internal sealed class TextAnnotator
         var spans = _tokenizer.Tokenize(text);
         var sentences = _splitter.Split(text, spans);
         var words = TokenFactory.Words(text, spans);
-        var tags = _weights.Tagger?.Tag(new WordForms(words), sentences) ?? LexicalTagger.Tag(words, sentences);
+        var forms = new WordForms(words);
+        var tags = _weights.Tagger?.Tag(forms, sentences) ?? LexicalTagger.Tag(words, sentences);
         var tokens = TokenFactory.Create(spans, words, tags, sentences);
         return new ArticleText
         {
@@ -42,8 +43,13 @@ internal sealed class TextAnnotator
             Tokens = tokens,
             Sentences = sentences,
             Quotations = QuotationFinder.Find(text, spans, sentences),
-            Names = CapitalisedNames.Find(tokens, sentences),
+            Names = FindNames(words, tags, sentences, forms, tokens),
             NounPhrases = NounPhraseChunker.Find(tokens, sentences),
         };
     }
+
+    private List<NameMention> FindNames(string[] words, string[] tags, List<Sentence> sentences, WordForms forms, Token[] tokens) =>
+        _weights is { Names: { } names, Tagger: not null }
+            ? names.Find(words, tags, sentences, forms)
+            : CapitalisedNames.Find(tokens, sentences);
 }

@@ -29,6 +29,7 @@ internal sealed class NameTrainer
             .Where(pair => Enumerable.Range(pair.sentence.FirstToken, pair.sentence.EndToken - pair.sentence.FirstToken)
                 .Any(i => pair.document.Features[i] is not null))
             .ToList();
+        DropRareFeatures(documents, options.LeastFeatureCount);
         var shuffler = new Shuffler(options.Seed);
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
@@ -38,6 +39,22 @@ internal sealed class NameTrainer
         }
 
         return trainer._weights.Quantize(NameLabels.Names, options.LeastWeight, options.LargestWeight, new Dictionary<uint, byte>());
+    }
+
+    /// <summary>Features that few tokens have teach more about these tokens than about names.</summary>
+    private static void DropRareFeatures(IReadOnlyList<PreparedDocument> documents, int least)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (var feature in documents.SelectMany(document => document.Features).OfType<uint[]>().SelectMany(features => features))
+            counts[feature] = counts.GetValueOrDefault(feature) + 1;
+        foreach (var document in documents)
+        {
+            for (var i = 0; i < document.Features.Length; i++)
+            {
+                if (document.Features[i] is { } features)
+                    document.Features[i] = Array.FindAll(features, feature => counts[feature] >= least);
+            }
+        }
     }
 
     private void Learn(PreparedDocument document, Sentence sentence)

@@ -1,6 +1,5 @@
 using Reports.Analysis.Names;
 using Reports.Analysis.Tagging;
-using Reports.Analysis.Text;
 using Reports.Training.Corpora;
 
 namespace Reports.Training.Names;

@@ -10,9 +10,9 @@ internal sealed class TagTrainer
 {
     private const int Epochs = 8;
 
-    private const double LeastWeight = 0.12;
+    private const double LeastWeight = 0.14;
 
-    private const double LargestWeight = 12;
+    private const double LargestWeight = 30;
 
     /// <summary>A word seen this often, with one tag nearly always, is not asked about.</summary>
     private const int FixedWordCount = 30;
