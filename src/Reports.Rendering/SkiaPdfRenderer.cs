@@ -33,5 +33,5 @@ public sealed class SkiaPdfRenderer : IBriefingRenderer
     }
 
     private static List<PdfBookmark> Bookmarks(BriefingDocument document) =>
-        [.. document.Sections.Where(section => section.Title is not null).Select(section => new PdfBookmark(section.Title!, section.Anchor))];
+        [.. document.Sections.Where(section => section.Title is not null).Select(section => new PdfBookmark(section.Number is { } number ? $"{number}  {section.Title}" : section.Title!, section.Anchor))];
 }

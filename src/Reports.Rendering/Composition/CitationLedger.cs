@@ -12,7 +12,7 @@ internal sealed class CitationLedger
 {
     private readonly Dictionary<int, Evidence> _cited;
     private readonly Dictionary<int, int> _numbers = [];
-    private readonly Dictionary<int, List<(string Words, string Anchor)>> _uses = [];
+    private readonly Dictionary<int, List<((string Words, string Section) Place, string Anchor)>> _uses = [];
     private readonly int _limit;
 
     public CitationLedger(int limit)
@@ -33,7 +33,7 @@ internal sealed class CitationLedger
     public CitationLedger Numbered() => new(this);
 
     /// <summary>Citations of the sentences that a claim rests on, in order.</summary>
-    public IEnumerable<Citation> Cite(IEnumerable<Evidence> evidence, string place)
+    public IEnumerable<Citation> Cite(IEnumerable<Evidence> evidence, (string Words, string Section) place)
     {
         foreach (var sentence in evidence.GroupBy(span => span.Sentence).OrderBy(group => group.Key).Take(_limit))
         {
@@ -55,7 +55,7 @@ internal sealed class CitationLedger
         {
             if (!_uses.TryGetValue(sentence, out var uses))
                 continue;
-            var links = uses.GroupBy(use => use.Words).Select(group => new BackLink(group.Key, group.First().Anchor, [.. group.Select(use => use.Anchor)]));
+            var links = uses.GroupBy(use => use.Place).Select(group => new BackLink(group.Key.Words, group.Key.Section, group.First().Anchor, [.. group.Select(use => use.Anchor)]));
             var evidence = _cited[sentence];
             yield return new(number, AnchorOf(number), DisplayText.Shorten(sentences.Text(evidence), sentenceCharacters), sentences.Place(evidence), [.. links]);
         }

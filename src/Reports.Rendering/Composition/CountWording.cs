@@ -1,4 +1,5 @@
 using Reports.Briefings;
+using Reports.Rendering.Model;
 
 namespace Reports.Rendering.Composition;
 
@@ -6,6 +7,7 @@ namespace Reports.Rendering.Composition;
 internal static class CountWording
 {
     private const int LongestWords = 18;
+    private const int LongestShown = 40;
 
     /// <summary>The figure in digits with the hedge in words; the source's own words where they are short.</summary>
     public static string Of(Count count)
@@ -13,7 +15,7 @@ internal static class CountWording
         var words = count.Text.Trim();
         var digits = Digits(count);
         if (digits is null || count.Qualifier == CountQualifier.Approximate && words.Length is > 0 and <= LongestWords)
-            return words.Length > 0 ? words : "not counted";
+            return words.Length > 0 ? DisplayText.Shorten(words, LongestShown) : "not counted";
         return digits;
     }
 

@@ -31,7 +31,14 @@ internal static class DateWording
             return "no calendar date";
         if (date.Earliest != date.Latest || date.Earliest is null)
             return "span";
-        return date.Earliest.Length switch { 4 => "year", 7 => date.Earliest[0] == '-' ? "day, year not stated" : "month", _ => "day" };
+        return Parts(date.Earliest) switch
+        {
+            { Year: null, Day: null } => "month, year not stated",
+            { Year: null } => "day, year not stated",
+            { Month: null } => "year",
+            { Day: null } => "month",
+            _ => "day",
+        };
     }
 
     /// <summary>The first and last day as day numbers; null where no year is known.</summary>
@@ -59,7 +66,7 @@ internal static class DateWording
             return iso;
         var month = parts.Month is { } number ? Months[number - 1] : null;
         if (parts.Year is not { } year)
-            return string.Create(CultureInfo.InvariantCulture, $"{parts.Day} {month} (year not stated)");
+            return string.Create(CultureInfo.InvariantCulture, $"{parts.Day}{(parts.Day is null ? "" : " ")}{month} (year not stated)");
         return month is null ? string.Create(CultureInfo.InvariantCulture, $"{year:D4}")
             : parts.Day is { } day ? string.Create(CultureInfo.InvariantCulture, $"{day} {month} {year:D4}") : string.Create(CultureInfo.InvariantCulture, $"{month} {year:D4}");
     }
@@ -69,8 +76,10 @@ internal static class DateWording
         var culture = CultureInfo.InvariantCulture;
         if (DateOnly.TryParseExact(iso, "yyyy-MM-dd", culture, DateTimeStyles.None, out var day))
             return (day.Year, day.Month, day.Day);
-        if (DateOnly.TryParseExact(iso, "--MM-dd", culture, DateTimeStyles.None, out var yearless) || DateOnly.TryParseExact($"2000{iso}", "yyyy--MM-dd", culture, DateTimeStyles.None, out yearless))
+        if (DateOnly.TryParseExact($"2000{iso}", "yyyy--MM-dd", culture, DateTimeStyles.None, out var yearless))
             return (null, yearless.Month, yearless.Day);
+        if (DateOnly.TryParseExact($"2000{iso}", "yyyy--MM", culture, DateTimeStyles.None, out yearless))
+            return (null, yearless.Month, null);
         if (DateOnly.TryParseExact(iso, "yyyy-MM", culture, DateTimeStyles.None, out var month))
             return (month.Year, month.Month, null);
         return DateOnly.TryParseExact(iso, "yyyy", culture, DateTimeStyles.None, out var year) ? (year.Year, null, null) : null;

@@ -19,10 +19,10 @@ internal static class Wording
 
     public static string Of(ActorKind kind) => kind switch
     {
-        ActorKind.Organization => "Group",
-        ActorKind.Person => "Person",
-        ActorKind.State => "State",
-        _ => "Unnamed",
+        ActorKind.Organization => "group",
+        ActorKind.Person => "person",
+        ActorKind.State => "state",
+        _ => "unnamed",
     };
 
     /// <summary>The role, to be read behind the mark for its standing.</summary>

@@ -90,7 +90,7 @@ internal sealed class HtmlBlocks(StringBuilder html)
         foreach (var entry in list.Entries)
         {
             html.Append(CultureInfo.InvariantCulture, $"<li id=\"{entry.Anchor}\"><span class=\"number\">{entry.Number}</span> {HtmlText.Escape(entry.Text)} <span class=\"s m\">{HtmlText.Escape(entry.Place)}, cited in</span> ");
-            html.AppendJoin(", ", entry.CitedIn.Select(link => $"<a class=\"s\" href=\"#{link.Target}\">{HtmlText.Escape(link.Words)}</a>"));
+            html.AppendJoin(", ", entry.CitedIn.Select(link => $"<a class=\"s\" href=\"#{link.Target}\" title=\"{HtmlText.Escape(link.Section)}\">{HtmlText.Escape(link.Words)}</a>"));
             html.Append("</li>\n");
         }
         html.Append("</ol>\n");

@@ -65,15 +65,17 @@ internal static class HtmlPage
     {
         html.Append("<nav aria-label=\"Sections\">\n<ul>\n");
         foreach (var section in sections.Where(section => section.Title is not null))
-            html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{section.Anchor}\">{HtmlText.Escape(section.Title!)}</a></li>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{section.Anchor}\">{Numbered(section)}{HtmlText.Escape(section.Title!)}</a></li>\n");
         html.Append("</ul>\n</nav>\n");
     }
+
+    private static string Numbered(Section section) => section.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}&ensp;") : "";
 
     private static void WriteSection(StringBuilder html, HtmlBlocks blocks, Section section)
     {
         html.Append(CultureInfo.InvariantCulture, $"<section id=\"{section.Anchor}\"");
         if (section.Title is { } title)
-            html.Append(CultureInfo.InvariantCulture, $" aria-labelledby=\"{section.Anchor}-title\">\n<h2 id=\"{section.Anchor}-title\">{HtmlText.Escape(title)}</h2>\n");
+            html.Append(CultureInfo.InvariantCulture, $" aria-labelledby=\"{section.Anchor}-title\">\n<h2 id=\"{section.Anchor}-title\">{Numbered(section)}{HtmlText.Escape(title)}</h2>\n");
         else
             html.Append(">\n");
         foreach (var block in section.Blocks)

@@ -13,10 +13,10 @@ internal sealed class RelationsLayout
 {
     public const double Width = 484;
     public const double LabelSize = 6.4;
-    public const double NameSize = 7.2;
-    public const double NameLeading = 8.8;
+    public const double NameSize = 7;
+    public const double NameLeading = 8.2;
 
-    private const double Row = 9;
+    private const double Row = 8.2;
     private const double LabelGap = 3;
     private const double WidestLabel = 82;
     private const double NarrowestBox = 72;

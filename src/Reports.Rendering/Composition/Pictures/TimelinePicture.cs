@@ -39,7 +39,7 @@ internal sealed class TimelinePicture
         var caption = "Numbers are those of the table below. Dots: known to the day; bars: a longer span"
             + (context.Main is null || events.TrueForAll(item => !item.Main) ? "" : "; diamond: the main incident")
             + (undated == 0 ? "." : string.Create(CultureInfo.InvariantCulture, $". {undated} without a year not drawn."));
-        return new(new TimelinePicture(events).Draw(caption), Paragraph.Of(caption));
+        return new(new TimelinePicture(events).Draw(caption), new([new TextRun("Timeline. ", RunStyle.Bold), new TextRun(caption)]));
     }
 
     private Picture Draw(string caption)

@@ -11,12 +11,12 @@ namespace Reports.Rendering.Composition.Pictures;
 /// </summary>
 internal sealed class TollPicture(TextMeasure measure)
 {
-    public const double Width = 484;
-    private const double RowHeight = 12.5;
-    private const double LabelWidth = 205;
-    private const double CountWidth = 74;
-    private const double LabelSize = 7.6;
-    private const double Square = 7.2;
+    public const double Width = 328;
+    private const double RowHeight = 10.6;
+    private const double LabelWidth = 158;
+    private const double CountWidth = 52;
+    private const double LabelSize = 7.2;
+    private const double Square = 6.6;
     private const double SquareGap = 1.6;
     private const int MostRows = 14;
 
@@ -55,7 +55,7 @@ internal sealed class TollPicture(TextMeasure measure)
 
     private void DrawRow(List<Shape> shapes, Row row, double y, bool squares, int largest)
     {
-        var baseline = y + 8.6;
+        var baseline = y + 7.9;
         shapes.Add(new TextShape(LabelWidth, baseline, measure.Fit(Wording.Capitalised(row.Label), LabelSize, LabelWidth), LabelSize, Palette.Text, TextAlign.End, Italic: row.Rest));
         var left = LabelWidth + 10;
         if (squares)

@@ -8,21 +8,20 @@ internal sealed class ActorSection : ISectionComposer
 {
     private static readonly IReadOnlyList<TableColumn> Columns =
     [
-        new("Actor, kind, other names", 25), new("Role (in the main incident unless named) and standing", 32), new("Description and relations", 30), new("Status", 13),
+        new("Actor, kind, other names", 30), new("Role in the main incident, or the one named; standing", 29), new("Description and relations", 29), new("Status", 12),
     ];
 
     public Section? Compose(CompositionContext context)
     {
         if (context.Briefing.Actors.Count == 0)
-            return context.Main is null ? null : new() { Anchor = "actors", Title = "Actors", Blocks = [Paragraph.Of("The source names and describes no actor.")] };
-        context.PlaceName = "Actors";
+            return context.Main is null ? null : context.Begin("actors", "Actors") with { Blocks = [Paragraph.Of("The source names and describes no actor.")] };
+        var section = context.Begin("actors", "Actors");
         var actors = Ordered(context);
         var shown = actors.Take(context.Limits.Actors).ToList();
-        List<Block> blocks = [new Table("Actors, their roles and how sure the source is of them", Columns, [.. shown.Select(actor => Row(context, actor))])];
+        List<Block> blocks = [.. Relations(context, actors), new Table("Actors, their roles and how sure the source is of them", Columns, [.. shown.Select(actor => Row(context, actor))])];
         if (actors.Count > shown.Count)
             blocks.Add(Paragraph.Of(Wording.More(actors.Count - shown.Count), ParagraphStyle.Small));
-        blocks.AddRange(Relations(context, actors));
-        return new() { Anchor = "actors", Title = "Actors", Blocks = blocks };
+        return section with { Blocks = blocks };
     }
 
     internal static List<Actor> Ordered(CompositionContext context) =>
@@ -33,8 +32,9 @@ internal sealed class ActorSection : ISectionComposer
         var graph = Pictures.RelationGraph.Of(context, actors);
         if (graph.Edges.Count == 0)
             yield break;
-        var caption = $"How the source relates them. {Pictures.RelationsPicture.Key(graph)}";
-        yield return new Figure(new Pictures.RelationsPicture(context.Measure).Draw(graph), Paragraph.Of(graph.Omitted == 0 ? caption : $"{caption} {Wording.Capitalised(Wording.More(graph.Omitted))}."));
+        var key = Pictures.RelationsPicture.Key(graph);
+        var caption = graph.Omitted == 0 ? key : $"{key} {Wording.Capitalised(Wording.More(graph.Omitted))}.";
+        yield return new Figure(new Pictures.RelationsPicture(context.Measure).Draw(graph), new([new TextRun("Relations. ", RunStyle.Bold), new TextRun(caption)]));
     }
 
     private static TableRow Row(CompositionContext context, Actor actor) => new(
@@ -49,17 +49,13 @@ internal sealed class ActorSection : ISectionComposer
     {
         var kind = Wording.Of(actor.Kind);
         var about = actor.Aliases.Count == 0 ? kind : $"{kind}; also {context.Passage(string.Join(", ", actor.Aliases.Select(context.Name)))}";
-        return
-        [
-            new([new TextRun(Wording.Capitalised(context.Name(actor.Name)), RunStyle.Bold), .. context.Cite(actor.Evidence)]),
-            Paragraph.Of(about, ParagraphStyle.Small),
-        ];
+        return [new([new TextRun(Wording.Capitalised(context.Name(actor.Name)), RunStyle.Bold), .. context.Cite(actor.Evidence), new TextRun($" {about}", RunStyle.Muted | RunStyle.Small)])];
     }
 
     private static List<Paragraph> RoleCell(CompositionContext context, Actor actor)
     {
         if (actor.Roles.Count == 0)
-            return [Paragraph.Of("No role stated", ParagraphStyle.Small)];
+            return [new([new TextRun("no role stated", RunStyle.Muted)])];
         var order = actor.Roles.OrderBy(role => role.Incident is not null && role.Incident == context.Main?.Id ? 0 : 1);
         return [.. order.Select(role => Role(context, role))];
     }

@@ -11,13 +11,13 @@ internal sealed class GapSection : ISectionComposer
     public Section? Compose(CompositionContext context)
     {
         if (context.Briefing.Gaps.Count == 0)
-            return context.Main is null ? null : new() { Anchor = "gaps", Title = "Gaps and conflicts", Blocks = [Paragraph.Of("None found.")] };
-        context.PlaceName = "Gaps and conflicts";
+            return context.Main is null ? null : context.Begin("gaps", "Gaps and conflicts") with { Blocks = [Paragraph.Of("None found.")] };
+        var section = context.Begin("gaps", "Gaps and conflicts");
         var gaps = context.Briefing.Gaps.Take(context.Limits.Gaps).ToList();
         List<Block> blocks = [new Table("Gaps and conflicts", Columns, [.. gaps.Select(gap => Row(context, gap))])];
         if (context.Briefing.Gaps.Count > gaps.Count)
             blocks.Add(Paragraph.Of(Wording.Capitalised(Wording.More(context.Briefing.Gaps.Count - gaps.Count)), ParagraphStyle.Small));
-        return new() { Anchor = "gaps", Title = "Gaps and conflicts", Blocks = blocks };
+        return section with { Blocks = blocks };
     }
 
     private static TableRow Row(CompositionContext context, Gap gap) => new(

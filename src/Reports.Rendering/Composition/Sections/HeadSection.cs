@@ -19,14 +19,12 @@ internal sealed class HeadSection : ISectionComposer
 
     public Section? Compose(CompositionContext context)
     {
-        context.PlaceName = "Head";
         List<Block> blocks =
         [
             Paragraph.Of("Incident briefing", ParagraphStyle.Label) with { KeepWithNext = true },
             new Heading(1, TitleOf(context)),
             new FactGrid(Facts(context)),
         ];
-        context.PlaceName = "Bottom line";
         blocks.Add(BottomLine(context));
         return new() { Anchor = "top", Blocks = blocks };
     }
@@ -38,7 +36,7 @@ internal sealed class HeadSection : ISectionComposer
         if (context.Main is { } incident)
         {
             var citations = context.Cite(incident.Evidence.OrderBy(span => span.Start).Take(CitationsInHead));
-            facts.Add(new("Event date", new([.. Date(incident.Date), .. citations])));
+            facts.Add(new("Event date", new([.. Date(context, incident.Date), .. citations])));
             facts.Add(new("Place", Paragraph.Of(Place(context, incident.Place))));
             facts.Add(new("Kind of event", Paragraph.Of(Wording.Of(incident.Type))));
         }
@@ -59,12 +57,12 @@ internal sealed class HeadSection : ISectionComposer
         return stated.Count == 0 ? NotStated : string.Join(", ", stated);
     }
 
-    private static IEnumerable<Inline> Date(IncidentDate? date)
+    private static IEnumerable<Inline> Date(CompositionContext context, IncidentDate? date)
     {
         if (date is null)
             return [new TextRun(NotStated)];
-        var words = DateWording.Of(date);
-        return words == date.Text ? [new TextRun(words)] : [new TextRun(words), new TextRun($" (“{date.Text}”)", RunStyle.Muted)];
+        var words = context.Name(DateWording.Of(date));
+        return words == date.Text ? [new TextRun(words)] : [new TextRun(words), new TextRun($" (“{context.Name(date.Text)}”)", RunStyle.Muted)];
     }
 
     private static string Place(CompositionContext context, Place? place)

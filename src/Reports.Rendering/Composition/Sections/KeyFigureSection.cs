@@ -10,7 +10,7 @@ internal sealed class KeyFigureSection : ISectionComposer
     {
         if (context.Main is not { } incident)
             return null;
-        context.PlaceName = "Key figures";
+        var section = context.Begin("key-figures", "Key figures");
         List<FigureTile> tiles =
         [
             Tile(context, incident, Outcome.Killed, incident.Killed),
@@ -20,7 +20,7 @@ internal sealed class KeyFigureSection : ISectionComposer
         List<Block> blocks = [new KeyFigures(tiles, TollFigure(context, incident))];
         if (Circumstances(context, incident) is { } circumstances)
             blocks.Add(circumstances);
-        return new() { Anchor = "key-figures", Title = "Key figures", Blocks = blocks };
+        return section with { Blocks = blocks };
     }
 
     private static FigureTile Tile(CompositionContext context, Incident incident, Outcome outcome, Count? count)
@@ -62,7 +62,7 @@ internal sealed class KeyFigureSection : ISectionComposer
     {
         foreach (var outcome in new[] { Outcome.Killed, Outcome.Wounded, Outcome.Abducted })
             if (Toll.Divide(context.Briefing, incident, outcome) is { } division)
-                return new(new Pictures.TollPicture(context.Measure).Draw(division), Paragraph.Of(Pictures.TollPicture.Caption(division)));
+                return new(new Pictures.TollPicture(context.Measure).Draw(division), new([new TextRun("The toll. ", RunStyle.Bold), new TextRun(Pictures.TollPicture.Caption(division))]));
         return null;
     }
 

@@ -9,6 +9,7 @@ internal sealed class MethodSection : ISectionComposer
 {
     public Section? Compose(CompositionContext context)
     {
+        var section = context.Begin("method", "Method note");
         var engine = context.Briefing.Engine;
         var removed = context.Briefing.Document.Removed.Count;
         List<Block> blocks =
@@ -20,18 +21,23 @@ internal sealed class MethodSection : ISectionComposer
                 Wording.Of(Standing.Accused), new TextRun(" by somebody else; "),
                 Wording.Of(Standing.Suspected), new TextRun(" held likely or believed; "),
                 Wording.Of(Standing.Possible), new TextRun(" held possible; "),
-                Wording.Of(Standing.Denied), new TextRun(" by the actor or for it. A number in brackets is the sentence of the evidence list that the words before it rest on. “Quotation marks” hold words of the source; (paraphrase) means that the source reports a statement without quoting it.")),
+                Wording.Of(Standing.Denied), new TextRun(" by the actor or for it. A bracketed number is the sentence of the evidence list that the words before it rest on. “Quotation marks” hold the source’s words; (paraphrase): reported, not quoted.")),
             Small(
                 new TextRun("Likelihood. ", RunStyle.Bold),
-                new TextRun("Words such as “likely” are the source’s own and are shown in its quotation marks. This briefing adds no estimate and no level of confidence of its own (ICD 203).")),
+                new TextRun("Words such as “likely” are the source’s own, in quotation marks. The briefing adds no estimate and states no confidence (ICD 203).")),
             Small(
                 new TextRun("Limits. ", RunStyle.Bold),
-                new TextRun(string.Create(CultureInfo.InvariantCulture, $"Made by rules from one document by {engine.Name} {engine.Version}; nobody has reviewed it and nothing was checked against other sources. What the source does not say is absent here. Figures keep the source’s hedges; parts are subtracted from a total only where both are exact. {RemovedWords(removed)}Long passages end with “…”; the record has them whole. Control characters are left out; a character outside the Latin, Greek, Cyrillic, Arabic and Hebrew scripts is printed as its code point, such as [U+0E01]."))),
+                new TextRun(string.Create(CultureInfo.InvariantCulture, $"Made by rules from one document by {engine.Name} {engine.Version}, not reviewed, not checked against other sources. Figures keep the source’s hedges; parts are subtracted from a total only where both are exact. {RemovedWords(removed)}A passage that ends with “…” stands whole in the record. Control characters are left out; a character that is not Latin, Greek, Cyrillic, Arabic or Hebrew is printed as its code point, such as [U+0E01]."))),
         ];
-        return new() { Anchor = "method", Title = "Method note", Blocks = blocks };
+        return section with { Blocks = blocks };
     }
 
     private static Paragraph Small(params IReadOnlyList<Inline> inlines) => new(inlines, ParagraphStyle.Small);
 
-    private static string RemovedWords(int removed) => removed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{removed} passage{(removed == 1 ? "" : "s")} that {(removed == 1 ? "is" : "are")} not part of the article (navigation, promotion, contact lines) {(removed == 1 ? "was" : "were")} left out and {(removed == 1 ? "is" : "are")} listed in the record. ");
+    private static string RemovedWords(int removed) => removed switch
+    {
+        0 => "",
+        1 => "One passage that is no part of the article was left out; the record lists it. ",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{removed} passages that are no part of the article (navigation, promotion, contact lines) were left out; the record lists them. "),
+    };
 }

@@ -15,7 +15,7 @@ internal sealed class VictimSection : ISectionComposer
     {
         if (context.Briefing.Victims.Count == 0)
             return null;
-        context.PlaceName = "Victims";
+        var section = context.Begin("victims", "Victims");
         var incidents = context.Briefing.Incidents.OrderBy(incident => incident == context.Main ? 0 : 1)
             .Select(incident => (Incident: incident, Groups: context.Briefing.Victims.Where(group => group.Incident == incident.Id).ToList())).ToList();
         List<TableRow> rows = [.. incidents.Where(pair => !IsLoneTotal(context, pair.Incident, pair.Groups)).SelectMany(pair => Rows(context, pair.Incident, pair.Groups))];
@@ -24,7 +24,7 @@ internal sealed class VictimSection : ISectionComposer
             lone[0] = lone[0] with { GroupTitle = "Other incidents, one figure each" };
         rows.AddRange(lone);
         rows.AddRange(Rows(context, null, [.. context.Briefing.Victims.Where(group => context.Incident(group.Incident) is null)]));
-        return new() { Anchor = "victims", Title = "Victims", Blocks = [new Table("Victims by incident: totals and described groups", Columns, rows)] };
+        return section with { Blocks = [new Table("Victims by incident: totals and described groups", Columns, rows)] };
     }
 
     private static bool IsLoneTotal(CompositionContext context, Incident incident, List<VictimGroup> groups) => incident != context.Main && groups.Count == 1;
@@ -80,7 +80,7 @@ internal sealed class VictimSection : ISectionComposer
     {
         var count = group.Count;
         var figure = CountWording.Of(count);
-        List<Inline> inlines = [new TextRun($"{DisplayText.Shorten(figure, 60)} {Wording.Of(group.Outcome).ToLowerInvariant()}", total ? RunStyle.Bold : RunStyle.None)];
+        List<Inline> inlines = [new TextRun($"{figure} {Wording.Of(group.Outcome).ToLowerInvariant()}", total ? RunStyle.Bold : RunStyle.None)];
         if (count.Qualifier == CountQualifier.Approximate && figure != "not counted" && !figure.Contains("about", StringComparison.Ordinal) && count.Maximum is null && count.Minimum is { } least)
             inlines.Add(new TextRun($" (at least {Wording.Number(least)})", RunStyle.Muted));
         return TableCell.Of(inlines);

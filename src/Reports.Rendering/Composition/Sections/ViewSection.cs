@@ -6,13 +6,13 @@ namespace Reports.Rendering.Composition.Sections;
 /// <summary>Who said or assessed what; militants' own statements apart.</summary>
 internal sealed class ViewSection : ISectionComposer
 {
-    private static readonly IReadOnlyList<TableColumn> Columns = [new("Speaker", 27), new("Statement", 73)];
+    private static readonly IReadOnlyList<TableColumn> Columns = [new("Speaker", 30), new("Statement", 70)];
 
     public Section? Compose(CompositionContext context)
     {
         if (context.Briefing.Views.Count == 0)
-            return context.Main is null ? null : new() { Anchor = "views", Title = "Views", Blocks = [Paragraph.Of("The source quotes nobody.")] };
-        context.PlaceName = "Views";
+            return context.Main is null ? null : context.Begin("views", "Views") with { Blocks = [Paragraph.Of("The source quotes nobody.")] };
+        var section = context.Begin("views", "Views");
         List<Block> blocks = [];
         var rows = ViewGroup.InOrder.SelectMany(group => Rows(context, group, group.Title)).ToList();
         if (rows.Count > 0)
@@ -22,7 +22,7 @@ internal sealed class ViewSection : ISectionComposer
         var militants = Rows(context, ViewGroup.Militants, null).ToList();
         if (militants.Count > 0)
             blocks.Add(new Table("Militants and their supporters in their own words: claims, not findings", Columns, militants) { Caution = true, CaptionShown = true });
-        return new() { Anchor = "views", Title = "Views", Blocks = blocks };
+        return section with { Blocks = blocks };
     }
 
     private static IEnumerable<TableRow> Rows(CompositionContext context, ViewGroup group, string? title)
@@ -43,13 +43,13 @@ internal sealed class ViewSection : ISectionComposer
     private static List<Paragraph> SpeakerCell(CompositionContext context, IReadOnlyList<View> views)
     {
         var speaker = views.Select(view => view.Speaker).FirstOrDefault(speaker => speaker.Description is not null) ?? views[0].Speaker;
-        List<Paragraph> cell = [new([new TextRun(Wording.Capitalised(context.Name(speaker.Name)), RunStyle.Bold)])];
+        List<Inline> cell = [new TextRun(Wording.Capitalised(context.Name(speaker.Name)), RunStyle.Bold)];
         var affiliations = views.SelectMany(view => view.Speaker.Affiliations).Distinct()
             .Where(affiliation => speaker.Description?.Contains(affiliation, StringComparison.OrdinalIgnoreCase) is not true);
         List<string> about = [.. speaker.Description is { } description ? [description] : Array.Empty<string>(), .. affiliations];
         if (about.Count > 0)
-            cell.Add(Paragraph.Of(context.Passage(string.Join("; ", about)), ParagraphStyle.Small));
-        return cell;
+            cell.Add(new TextRun($" {context.Passage(string.Join("; ", about))}", RunStyle.Muted | RunStyle.Small));
+        return [new(cell)];
     }
 
     private static Paragraph Statement(CompositionContext context, View view)

@@ -7,7 +7,7 @@ namespace Reports.Rendering.Pdf.Layout;
 /// <summary>Turns blocks into boxes of the text's width.</summary>
 internal sealed class BlockSetter
 {
-    private const double Gap = 6;
+    private const double Gap = 5;
     private const double HighestPicture = 600;
 
     private readonly TextSetter _setter;
@@ -46,9 +46,9 @@ internal sealed class BlockSetter
     /// <summary>A section's title with the rule above it.</summary>
     public List<Box> SectionTitle(Section section)
     {
-        var lines = _setter.Lines(section.Title!, TypeScale.Section, _width);
+        var lines = _setter.Lines(section.Number is { } number ? $"{number}\u2002{section.Title}" : section.Title!, _setter.Scale.Section, _width);
         var boxes = LineBoxes(lines, spaceBefore: 3);
-        var rule = new Box(0.8, (page, x, y) => page.Shape(new RectangleShape(x, y, _width, 0.8, Palette.Accent))) { SpaceBefore = 13, KeepWithNext = true };
+        var rule = new Box(0.8, (page, x, y) => page.Shape(new RectangleShape(x, y, _width, 0.8, Palette.Accent))) { SpaceBefore = 10, KeepWithNext = true };
         boxes = [Anchored(rule, section.Anchor), .. boxes.Select(box => box with { KeepWithNext = true })];
         return boxes;
     }
@@ -64,14 +64,14 @@ internal sealed class BlockSetter
 
     private List<Box> HeadingBoxes(Heading heading)
     {
-        var style = heading.Level == 1 ? TypeScale.Title : TypeScale.Subhead;
-        var boxes = LineBoxes(_setter.Lines(heading.Text, style, _width), spaceBefore: heading.Level == 1 ? 2 : 8);
+        var style = heading.Level == 1 ? _setter.Scale.Title : _setter.Scale.Subhead;
+        var boxes = LineBoxes(_setter.Lines(heading.Text, style, _width), spaceBefore: heading.Level == 1 ? 1 : 7);
         return [.. boxes.Select(box => box with { KeepWithNext = true })];
     }
 
     private List<Box> ParagraphBoxes(Paragraph paragraph)
     {
-        var style = TypeScale.Of(paragraph.Style, TypeScale.Body);
+        var style = _setter.Scale.Of(paragraph.Style, _setter.Scale.Body);
         return LineBoxes(_setter.Lines(paragraph.Inlines, style, _width), spaceBefore: paragraph.Style == ParagraphStyle.Label ? 8 : 4);
     }
 
@@ -93,19 +93,28 @@ internal sealed class BlockSetter
 
     private List<Box> KeyFigureBoxes(KeyFigures figures)
     {
-        List<Box> boxes = [KeyFigureSetter.Band(_setter, figures.Tiles, _width)];
         if (figures.Figure is not { } figure)
-            return boxes;
-        boxes[0] = boxes[0] with { KeepWithNext = true };
-        boxes.AddRange(FigureBoxes(figure));
-        return boxes;
+            return [KeyFigureSetter.Band(_setter, figures.Tiles, _width)];
+        var room = _width - KeyFigureSetter.ColumnWidth - KeyFigureSetter.ColumnGap;
+        if (figure.Picture.Width > room)
+            return [KeyFigureSetter.Band(_setter, figures.Tiles, _width) with { KeepWithNext = true }, .. FigureBoxes(figure)];
+        var caption = new TextStack();
+        caption.Add(_setter.Lines(figure.Caption.Inlines, _setter.Scale.Small with { Ink = Palette.Muted }, room), 0);
+        var column = KeyFigureSetter.Column(_setter, figures.Tiles);
+        var left = KeyFigureSetter.ColumnWidth + KeyFigureSetter.ColumnGap;
+        return [new(Math.Max(column.Height, caption.Height + Gap + figure.Picture.Height), (page, x, y) =>
+        {
+            column.Paint(page, x, y);
+            caption.Paint(page, x + left, y);
+            PictureSetter.Place(page, _setter.Shaper, figure.Picture, x + left, y + caption.Height + Gap, 1);
+        }) { SpaceBefore = 4 }];
     }
 
     private List<Box> FigureBoxes(Figure figure)
     {
-        var caption = LineBoxes(_setter.Lines(figure.Caption.Inlines, TypeScale.Small with { Ink = Palette.Muted }, _width), spaceBefore: Gap);
+        var caption = LineBoxes(_setter.Lines(figure.Caption.Inlines, _setter.Scale.Small with { Ink = Palette.Muted }, _width), spaceBefore: Gap);
         var scale = Math.Min(1, Math.Min(_width / figure.Picture.Width, HighestPicture / figure.Picture.Height));
-        var picture = new Box(figure.Picture.Height * scale, (page, x, y) => PictureSetter.Place(page, _setter.Shaper, figure.Picture, x, y, scale)) { SpaceBefore = 4 };
+        var picture = new Box(figure.Picture.Height * scale + 5, (page, x, y) => PictureSetter.Place(page, _setter.Shaper, figure.Picture, x, y, scale)) { SpaceBefore = 4 };
         return [.. caption.Select(box => box with { KeepWithNext = true }), picture];
     }
 }

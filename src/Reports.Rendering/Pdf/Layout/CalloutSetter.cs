@@ -12,11 +12,11 @@ internal sealed class CalloutSetter(TextSetter setter, double width)
     public List<Box> Boxes(Callout callout)
     {
         var stack = new TextStack();
-        stack.Add(setter.Lines(callout.Label, callout.Caution ? TypeScale.CautionLabel : TypeScale.Label, width - Indent), 0);
+        stack.Add(setter.Lines(callout.Label, callout.Caution ? setter.Scale.CautionLabel : setter.Scale.Label, width - Indent), 0);
         foreach (var paragraph in callout.Paragraphs)
-            stack.Add(setter.Lines(paragraph.Inlines, TypeScale.Of(paragraph.Style, TypeScale.Body), width - Indent), 2);
+            stack.Add(setter.Lines(paragraph.Inlines, setter.Scale.Of(paragraph.Style, setter.Scale.Body), width - Indent), 2);
         var parts = stack.Height <= HighestPart ? [stack] : stack.Cut(HighestPart);
-        return [.. parts.Select((part, index) => Part(part, callout.Caution) with { SpaceBefore = index == 0 ? 10 : 0 })];
+        return [.. parts.Select((part, index) => Part(part, callout.Caution) with { SpaceBefore = index == 0 ? 8 : 0 })];
     }
 
     private static Box Part(TextStack part, bool caution) => new(part.Height + 4, (page, x, y) =>

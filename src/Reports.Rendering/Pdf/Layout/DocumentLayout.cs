@@ -9,9 +9,29 @@ internal static class DocumentLayout
 {
     private const double RoomBelowTitle = 60;
 
+    /// <summary>Pages that a busy reader still turns: longer briefings are set smaller if that holds them on so many.</summary>
+    private const int FewPages = 3;
+
+    private static readonly double[] Factors = [1, 0.95, 0.9];
+
+    /// <summary>The pages in the largest size that holds them on few pages; where none does, in the comfortable one.</summary>
     public static IReadOnlyList<PageContent> Pages(BriefingDocument document, PageGeometry geometry, TextShaper shaper, CancellationToken cancellationToken)
     {
-        var setter = new TextSetter(shaper);
+        IReadOnlyList<PageContent>? comfortable = null;
+        foreach (var factor in Factors)
+        {
+            var pages = Pages(document, geometry, new TextSetter(shaper, new(factor)), cancellationToken);
+            comfortable ??= pages;
+            if (pages.Count <= FewPages)
+                return pages;
+            if (pages.Count > FewPages + 1)
+                break;
+        }
+        return comfortable!;
+    }
+
+    private static IReadOnlyList<PageContent> Pages(BriefingDocument document, PageGeometry geometry, TextSetter setter, CancellationToken cancellationToken)
+    {
         var blocks = new BlockSetter(setter, geometry.TextWidth);
         var paginator = new Paginator(geometry);
         List<Box> pending = [];

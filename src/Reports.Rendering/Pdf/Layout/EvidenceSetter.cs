@@ -14,8 +14,8 @@ internal sealed class EvidenceSetter(TextSetter setter, double width)
 
     private List<Box> Entry(EvidenceEntry entry)
     {
-        var number = setter.Lines(string.Create(CultureInfo.InvariantCulture, $"{entry.Number}"), TypeScale.Small with { Font = Fonts.FontStyle.Bold, Ink = Palette.Accent }, NumberWidth)[0];
-        var lines = setter.Lines(Content(entry), TypeScale.Small, width - NumberWidth);
+        var number = setter.Lines(string.Create(CultureInfo.InvariantCulture, $"{entry.Number}"), setter.Scale.Small with { Font = Fonts.FontStyle.Bold, Ink = Palette.Accent }, NumberWidth)[0];
+        var lines = setter.Lines(Content(entry), setter.Scale.Small, width - NumberWidth);
         List<Box> boxes = [];
         for (var index = 0; index < lines.Count; index++)
         {

@@ -8,6 +8,7 @@ internal static class FactGridSetter
 {
     private const int Columns = 4;
     private const double Gap = 14;
+    private const double HighestCell = 200;
 
     public static List<Box> Boxes(TextSetter setter, FactGrid grid, double width)
     {
@@ -23,9 +24,9 @@ internal static class FactGridSetter
         var stacks = facts.Select(fact =>
         {
             var stack = new TextStack();
-            stack.Add(setter.Lines(fact.Label, TypeScale.Label, cellWidth), 0);
-            stack.Add(setter.Lines(fact.Value.Inlines, TypeScale.Of(fact.Value.Style, TypeScale.Cell), cellWidth), 0.5);
-            return stack;
+            stack.Add(setter.Lines(fact.Label, setter.Scale.Label, cellWidth), 0);
+            stack.Add(setter.Lines(fact.Value.Inlines, setter.Scale.Of(fact.Value.Style, setter.Scale.Cell), cellWidth), 0.5);
+            return stack.Within(HighestCell);
         }).ToList();
         var height = stacks.Max(stack => stack.Height) + 4;
         return new(height, (page, x, y) =>

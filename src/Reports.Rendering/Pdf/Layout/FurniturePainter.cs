@@ -21,7 +21,7 @@ internal static class FurniturePainter
     {
         if (!first)
         {
-            var title = OneLine(setter, furniture.RunningTitle, TypeScale.Furniture, geometry.TextWidth * 0.6);
+            var title = OneLine(setter, furniture.RunningTitle, setter.Scale.Furniture, geometry.TextWidth * 0.6);
             title.Paint(page, geometry.Left, geometry.HeadLine);
             page.Shape(new RectangleShape(geometry.Left, geometry.HeadLine + 12, geometry.TextWidth, 0.4, Palette.Rule));
         }
@@ -31,9 +31,9 @@ internal static class FurniturePainter
     private static void PaintFoot(PageContent page, PageGeometry geometry, TextSetter setter, PageFurniture furniture, string number)
     {
         page.Shape(new RectangleShape(geometry.Left, geometry.FootLine - 4, geometry.TextWidth, 0.4, Palette.Rule));
-        var notice = OneLine(setter, furniture.Notice, TypeScale.Furniture, geometry.TextWidth * 0.42);
+        var notice = OneLine(setter, furniture.Notice, setter.Scale.Furniture, geometry.TextWidth * 0.42);
         notice.Paint(page, geometry.Left, geometry.FootLine);
-        var count = OneLine(setter, number, TypeScale.Furniture, geometry.TextWidth * 0.2);
+        var count = OneLine(setter, number, setter.Scale.Furniture, geometry.TextWidth * 0.2);
         count.Paint(page, geometry.Right - count.Width, geometry.FootLine);
         PaintMarking(page, geometry, setter, furniture.Marking, null, geometry.FootLine - 0.5);
     }
@@ -42,7 +42,7 @@ internal static class FurniturePainter
     {
         if (marking is null)
             return;
-        var line = OneLine(setter, marking, TypeScale.Marking, geometry.TextWidth * 0.36);
+        var line = OneLine(setter, marking, setter.Scale.Marking, geometry.TextWidth * 0.36);
         line.Paint(page, right is { } edge ? edge - line.Width : (geometry.Width - line.Width) / 2, y);
     }
 

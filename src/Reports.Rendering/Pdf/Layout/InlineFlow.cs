@@ -15,6 +15,9 @@ internal sealed class InlineFlow
 
     private readonly TextShaper _shaper;
     private readonly StringBuilder _text = new();
+
+    /// <summary>The text as the rules of direction see it: citations and marks are the briefing's own and read left to right.</summary>
+    private readonly StringBuilder _directed = new();
     private readonly List<(int End, TextLook Look)> _spans = [];
     private readonly TypeStyle _style;
 
@@ -40,16 +43,17 @@ internal sealed class InlineFlow
                 Append(_style.Capitals ? run.Text.ToUpperInvariant() : run.Text, LookOf(run));
                 break;
             case Citation citation:
-                Append($"[{citation.Number}]", new(FontStyle.Bold, _style.Size * CitationShare, Palette.Accent, 0) { Target = citation.Target, Anchor = citation.Anchor, PadBefore = 1.2 });
+                Append($"[{citation.Number}]", new(FontStyle.Bold, _style.Size * CitationShare, Palette.Accent, 0) { Target = citation.Target, Anchor = citation.Anchor, PadBefore = 1.2 }, own: true);
                 break;
             case Mark { Kind: MarkKind.Plain } mark:
-                Append(Unbroken(mark.Word), new(FontStyle.Italic, _style.Size * MarkShare, Palette.Muted, 0) { Mark = mark.Kind });
+                Append(Unbroken(mark.Word), new(FontStyle.Italic, _style.Size * MarkShare, Palette.Muted, 0) { Mark = mark.Kind }, own: true);
                 break;
             case Mark mark:
-                Append(Unbroken(mark.Word), new(FontStyle.Bold, _style.Size * MarkShare, mark.Kind == MarkKind.Firm ? Palette.Paper : Palette.Accent, 0.1) { Mark = mark.Kind, PadBefore = 4, PadAfter = 4 });
+                Append(Unbroken(mark.Word), new(FontStyle.Bold, _style.Size * MarkShare, mark.Kind == MarkKind.Firm ? Palette.Paper : Palette.Accent, 0.1) { Mark = mark.Kind, PadBefore = 4, PadAfter = 4 }, own: true);
                 break;
             case LineBreak:
                 _text.Append(LineEnd);
+                _directed.Append(LineEnd);
                 _spans.Add((_text.Length, Plain));
                 break;
             default:
@@ -72,19 +76,20 @@ internal sealed class InlineFlow
         return new(font, _style.Size * (run.Style.HasFlag(RunStyle.Small) ? SmallShare : 1), ink, _style.Tracking) { Target = run.Target };
     }
 
-    private void Append(string text, TextLook look)
+    private void Append(string text, TextLook look, bool own = false)
     {
         var clean = DisplayText.Clean(text);
         if (clean.Length == 0)
             return;
         _text.Append(clean);
+        _directed.Append(own ? new string('A', clean.Length) : clean);
         _spans.Add((_text.Length, look));
     }
 
     private List<Word> Split()
     {
         var text = _text.ToString();
-        var levels = BidiLevels.Of(text);
+        var levels = BidiLevels.Of(_directed.ToString());
         List<Word> words = [];
         var word = new Word();
         var span = 0;
@@ -150,7 +155,7 @@ internal sealed class InlineFlow
     {
         var pieces = _shaper.Shape(text, look.Font, level);
         for (var index = 0; index < pieces.Count; index++)
-            yield return new(pieces[index].Shaped, level, look)
+            yield return new(pieces[index].Shaped, level, opens && index == 0 || look.Anchor is null ? look : look with { Anchor = null })
             {
                 PadBefore = opens && index == 0 ? look.PadBefore : 0,
                 PadAfter = closes && index == pieces.Count - 1 ? look.PadAfter : 0,

@@ -3,19 +3,19 @@ namespace Reports.Rendering.Pdf.Layout;
 /// <summary>The measures of a page in points.</summary>
 internal sealed record PageGeometry(double Width, double Height)
 {
-    public double Left { get; } = 50;
+    public double Left { get; } = 46;
 
-    public double Right => Width - 50;
+    public double Right => Width - 46;
 
-    public double Top { get; } = 54;
+    public double Top { get; } = 47;
 
-    public double Bottom => Height - 48;
+    public double Bottom => Height - 42;
 
     /// <summary>Top of the running head's line.</summary>
-    public double HeadLine { get; } = 31;
+    public double HeadLine { get; } = 26;
 
     /// <summary>Top of the foot's line.</summary>
-    public double FootLine => Height - 34;
+    public double FootLine => Height - 30;
 
     public double TextWidth => Right - Left;
 

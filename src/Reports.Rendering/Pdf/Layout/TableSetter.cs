@@ -12,7 +12,7 @@ internal sealed class TableSetter(TextSetter setter, double width)
 {
     private const double HighestRow = 260;
     private const double CellGap = 9;
-    private const double Padding = 2.3;
+    private const double Padding = 1.5;
     private const double CautionIndent = 9;
 
     public List<Box> Boxes(Table table)
@@ -20,7 +20,7 @@ internal sealed class TableSetter(TextSetter setter, double width)
         var indent = table.Caution ? CautionIndent : 0;
         var columns = Columns(table.Columns, indent, width);
         var head = Guarded(Head(table, columns), table);
-        List<Box> boxes = [head with { SpaceBefore = 5, KeepWithNext = true }];
+        List<Box> boxes = [head with { SpaceBefore = 3, KeepWithNext = true }];
         for (var index = 0; index < table.Rows.Count; index++)
         {
             var row = table.Rows[index];
@@ -30,7 +30,7 @@ internal sealed class TableSetter(TextSetter setter, double width)
             boxes.AddRange(parts.Select(part => Guarded(part, table) with { RepeatedHead = head }));
         }
         if (table.CaptionShown)
-            boxes.InsertRange(0, BlockSetter.LineBoxes(setter.Lines(table.Caption, TypeScale.Subhead, width), 8).Select(box => box with { KeepWithNext = true }));
+            boxes.InsertRange(0, BlockSetter.LineBoxes(setter.Lines(table.Caption, setter.Scale.Subhead, width), 8).Select(box => box with { KeepWithNext = true }));
         return boxes;
     }
 
@@ -53,7 +53,7 @@ internal sealed class TableSetter(TextSetter setter, double width)
     {
         var cells = table.Columns.Select((column, index) => Stack(column.Heading, columns[index].Width)).ToList();
         var height = cells.Max(cell => cell.Height);
-        return new(height + 3.5, (page, x, y) =>
+        return new(height + 3, (page, x, y) =>
         {
             PaintCells(page, cells, columns, x, y, height);
             page.Shape(new RectangleShape(x, y + height + 2, width, 0.6, Palette.Muted));
@@ -62,7 +62,7 @@ internal sealed class TableSetter(TextSetter setter, double width)
         TextStack Stack(string heading, double columnWidth)
         {
             var stack = new TextStack();
-            stack.Add(setter.Lines(heading, TypeScale.ColumnHead, columnWidth), 0);
+            stack.Add(setter.Lines(heading, setter.Scale.ColumnHead, columnWidth), 0);
             return stack;
         }
     }
@@ -79,7 +79,7 @@ internal sealed class TableSetter(TextSetter setter, double width)
 
     private Box GroupTitle(string title)
     {
-        var lines = setter.Lines(title, TypeScale.GroupTitle, width);
+        var lines = setter.Lines(title, setter.Scale.GroupTitle, width);
         var stack = new TextStack();
         stack.Add(lines, 0);
         return new(stack.Height + 2 * Padding, (page, x, y) =>
@@ -91,7 +91,7 @@ internal sealed class TableSetter(TextSetter setter, double width)
 
     private IEnumerable<Box> Row(TableRow row, List<(double X, double Width, bool Right)> columns, bool last)
     {
-        var style = TypeScale.Cell;
+        var style = setter.Scale.Cell;
         var stacks = row.Cells.Select((cell, index) => TextStack.Of(setter, cell.Paragraphs, style, columns[index].Width, 2)).ToList();
         var height = stacks.Max(stack => stack.Height);
         var cuts = height <= HighestRow ? [stacks] : CutRow(stacks);

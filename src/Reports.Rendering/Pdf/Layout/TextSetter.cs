@@ -5,8 +5,10 @@ using Reports.Rendering.Pdf.Shaping;
 namespace Reports.Rendering.Pdf.Layout;
 
 /// <summary>Sets paragraphs: inlines to lines of at most a width.</summary>
-internal sealed class TextSetter(TextShaper shaper)
+internal sealed class TextSetter(TextShaper shaper, TypeScale scale)
 {
+    public TypeScale Scale { get; } = scale;
+
     public TextShaper Shaper { get; } = shaper;
 
     public List<TextLine> Lines(string text, TypeStyle style, double width) => Lines([new TextRun(text)], style, width);

@@ -14,7 +14,7 @@ internal sealed class TextStack
     {
         var stack = new TextStack();
         foreach (var paragraph in paragraphs)
-            stack.Add(setter.Lines(paragraph.Inlines, TypeScale.Of(paragraph.Style, body), width - indent), paragraph.Style == ParagraphStyle.Small ? 0 : gap);
+            stack.Add(setter.Lines(paragraph.Inlines, setter.Scale.Of(paragraph.Style, body), width - indent), paragraph.Style == ParagraphStyle.Small ? 0 : gap);
         return stack;
     }
 
@@ -28,6 +28,9 @@ internal sealed class TextStack
             Height += line.Height;
         }
     }
+
+    /// <summary>The lines that a height holds: the last resort for what cannot be cut over pages.</summary>
+    public TextStack Within(double height) => Height <= height ? this : Cut(height)[0];
 
     /// <summary>The parts of the stack when no part may be higher than a measure.</summary>
     public List<TextStack> Cut(double height)

@@ -43,10 +43,18 @@ internal sealed class TextShaper : IDisposable
         var run = new StringBuilder();
         FontFace? face = null;
         FontFace[] candidates = [.. _fonts.Candidates(style)];
+        var substituted = false;
         foreach (var element in Elements(text))
         {
             var elementFace = FaceFor(element, face, candidates);
-            var shown = elementFace is null ? Substitute(element, text) : element;
+            var missing = elementFace is null;
+            var shown = missing ? Substitute(element, text) : element;
+            if (missing && substituted && face == candidates[0])
+            {
+                run.Length--; // one pair of brackets for neighbours
+                shown = $" {shown[1..]}";
+            }
+            substituted = missing;
             elementFace ??= candidates[0];
             if (elementFace != face && run.Length > 0)
             {
