@@ -28,7 +28,7 @@ internal sealed class HtmlReader
     }
 
     /// <summary>Reads the HTML part of a message: all of its text but quoted history, for a message has no page around its article.</summary>
-    public ArticleDraft ReadMessage(string html, string name, IntakeOptions options, CancellationToken cancellationToken)
+    public static ArticleDraft ReadMessage(string html, string name, IntakeOptions options, CancellationToken cancellationToken)
     {
         var document = new HtmlParser().ParseDocument(html);
         foreach (var quoted in document.QuerySelectorAll("blockquote[type=cite], .gmail_quote, .gmail_signature, .moz-cite-prefix, .moz-signature, #appendonsend ~ *, #divRplyFwdMsg").ToList())

@@ -5,14 +5,14 @@ using Reports.Intake.Text;
 namespace Reports.Intake.Mail;
 
 /// <summary>Reads e-mail (and web pages saved as one): the newest message without quoted history and signature.</summary>
-internal sealed class MailReader(HtmlReader html)
+internal static class MailReader
 {
     private const int DeepestParts = 50;
 
     /// <summary>A text part with less of the HTML part's text than this is a stub ("view this message in a browser").</summary>
     private const double StubShare = 0.5;
 
-    public ArticleDraft Read(Seed seed, IntakeOptions options, CancellationToken cancellationToken)
+    public static ArticleDraft Read(Seed seed, IntakeOptions options, CancellationToken cancellationToken)
     {
         var parsing = new ParserOptions { MaxMimeDepth = DeepestParts, CharsetEncoding = TextDecoder.Windows1252 };
         using var stream = new MemoryStream(seed.Content.ToArray(), writable: false);
@@ -25,10 +25,10 @@ internal sealed class MailReader(HtmlReader html)
         };
     }
 
-    private ArticleDraft Body(MimeMessage message, string name, IntakeOptions options, CancellationToken cancellationToken)
+    private static ArticleDraft Body(MimeMessage message, string name, IntakeOptions options, CancellationToken cancellationToken)
     {
         var text = message.TextBody is { } plain && !string.IsNullOrWhiteSpace(plain) ? OfText(plain) : null;
-        var page = message.HtmlBody is { } markup && !string.IsNullOrWhiteSpace(markup) ? html.ReadMessage(markup, name, options, cancellationToken) : null;
+        var page = message.HtmlBody is { } markup && !string.IsNullOrWhiteSpace(markup) ? HtmlReader.ReadMessage(markup, name, options, cancellationToken) : null;
         if (page is not null && (text is null || Length(text) < StubShare * Length(page)))
             return page;
         return text ?? new ArticleDraft { MediaType = "message/rfc822", Paragraphs = [] };
