@@ -12,12 +12,15 @@ internal static class IncidentName
             return named;
         var target = targets.FirstOrDefault(t => place is null || !place.Text.Contains(t, StringComparison.OrdinalIgnoreCase));
         var kind = Kind(reading, draft, type);
-        var head = target is null ? kind : $"{kind} on {target}";
+        var head = target is null ? kind : $"{kind} {Preposition(kind)} {target}";
         var name = place is null ? head : target is null ? $"{head} in {place.Text}" : $"{head}, {place.Text}";
         if (!primary && date?.Earliest is [not '-', ..] iso)
             return $"{name}, {iso[..4]}";
         return !primary && place is null && date is not null ? $"{name}, {date.Text}" : name;
     }
+
+    private static string Preposition(string kind) =>
+        kind.EndsWith("attack", StringComparison.OrdinalIgnoreCase) || kind.EndsWith("assault", StringComparison.OrdinalIgnoreCase) || kind.EndsWith("strike", StringComparison.OrdinalIgnoreCase) ? "on" : "at";
 
     /// <summary>An event known by its date: "September 11 attacks".</summary>
     private static string? Named(ArticleReading reading, IncidentDraft draft)
@@ -54,7 +57,7 @@ internal static class IncidentName
             IncidentType.MassKilling => "Killings",
             IncidentType.Sabotage => "Sabotage",
             IncidentType.Clash => "Clash",
-            _ => draft.Triggers.Exists(t => t.IsNoun && reading.Lower(t.First) is "attack" or "attacks") ? "Attack" : "Killing",
+            _ => draft.Triggers.Exists(t => t.IsNoun && reading.Lower(t.First) is "attack" or "attacks") ? "Attack" : draft.Casualties.Count > 0 ? "Killing" : "Violence",
         };
     }
 }

@@ -1,3 +1,5 @@
+using Reports.Analysis.Lexicons;
+using Reports.Analysis.Text;
 using Reports.Analysis.Victims;
 
 namespace Reports.Analysis.Incidents;
@@ -5,6 +7,8 @@ namespace Reports.Analysis.Incidents;
 /// <summary>What was attacked: "the attack on the Radisson Blu hotel", "gunmen stormed a police station".</summary>
 internal static class IncidentTargets
 {
+    private static readonly HashSet<string> Things = LexiconFile.Rows("target-nouns").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+
     public static IReadOnlyList<string> Of(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft)
     {
         var found = new List<string>();
@@ -14,12 +18,25 @@ internal static class IncidentTargets
             var at = Start(sentence, trigger);
             if (at < 0 || PhraseAt(sentence, at) is not { } phrase || sentence.Article.DateAt(phrase.First) is not null || sentence.Groups.Any(g => g.First < phrase.End && phrase.First < g.End))
                 continue;
+            if (!IsThing(sentence, phrase.First, phrase.End))
+                continue;
             var text = sentence.Article.Article.TextOf(phrase.First, phrase.End);
             if (!found.Contains(text, StringComparer.OrdinalIgnoreCase))
                 found.Add(text);
         }
 
         return found;
+    }
+
+    /// <summary>A building, vehicle or gathering, or something with a name; "the idea" is no target.</summary>
+    private static bool IsThing(SentenceReading sentence, int first, int end)
+    {
+        if (sentence.Tag(end - 1) is not ("NN" or "NNS" or "NNP" or "NNPS"))
+            return false;
+        var last = sentence.Lower(end - 1);
+        if (Things.Contains(last) || (last.EndsWith('s') && Things.Contains(last[..^1])) || (last.EndsWith("es", StringComparison.Ordinal) && Things.Contains(last[..^2])))
+            return true;
+        return sentence.Article.NameAt(end - 1) is { Type: NameType.Organization or NameType.Location } && !sentence.Article.IsArmedGroup(end - 1);
     }
 
     private static int Start(SentenceReading sentence, EventTrigger trigger)

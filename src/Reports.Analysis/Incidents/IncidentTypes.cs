@@ -6,7 +6,9 @@ namespace Reports.Analysis.Incidents;
 /// <summary>Votes on the kind of an event: its own words first, then the weapons and attackers around them.</summary>
 internal static class IncidentTypes
 {
-    public static IncidentType Of(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft, IEnumerable<IncidentType> weapons)
+    private const int ManyKilled = 100;
+
+    public static IncidentType Of(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft, IEnumerable<IncidentType> weapons, Count? killed)
     {
         var votes = new Dictionary<IncidentType, double>();
         foreach (var trigger in draft.Triggers)
@@ -33,7 +35,7 @@ internal static class IncidentTypes
 
         if (votes.Count > 0)
             return votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key).First().Key;
-        return IncidentType.Other;
+        return (killed?.Minimum ?? killed?.Maximum) >= ManyKilled ? IncidentType.MassKilling : IncidentType.Other;
 
         void Vote(IncidentType type, double weight) => votes[type] = votes.GetValueOrDefault(type) + weight;
     }

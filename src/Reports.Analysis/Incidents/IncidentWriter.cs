@@ -22,7 +22,8 @@ internal sealed class IncidentWriter
     public Incident Write(ArticleReading reading, IReadOnlyList<SentenceReading> sentences, IncidentDraft draft, string id, bool primary, IReadOnlyList<VictimGroup> victims)
     {
         var weapons = Weapons(sentences, draft);
-        var type = IncidentTypes.Of(sentences, draft, weapons.Select(w => w.Type));
+        var killed = VictimTotals.Of(victims, Outcome.Killed);
+        var type = IncidentTypes.Of(sentences, draft, weapons.Select(w => w.Type), killed);
         var place = PlaceOf(reading, draft);
         var targets = IncidentTargets.Of(sentences, draft);
         var date = DateOf(reading, draft);
@@ -34,7 +35,7 @@ internal sealed class IncidentWriter
             Primary = primary,
             Date = date,
             Place = place,
-            Killed = VictimTotals.Of(victims, Outcome.Killed),
+            Killed = killed,
             Wounded = VictimTotals.Of(victims, Outcome.Wounded),
             Abducted = VictimTotals.Of(victims, Outcome.Abducted),
             Weapons = [.. weapons.Select(w => w.Text).Distinct(StringComparer.OrdinalIgnoreCase)],

@@ -137,7 +137,7 @@ internal sealed class TriggerFinder
     {
         var before = sentence.Lower(trigger.First - 1);
         var behind = sentence.Lower(trigger.End);
-        if (before is "heart" or "panic" or "asthma" or "cyber" or "verbal" or "personal" or "counter" or "hunger" or "labor" or "labour" or "general" or "scathing" or "political" or "phishing" or "shark" or "online" or "advertising" or "under-cyber" or "photo" or "dog" or "rhetorical" or "gas" or "volcanic" or "population" or "cosmic" or "goal" or "bear" or "transfer")
+        if (before is "heart" or "sexual" or "indecent" or "common" or "panic" or "asthma" or "cyber" or "verbal" or "personal" or "counter" or "hunger" or "labor" or "labour" or "general" or "scathing" or "political" or "phishing" or "shark" or "online" or "advertising" or "under-cyber" or "photo" or "dog" or "rhetorical" or "gas" or "volcanic" or "population" or "cosmic" or "goal" or "bear" or "transfer")
             return false;
         if (behind is "midfielder" or "ad" or "ads" or "line" or "dog" or "dogs" or "ratings" or "range" or "star" or "hole")
             return false;
@@ -226,7 +226,7 @@ internal sealed class TriggerFinder
             var gap = date.FirstToken >= trigger.End ? date.FirstToken - trigger.End : trigger.First - date.EndToken;
             var inside = date.FirstToken >= since && date.EndToken <= until;
             var weight = gap + (inside ? 0 : 12);
-            if (weight < distance && (inside || gap < 12) && !IsReport(sentence, date))
+            if (weight < distance && (inside || gap < 12) && !IsReport(sentence, date) && !(trigger is { IsNoun: true, IsDefinite: true } && IsOfAnotherVerb(sentence, trigger, date)))
                 (best, distance) = (date, weight);
             i = date.EndToken - 1;
         }
@@ -234,9 +234,28 @@ internal sealed class TriggerFinder
         return best;
     }
 
+    /// <summary>In "died in 1977 of wounds suffered in the attack" the year dates the death.</summary>
+    private static bool IsOfAnotherVerb(SentenceReading sentence, EventTrigger trigger, DateMention date)
+    {
+        if (date.EndToken <= trigger.First && trigger.First - date.EndToken <= 3)
+            return false;
+        if (date.FirstToken == sentence.First || sentence.Lower(date.FirstToken - 1) is "on" or "in" && date.FirstToken - 1 == sentence.First)
+            return false;
+        var (from, to) = date.FirstToken >= trigger.End ? (trigger.End, date.FirstToken) : (date.EndToken, trigger.First);
+        for (var i = from; i < to; i++)
+        {
+            if (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "VBN" or "MD" || sentence.Lower(i) is ";" or "that" or "which" or "who" or "when" or "since")
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"police said on Saturday" dates the report, not the event.</summary>
     private static bool IsReport(SentenceReading sentence, DateMention date)
     {
+        if (sentence.Lower(date.EndToken) is "'s" or "'")
+            return false;
         for (var i = date.FirstToken - 1; i >= Math.Max(sentence.First, date.FirstToken - 2); i--)
         {
             if (sentence.Lower(i) is "said" or "confirmed" or "reported" or "announced" or "says" or "told" or "arrested" or "statement" or "added" or "condemned")

@@ -30,7 +30,7 @@ internal static class Mood
         for (var i = noun - 1; i >= Math.Max(sentence.First, noun - 4); i--)
         {
             if (sentence.Lower(i) is "attempted" or "attempt" or "attempts" or "plot" or "plots" or "plotting" or "plan" or "plans" or "planned" or "planning" or "threat" or "threats" or "alleged" or "possible" or "foiled" or "thwarted" or "conspiracy"
-                or "prevent" or "avoid" or "no" or "not" or "potential" or "future" or "against" && !(sentence.Lower(i) == "against" && i < noun - 2))
+                or "first" or "prevent" or "avoid" or "no" or "not" or "potential" or "future" or "against" && !(sentence.Lower(i) == "against" && i < noun - 2))
                 return false;
         }
 

@@ -16,7 +16,7 @@ internal sealed class VictimWriter(Demonyms demonyms)
         var victims = new List<VictimGroup>();
         foreach (var (id, casualties) in incidents)
         {
-            var drafts = Inherit(casualties.Where(IsTellable).Select(c => _describer.Describe(sentences[c.Sentence], c, attackers)).ToList());
+            var drafts = Inherit(casualties.Where(IsTellable).Select(c => _describer.Describe(sentences[c.Sentence], Resolve(sentences, c), attackers)).ToList());
             var merged = WithoutVagueDoubles(VictimMerger.Merge(drafts));
             foreach (var alike in merged.GroupBy(d => (d.Outcome, d.IsAttacker)))
                 VictimScopes.Assign([.. alike]);
@@ -36,6 +36,21 @@ internal sealed class VictimWriter(Demonyms demonyms)
         if (group.HasNumber || group.Name is not null)
             return true;
         return group.Count.Minimum is not null && !(group.IsDefinite && group.Noun is { IsOccupation: false, Category: not VictimCategory.Attacker });
+    }
+
+    /// <summary>"Three militants … killing the three": the same number said before, with its noun.</summary>
+    private static CasualtyMention Resolve(IReadOnlyList<SentenceReading> sentences, CasualtyMention mention)
+    {
+        if (mention.Group is not { IsBare: true, IsDefinite: true, HasNumber: true, IsShare: false, HeadOutcome: null } group)
+            return mention;
+        for (var s = mention.Sentence; s >= Math.Max(0, mention.Sentence - 2); s--)
+        {
+            var before = sentences[s].Groups.LastOrDefault(g => g.First < group.First && g is { IsBare: false, HasNumber: true } && g.Count.Minimum == group.Count.Minimum && g.Count.Maximum == group.Count.Maximum);
+            if (before is not null)
+                return mention with { Group = group with { Noun = before.Noun, OfArmedGroup = before.OfArmedGroup } };
+        }
+
+        return mention;
     }
 
     /// <summary>"killing 23 soldiers and wounding 15": the second figure is of soldiers too.</summary>
