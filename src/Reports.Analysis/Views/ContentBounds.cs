@@ -149,7 +149,21 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         var i = SkipAdverbs(map, chain.End, limit);
         if (Words.IsFinite(map.Tag(i)) || map.Tag(chain.End) is "MD" || Words.IsAuxiliary(map.Lower(chain.End)))
             return true;
-        return map.Lower(chain.End) is "," or "who" or "and" && map.HasFiniteVerb(chain.End, limit);
+        return map.Lower(chain.End) switch
+        {
+            "who" or "and" => map.HasFiniteVerb(chain.End, limit),
+            "," => IsVerbBehindParenthesis(map, chain.End, limit),
+            _ => false,
+        };
+    }
+
+    /// <summary>"the decision, which struck down the ban, shows": a verb behind the second comma.</summary>
+    private static bool IsVerbBehindParenthesis(ClauseMap map, int comma, int limit)
+    {
+        var i = comma + 1;
+        while (i < limit && map.Lower(i) is not ",")
+            i++;
+        return i + 1 < limit && (Words.IsFinite(map.Tag(i + 1)) || Words.IsAdverb(map.Tag(i + 1)) && Words.IsFinite(map.Tag(i + 2)));
     }
 
     private static int TrimEnd(ClauseMap map, int start, int end)
