@@ -17,13 +17,15 @@ public sealed class BriefingEngine
     private readonly ArmedGroups _groups = ArmedGroups.Load();
     private readonly ViewFinder _views = new();
     private readonly ViolenceFinder _violence;
+    private readonly ActorLexicons _lexicons;
     private readonly ActorFinder _actors;
 
     /// <summary>An engine with the lexicons and models that ship with it.</summary>
     public BriefingEngine()
     {
         _violence = new ViolenceFinder(_groups);
-        _actors = new ActorFinder(new ActorLexicons(_groups));
+        _lexicons = new ActorLexicons(_groups);
+        _actors = new ActorFinder(_lexicons);
     }
 
     /// <summary>Name and version written into every record.</summary>
@@ -42,7 +44,7 @@ public sealed class BriefingEngine
         var violence = _violence.Find(text, entities, document.Published);
         cancellationToken.ThrowIfCancellationRequested();
         var parties = _actors.Find(text, entities);
-        var actors = new ActorWriter(text, violence.Incidents).Write(parties);
+        var actors = new ActorWriter(text, violence.Incidents, _lexicons.States).Write(parties);
         cancellationToken.ThrowIfCancellationRequested();
         return new Briefing
         {

@@ -15,6 +15,8 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         new AgentOfEventNoun(),
         new ClaimOrAccusation(),
         new SuspectName(),
+        new AttackerNoun(),
+        new TargetOfAttack(),
         new FateOfParty(),
         new NameOfUnnamed(),
     ];

@@ -47,16 +47,57 @@ internal sealed class PartyTable
     /// <summary>The parties that a phrase means: by its head, and the groups that its head is of ("FMLN guerrillas", "members of the FMLN").</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="anybody">Whether a phrase that says nothing of violence ("two men", a person's name) means a party.</param>
-    public IReadOnlyList<Party> Meant(PartyPhrase phrase, bool anybody)
+    /// <param name="accused">Whether an organisation whose name says nothing of arms means a party too.</param>
+    public IReadOnlyList<Party> Meant(PartyPhrase phrase, bool anybody, bool accused = false)
     {
         var found = new List<Party>(2);
-        if (Headed(phrase, anybody) is { } head)
+        if (NamedBehind(phrase) is { } named)
+            return [named];
+        if (IsGroupItself(phrase) && GroupWithin(phrase) is { } itself)
+            return [itself];
+        if (Headed(phrase, anybody, accused) is { } head)
             found.Add(head);
         if (found.Count == 0 && NounAt(phrase.Head) is null && GroupAt(phrase.Head) is null)
             return found;
-        if (GroupWithin(phrase) is { } group && !found.Contains(group))
+        if (GroupWithin(phrase) is { } group && !found.Contains(group) && !SpeaksOfOffshoot(phrase))
             found.Add(group);
         return found;
+    }
+
+    /// <summary>"a splinter group called the Moon Front".</summary>
+    private Party? NamedBehind(PartyPhrase phrase)
+    {
+        for (var i = phrase.First; i < Math.Min(phrase.End + 3, _tokens.Count); i++)
+        {
+            if (_tokens[i].Lower is not ("called" or "named"))
+                continue;
+            for (var name = i + 1; name < Math.Min(i + 4, _tokens.Count); name++)
+            {
+                if (GroupAt(name) is { } mention)
+                    return OfGroup(mention);
+                if (_entities.At(name) is { Type: NameType.Organization } entity && NounAt(phrase.Head) is not null)
+                    return OfEntity(entity);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the Islamic State group", "FARC organization": the noun only says what the name is.</summary>
+    private bool IsGroupItself(PartyPhrase phrase) => GroupAt(phrase.Head) is null && !SpeaksOfOffshoot(phrase) &&
+        NounAt(phrase.Head) is { Class: PartyNounClass.Collective, Plural: false } noun &&
+        noun.Singular is "group" or "organization" or "organisation" or "militia" or "cartel" or "gang" or "faction" or "mafia" or "militant group" &&
+        Enumerable.Range(phrase.First, phrase.BaseEnd - phrase.First).Any(i => GroupAt(i) is not null);
+
+    private bool SpeaksOfOffshoot(PartyPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.BaseEnd; i++)
+        {
+            if (_tokens[i].Lower is "splinter" or "breakaway" or "offshoot" or "affiliate" or "franchise" or "branch" or "rival" or "anti" or "dissident")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The party of a group's mention.</summary>
@@ -118,16 +159,18 @@ internal sealed class PartyTable
         return party;
     }
 
-    private Party? Headed(PartyPhrase phrase, bool anybody)
+    private Party? Headed(PartyPhrase phrase, bool anybody, bool accused)
     {
         if (GroupAt(phrase.Head) is { } mention)
             return OfGroup(mention);
         var noun = NounAt(phrase.Head);
         var entity = _entities.At(phrase.Head);
         if (entity is not null && (noun is null || IsNamed(phrase.Head, entity)))
-            return OfMentioned(entity, phrase, anybody);
+            return OfMentioned(entity, phrase, anybody, accused);
         if (noun is null)
             return null;
+        if (noun is { Class: PartyNounClass.Collective, Plural: false } && noun.Singular is "group" or "organization" or "organisation" or "militia" && IsDefinite(phrase) && phrase.BaseEnd == phrase.End && !IsArmed(phrase))
+            return entity is not null ? Known(entity) : NearestGroup(phrase.First);
         if (entity is not null && _byEntity.TryGetValue(entity, out var known))
             return known;
         return noun.Class switch
@@ -139,16 +182,28 @@ internal sealed class PartyTable
         };
     }
 
+    /// <summary>The group named last before a token, at most two sentences back.</summary>
+    private Party? NearestGroup(int token)
+    {
+        for (var i = token - 1; i >= 0 && _tokens[token].Sentence - _tokens[i].Sentence <= 2; i--)
+        {
+            if (GroupAt(i) is { } mention)
+                return OfGroup(mention);
+        }
+
+        return null;
+    }
+
     private static bool IsNamed(int token, Entity entity) =>
         entity.Mentions.Any(m => m.Kind == MentionKind.Name && m.FirstToken <= token && token < m.EndToken);
 
-    private Party? OfMentioned(Entity entity, PartyPhrase phrase, bool anybody)
+    private Party? OfMentioned(Entity entity, PartyPhrase phrase, bool anybody, bool accused)
     {
         if (_byEntity.TryGetValue(entity, out var known))
             return known;
         if (entity.Type == NameType.Person)
             return anybody ? OfEntity(entity) : null;
-        if (entity.Type == NameType.Organization && IsArmedName(entity))
+        if (entity.Type == NameType.Organization && (IsArmedName(entity) || (accused && IsNamed(phrase.Head, entity))))
             return OfEntity(entity);
         return entity.Type == NameType.Location && IsNamed(phrase.Head, entity) ? OfState(phrase.Head, phrase.Head + 1) : null;
     }

@@ -43,8 +43,19 @@ internal sealed class AgentOfAttackVerb : IActorRecogniser
         if (clause.Passive && clause.Patient is null && !attack.Strong)
             return;
         var anybody = attack.Strong || armed || attack.Class == AttackVerbClass.Commit;
+        agent = WithConjunct(reading, agent);
         foreach (var party in reading.Parties.Meant(agent, anybody))
             AddRole(reading, party, clause, attack, agent);
+    }
+
+    /// <summary>"gunmen and suicide bombers": one party, where both nouns are for attackers.</summary>
+    private static PartyPhrase WithConjunct(ActorReading reading, PartyPhrase agent)
+    {
+        var limit = reading.Text.Sentences[reading.Tokens[agent.Head].Sentence].FirstToken;
+        return reading.Parties.NounAt(agent.Head) is { Class: PartyNounClass.Attacker } && reading.Phrases.ConjunctBefore(agent, limit) is { } left &&
+            reading.Parties.NounAt(left.Head) is { Class: PartyNounClass.Attacker }
+            ? agent with { First = left.FirstToken }
+            : agent;
     }
 
     private void AddRole(ActorReading reading, Party party, Clause clause, AttackVerb attack, PartyPhrase agent)

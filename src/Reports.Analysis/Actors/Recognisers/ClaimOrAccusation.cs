@@ -86,7 +86,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     private void Add(ActorReading reading, PartyPhrase party, ClaimPhrase phrase, Certainty certainty, TokenRange span, int anchor, string? by)
     {
-        foreach (var meant in reading.Parties.Meant(party, anybody: true))
+        foreach (var meant in reading.Parties.Meant(party, anybody: true, accused: true))
         {
             if (phrase.Role == RoleKind.ClaimedResponsibility && meant.IsForce && meant.Kind != ActorKind.State)
                 continue;
