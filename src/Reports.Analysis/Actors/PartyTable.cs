@@ -19,6 +19,7 @@ internal sealed class PartyTable
     private readonly Dictionary<ArmedGroup, Party> _byGroup = [];
     private readonly Dictionary<Entity, Party> _byEntity = [];
     private readonly Dictionary<string, Party> _byCountry = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Party> _byHead = [];
     private readonly List<Party> _unnamed = [];
     private readonly List<Party> _all = [];
 
@@ -30,6 +31,16 @@ internal sealed class PartyTable
             Array.Fill(_groupAt, mention, mention.FirstToken, mention.EndToken - mention.FirstToken);
         foreach (var mention in groups)
             OfGroup(mention);
+    }
+
+    /// <summary>Makes parties of all descriptions of attackers and suspects, in reading order, so that later ones can be told to be the earlier ones.</summary>
+    public void Describe(PhraseReader phrases)
+    {
+        foreach (var phrase in _text.NounPhrases)
+        {
+            if (NounAt(phrase.Head) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect } && phrases.Around(phrase.Head) is { } whole)
+                Meant(whole, anybody: false);
+        }
     }
 
     /// <summary>All parties, in the order made.</summary>
@@ -299,6 +310,8 @@ internal sealed class PartyTable
 
     private Party Unnamed(PartyPhrase phrase, PartyNoun noun)
     {
+        if (_byHead.TryGetValue(phrase.Head, out var same))
+            return same;
         var (first, end) = WithoutDeterminer(phrase);
         var definite = IsDefinite(phrase);
         var group = GroupWithin(phrase)?.Group;
@@ -308,17 +321,17 @@ internal sealed class PartyTable
             if (known.IsForce || (group is not null && known.Group is not null && known.Group != group))
                 continue;
             var near = _tokens[phrase.Head].Sentence - _tokens[known.Forms[^1].First].Sentence <= NearestSentences;
-            if (known.Noun!.Singular == noun.Singular || (definite && near && MayBeSame(known.Noun, noun)))
+            if ((known.Noun!.Singular == noun.Singular && known.Noun.Plural == noun.Plural) || (definite && near && MayBeSame(known.Noun, noun)))
             {
                 known.AddForm(first, end);
-                return known;
+                return _byHead[phrase.Head] = known;
             }
         }
 
         var party = Add(new Party { Kind = ActorKind.Unnamed, Noun = noun });
         party.AddForm(first, end);
         _unnamed.Add(party);
-        return party;
+        return _byHead[phrase.Head] = party;
     }
 
     private static bool MayBeSame(PartyNoun known, PartyNoun noun) =>
@@ -336,6 +349,14 @@ internal sealed class PartyTable
         var first = phrase.First;
         while (first < phrase.Head && (_tokens[first].Tag is "DT" or "PRP$" or "PDT" or "WDT" || IsNoPartOfName(_tokens[first].Lower)))
             first++;
-        return (first, Math.Max(phrase.End, phrase.Head + 1));
+        return (first, Math.Max(SaysWho(phrase) ? phrase.End : phrase.BaseEnd, phrase.Head + 1));
+    }
+
+    /// <summary>Whether what hangs on a phrase belongs to its name: "members of the army", "two men riding a motorcycle", not "gunmen in the north".</summary>
+    private bool SaysWho(PartyPhrase phrase)
+    {
+        if (phrase.End == phrase.BaseEnd || _tokens[phrase.BaseEnd].Tag is "VBG" or "VBN")
+            return true;
+        return _tokens[phrase.BaseEnd].Lower == "of" && NounAt(phrase.Head) is { Class: PartyNounClass.Collective or PartyNounClass.Person };
     }
 }

@@ -6,6 +6,7 @@ namespace Reports.Analysis.Gaps;
 /// <summary>Puts counts into words.</summary>
 internal static class Figures
 {
+    private static readonly string[] Small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     private static readonly string[] Vague = ["dozens", "scores", "hundreds", "thousands", "several", "many"];
 
     /// <summary>"20", "at least 9", "about 50", "dozens".</summary>
@@ -35,6 +36,6 @@ internal static class Figures
         ? $"{words} of people"
         : $"{words} people";
 
-    /// <summary>A number with its thousands parted.</summary>
-    public static string Number(int value) => value.ToString("#,0", CultureInfo.InvariantCulture);
+    /// <summary>A number: in words up to ten, else in digits with its thousands parted.</summary>
+    public static string Number(int value) => value >= 0 && value < Small.Length ? Small[value] : value.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -16,6 +16,22 @@ internal static class ActorWords
         return name[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? $"an {name}" : $"a {name}";
     }
 
+    /// <summary>A thing with the article that the document gives it: "the Radisson Blu hotel", "a bakery", "bus stations".</summary>
+    public static string WithArticle(string thing, string documentText)
+    {
+        var name = InSentence(thing);
+        if (StartsWithDeterminer(name) || char.IsAsciiDigit(name[0]))
+            return name;
+        foreach (var article in (string[])["the ", "a ", "an "])
+        {
+            var at = documentText.IndexOf(article + thing, StringComparison.OrdinalIgnoreCase);
+            if (at == 0 || (at > 0 && !char.IsLetter(documentText[at - 1])))
+                return article + name;
+        }
+
+        return name;
+    }
+
     /// <summary>Whether a verb about the actor stands in the plural.</summary>
     public static bool IsPlural(Actor actor)
     {

@@ -19,11 +19,11 @@ internal static class BottomLineWriter
         if (incidents.FirstOrDefault(i => i.Primary) is not { } incident)
             return null;
         var evidence = new List<Evidence>(incident.Evidence.Take(2));
-        var parts = Participants.Of(incident, actors);
+        var parts = Participants.Of(incident, actors, victims);
         var sentence = new StringBuilder(EventWords.Noun(incident.Type));
         if (parts.Doers.Count > 0)
             sentence.Append(" by ").Append(Names(documentText, parts.Doers, evidence));
-        if (Target(incident) is { } target)
+        if (Target(documentText, incident, actors) is { } target)
             sentence.Append(" on ").Append(target);
         if (incident.Place is { } place && !sentence.ToString().Contains(place.Text, StringComparison.OrdinalIgnoreCase))
             sentence.Append(EventWords.Place(place.Text));
@@ -65,8 +65,20 @@ internal static class BottomLineWriter
         return Enumeration.Of(names);
     }
 
-    private static string? Target(Incident incident) =>
-        incident.Targets.FirstOrDefault(t => incident.Place is null || !t.Contains(incident.Place.Text, StringComparison.OrdinalIgnoreCase)) is { Length: < 60 } target ? ActorWords.InSentence(target) : null;
+    /// <summary>What was attacked, unless it is the place itself, an actor or a mere word for persons.</summary>
+    private static string? Target(string text, Incident incident, IReadOnlyList<Actor> actors)
+    {
+        foreach (var target in incident.Targets)
+        {
+            if (target.Length >= 60 || (incident.Place is { } place && target.Contains(place.Text, StringComparison.OrdinalIgnoreCase)))
+                continue;
+            if (actors.Any(a => string.Equals(a.Name, target, StringComparison.OrdinalIgnoreCase)) || target.EndsWith("group", StringComparison.Ordinal) || target.EndsWith("groups", StringComparison.Ordinal))
+                continue;
+            return ActorWords.WithArticle(target, text);
+        }
+
+        return null;
+    }
 
     private static string Outcome(Incident incident) => (incident.Killed, incident.Wounded, incident.Abducted) switch
     {

@@ -11,10 +11,11 @@ internal sealed record Participants(
     IReadOnlyList<Participant> Possible,
     IReadOnlyList<Participant> Deniers)
 {
-    public static Participants Of(Incident incident, IReadOnlyList<Actor> actors)
+    public static Participants Of(Incident incident, IReadOnlyList<Actor> actors, IReadOnlyList<VictimGroup> victims)
     {
         var claimants = With(incident, actors, r => r.Role == RoleKind.ClaimedResponsibility);
-        var doers = Without(With(incident, actors, r => r is { Role: RoleKind.Perpetrator, Standing: Standing.Fact }), claimants);
+        var told = incident.Evidence.Concat(victims.Where(v => v.Incident == incident.Id).SelectMany(v => v.Evidence)).Select(e => e.Sentence).ToHashSet();
+        var doers = Without(With(incident, actors, r => r is { Role: RoleKind.Perpetrator, Standing: Standing.Fact } && told.Contains(r.Evidence[0].Sentence)), claimants);
         var named = doers.Where(d => d.Actor.Kind != ActorKind.Unnamed).ToList();
         doers = named.Count > 0 ? named : [.. doers.Take(1)];
         var accused = Without(With(incident, actors, r => IsAuthor(r) && r.Standing == Standing.Accused), doers, claimants);
