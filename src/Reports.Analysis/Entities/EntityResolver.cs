@@ -2,30 +2,35 @@ using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Entities;
 
-/// <summary>Finds out which mentions are of the same entity. Safe to use from several threads at once.</summary>
+/// <summary>
+/// Finds out which mentions are of the same entity: names first, then descriptions and pronouns. Safe to use from several threads at once.
+/// </summary>
 internal sealed class EntityResolver
 {
-    private readonly StringComparer _sameForm = StringComparer.OrdinalIgnoreCase;
+    private readonly Descriptions _descriptions = new();
+    private readonly PersonGender _gender = new();
 
     public EntityTable Resolve(ArticleText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var mentions = new Dictionary<string, List<NameMention>>(_sameForm);
-        foreach (var name in text.Names)
-        {
-            var form = text.TextOf(name.FirstToken, name.EndToken);
-            if (!mentions.TryGetValue(form, out var list))
-                mentions[form] = list = [];
-            list.Add(name);
-        }
+        var phrases = new PhraseMap(text);
+        var drafts = NameClusters.Of(text).OrderBy(cluster => cluster.FirstToken).Select(cluster => Draft(text, cluster, phrases)).ToList();
+        new AnaphorResolver(text, drafts, _gender.OfTitle).Resolve();
+        return new EntityTable([.. drafts.Select((draft, id) => draft.Finish(id))], text.Tokens.Count);
+    }
 
-        var entities = mentions.OrderBy(pair => pair.Value[0].FirstToken).Select((pair, id) => new Entity
-        {
-            Id = id,
-            Name = pair.Key,
-            Type = pair.Value[0].Type,
-            Mentions = [.. pair.Value.Select(name => new EntityMention(name.FirstToken, name.EndToken, MentionKind.Name))],
-        });
-        return new EntityTable([.. entities], text.Tokens.Count);
+    private EntityDraft Draft(ArticleText text, NameCluster cluster, PhraseMap phrases)
+    {
+        var type = cluster.Type;
+        var descriptions = cluster.Forms.SelectMany(form => form.Mentions)
+            .Where(mention => mention.Type == type)
+            .OrderBy(mention => mention.FirstToken)
+            .SelectMany(mention => _descriptions.At(text, mention, phrases))
+            .ToList();
+        var gender = type == NameType.Person ? _gender.Of(text, cluster, descriptions) : Gender.Unknown;
+        var draft = new EntityDraft(cluster, type, gender, descriptions);
+        foreach (var description in descriptions)
+            draft.Roles.Add(text.Tokens[phrases.HeadOf(description)].Lower);
+        return draft;
     }
 }

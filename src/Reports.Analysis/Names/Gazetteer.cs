@@ -58,7 +58,7 @@ internal sealed class Gazetteer
             if (!_entries.TryGetValue(lowers[i], out var entry))
                 continue;
             classes[i] |= entry.Word;
-            if ((classes[i] & GazetteerClasses.Inside) != 0 || char.IsLower(words[i][0]))
+            if ((classes[i] & GazetteerClasses.Inside) != 0)
                 continue;
             foreach (var (rest, kind) in entry.Phrases)
             {

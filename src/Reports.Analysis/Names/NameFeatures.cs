@@ -33,6 +33,9 @@ internal sealed class NameFeatures
         _possible = Possible(words, sentences);
     }
 
+    /// <summary>What the lexicons know of each token.</summary>
+    public GazetteerClasses[] Classes => _classes;
+
     /// <summary>Whether a name may cover the token: one with a capital or figure stands at it or near it.</summary>
     public bool IsPossible(int i) => _possible[i];
 

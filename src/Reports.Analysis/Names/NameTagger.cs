@@ -42,7 +42,7 @@ internal sealed class NameTagger
             Collect(search.Best(), sentence.FirstToken, names);
         }
 
-        return names;
+        return GroupNames.Apply(names, words, features.Classes);
     }
 
     /// <summary>The feature that stands for the label before.</summary>

@@ -1,0 +1,28 @@
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Entities;
+
+/// <summary>The words between two names that make them names of one entity.</summary>
+internal static class KnownAs
+{
+    private static readonly string[] Phrases =
+        ["also known as", "better known as", "otherwise known as", "known as", "aka", "a.k.a.", "alias", "formerly", "formerly known as",
+         "formerly called", "also called", "also referred to as", "whose real name is", "whose real name was", "nicknamed", "nom de guerre",
+         "previously known as", "commonly known as", "locally known as", "once known as"];
+
+    private static readonly string[] Ignored = [",", "(", "\"", "the", "'", "``", "-"];
+
+    public static bool Joins(ArticleText text, int start, int end)
+    {
+        if (end - start is < 1 or > 7)
+            return false;
+        var words = new List<string>();
+        for (var i = start; i < end; i++)
+        {
+            if (!Ignored.Contains(text.Tokens[i].Lower))
+                words.Add(text.Tokens[i].Lower);
+        }
+
+        return Phrases.Contains(string.Join(' ', words));
+    }
+}
