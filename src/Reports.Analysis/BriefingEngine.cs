@@ -1,8 +1,6 @@
 using Reports.Analysis.Actors;
 using Reports.Analysis.Entities;
-using Reports.Analysis.Gaps;
 using Reports.Analysis.Incidents;
-using Reports.Analysis.Ranking;
 using Reports.Analysis.Text;
 using Reports.Analysis.Views;
 using Reports.Briefings;
@@ -19,16 +17,13 @@ public sealed class BriefingEngine
     private readonly ArmedGroups _groups = ArmedGroups.Load();
     private readonly ViewFinder _views = new();
     private readonly ViolenceFinder _violence;
-    private readonly GapFinder _gaps = new();
-    private readonly ActorLexicons _lexicons;
     private readonly ActorFinder _actors;
 
     /// <summary>An engine with the lexicons and models that ship with it.</summary>
     public BriefingEngine()
     {
         _violence = new ViolenceFinder(_groups);
-        _lexicons = new ActorLexicons(_groups);
-        _actors = new ActorFinder(_lexicons);
+        _actors = new ActorFinder(new ActorLexicons(_groups));
     }
 
     /// <summary>Name and version written into every record.</summary>
@@ -46,19 +41,16 @@ public sealed class BriefingEngine
         cancellationToken.ThrowIfCancellationRequested();
         var violence = _violence.Find(text, entities, document.Published);
         cancellationToken.ThrowIfCancellationRequested();
-        var parties = ActorRanking.Order(_actors.Find(text, entities), violence.Incidents);
-        var actors = new ActorWriter(text, violence.Incidents, _lexicons.States).Write(parties);
-        var incidents = violence.Incidents.Incidents;
+        var parties = _actors.Find(text, entities);
+        var actors = new ActorWriter(text, violence.Incidents).Write(parties);
         cancellationToken.ThrowIfCancellationRequested();
         return new Briefing
         {
             Document = document with { Sentences = [.. text.Sentences.Select(s => new TextRange(s.Start, s.End))] },
-            BottomLine = BottomLineWriter.Write(text.Text, incidents, actors, violence.Victims),
-            Incidents = incidents,
+            Incidents = violence.Incidents.Incidents,
             Actors = actors,
             Victims = violence.Victims,
             Views = _views.Find(text, entities, entity => _groups.Find(entity.Name) is not null),
-            Gaps = _gaps.Find(new GapReading(text, incidents, actors, violence.Victims)),
             Engine = Named,
         };
     }

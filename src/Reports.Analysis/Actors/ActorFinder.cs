@@ -15,8 +15,6 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         new AgentOfEventNoun(),
         new ClaimOrAccusation(),
         new SuspectName(),
-        new AttackerNoun(),
-        new TargetOfAttack(),
         new FateOfParty(),
         new NameOfUnnamed(),
     ];
@@ -37,10 +35,9 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(entities);
         var reading = new ActorReading(text, entities, lexicons);
-        reading.Parties.Describe(reading.Phrases);
         foreach (var recogniser in _roles.Concat(_relations))
         {
-            foreach (var sentence in reading.Text.Sentences)
+            foreach (var sentence in text.Sentences)
                 recogniser.Read(sentence, reading);
         }
 

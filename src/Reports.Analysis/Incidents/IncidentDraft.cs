@@ -42,7 +42,14 @@ internal sealed class IncidentDraft(int order)
         return !trigger.Places.Any(p => Places.Exists(own => Encloses(own, p) || Encloses(p, own)));
     }
 
-    private static bool Same(PlaceMention a, PlaceMention b) => string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase) && !a.IsCountry;
+    private static bool Same(PlaceMention a, PlaceMention b) => !a.IsCountry && !b.IsCountry && (Within(a.Name, b.Name) || Within(b.Name, a.Name));
+
+    /// <summary>"London" within "London Bridge".</summary>
+    private static bool Within(string shorter, string longer)
+    {
+        var at = longer.IndexOf(shorter, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || !char.IsLetter(longer[at - 1])) && (at + shorter.Length == longer.Length || !char.IsLetter(longer[at + shorter.Length]));
+    }
 
     /// <summary>A country may enclose every place that is not known to lie elsewhere.</summary>
     private static bool Encloses(PlaceMention outer, PlaceMention inner) =>

@@ -13,7 +13,9 @@ internal static class IncidentName
         var target = targets.FirstOrDefault(t => place is null || !place.Text.Contains(t, StringComparison.OrdinalIgnoreCase));
         var kind = Kind(reading, draft, type);
         var head = target is null ? kind : $"{kind} {Preposition(kind)} {target}";
-        var name = place is null ? head : target is null ? $"{head} in {place.Text}" : $"{head}, {place.Text}";
+        if (place is not null && targets.Any(t => place.Text.StartsWith(t, StringComparison.OrdinalIgnoreCase)))
+            head = $"{kind} {Preposition(kind)}";
+        var name = head.EndsWith(" on", StringComparison.Ordinal) || head.EndsWith(" at", StringComparison.Ordinal) ? $"{head} {place!.Text}" : place is null ? head : target is null ? $"{head} in {place.Text}" : $"{head}, {place.Text}";
         if (!primary && date?.Earliest is [not '-', ..] iso)
             return $"{name}, {iso[..4]}";
         return !primary && place is null && date is not null ? $"{name}, {date.Text}" : name;

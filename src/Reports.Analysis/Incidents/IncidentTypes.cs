@@ -33,6 +33,9 @@ internal static class IncidentTypes
             }
         }
 
+        // a vehicle full of explosives is a bomb, however it was brought
+        if (votes.ContainsKey(IncidentType.VehicleRamming) && votes.GetValueOrDefault(IncidentType.Bombing) > 1)
+            votes.Remove(IncidentType.VehicleRamming);
         if (votes.Count > 0)
             return votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key).First().Key;
         return (killed?.Minimum ?? killed?.Maximum) >= ManyKilled ? IncidentType.MassKilling : IncidentType.Other;

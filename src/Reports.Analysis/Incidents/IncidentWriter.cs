@@ -55,7 +55,7 @@ internal sealed class IncidentWriter
             {
                 if (_weapons.LongestAt(sentence.Tokens, i, sentence.End) is not var (type, length))
                     continue;
-                if (sentence.Tag(i + length - 1) is not ("VBD" or "VBZ" or "VBG") && sentence.Lower(i + length) is not ("squad" or "disposal" or "attack" or "control" or "laws" or "violence"))
+                if (sentence.Tag(i + length - 1) is not ("VBD" or "VBZ" or "VBG") && sentence.Article.NameAt(i) is null && sentence.Lower(i + length) is not ("squad" or "disposal" or "attack" or "control" or "laws" or "violence"))
                     found.Add((sentence.Article.Article.TextOf(i, i + length), type));
                 i += length - 1;
             }

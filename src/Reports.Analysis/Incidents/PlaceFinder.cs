@@ -23,8 +23,22 @@ internal sealed class PlaceFinder(Demonyms countries)
     {
         var country = countries.CountryAt(reading.Tokens, first, end);
         var whole = country is var (_, length) && first + length == end;
-        var code = country?.Code ?? countries.CapitalAt(reading.Tokens, first, end);
+        var code = country?.Code ?? KnownWithin(reading, first, end);
         return new PlaceMention(first, end, reading.Article.TextOf(first, end), code, whole);
+    }
+
+    /// <summary>The country of a place of the lexicon within the name: "Mali's capital Bamako", "southern Kandahar".</summary>
+    private string? KnownWithin(ArticleReading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (countries.PlaceAt(reading.Tokens, i, end) is { } code)
+                return code;
+            if (countries.CountryAt(reading.Tokens, i, end) is var (owner, _))
+                return owner;
+        }
+
+        return null;
     }
 
     /// <summary>"the Paris police", "Kabul University": a place's name within another name.</summary>

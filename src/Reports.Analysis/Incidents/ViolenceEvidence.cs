@@ -19,7 +19,7 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
     {
         "crash", "crashed", "crashes", "collision", "collided", "derailed", "derailment", "accident", "accidents", "earthquake", "quake", "flood", "floods", "flooding", "hurricane", "typhoon", "cyclone", "tornado",
         "avalanche", "landslide", "landslides", "tsunami", "wildfire", "wildfires", "bushfire", "bushfires", "capsized", "sank", "drowned", "virus", "coronavirus", "covid-19", "pandemic", "epidemic", "outbreak", "ebola",
-        "disease", "cancer", "pneumonia", "heatwave", "eruption", "volcano", "collapse", "collapsed", "stampede", "storm", "tropical", "magnitude", "landfall", "boat", "ferry", "motorcyclists", "gas", "leak", "firefighters", "fires", "blaze", "warehouse", "aircraft", "plane", "flight", "derailing", "aviation", "crashing", "earthquakes", "boiler", "fireworks", "refinery", "coal", "methane", "transformer",
+        "disease", "cancer", "pneumonia", "heatwave", "eruption", "volcano", "collapse", "collapsed", "collapses", "collapsing", "stampede", "storm", "tropical", "magnitude", "landfall", "boat", "ferry", "motorcyclists", "gas", "leak", "firefighters", "fires", "blaze", "warehouse", "aircraft", "plane", "flight", "derailing", "aviation", "crashing", "earthquakes", "boiler", "fireworks", "refinery", "coal", "methane", "transformer",
     };
 
     /// <summary>Whether a sentence speaks of an accident, an illness or a force of nature, and of no weapon or attacker.</summary>
@@ -40,6 +40,14 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
     /// <summary>"dies aged 95", "died of cancer".</summary>
     public static bool IsNaturalDeath(SentenceReading sentence, CasualtyMention casualty) =>
         sentence.Lower(casualty.Trigger) is "died" or "dies" or "die" or "death" or "dead" && Enumerable.Range(casualty.Trigger + 1, 3).Any(i => sentence.Lower(i) is "aged" or "age" or "cancer" or "peacefully" or "disease" or "illness");
+
+    /// <summary>"Her brother Robert died" beside an attack: a single death that no word ties to violence.</summary>
+    public static bool IsUnrelatedDeath(SentenceReading sentence, CasualtyMention casualty, IReadOnlyList<CasualtyMention> casualties, IReadOnlyList<EventTrigger> triggers) =>
+        casualty is { IsBareDeath: true, Group.Count: { Minimum: 1, Maximum: 1 }, Group.HasNumber: false } && Count(sentence, Violent) == 0 &&
+        !casualties.Any(c => c != casualty && c.Sentence == casualty.Sentence && !c.IsBareDeath) &&
+        !triggers.Any(t => t.Sentence == casualty.Sentence && t.First != casualty.Trigger) &&
+        !casualties.Any(c => !c.IsBareDeath && c.Group.Person is not null && c.Group.Person == casualty.Group.Person) &&
+        casualty.Group.Name is not null;
 
     private static int Count(SentenceReading sentence, HashSet<string> words)
     {

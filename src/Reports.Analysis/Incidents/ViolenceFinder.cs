@@ -42,7 +42,7 @@ internal sealed class ViolenceFinder
         var triggers = _triggers.Find(sentences, _places.Find(reading), casualties);
         var (drafts, byTrigger) = IncidentClusterer.Cluster(sentences, triggers, casualties);
         var focus = IncidentFocus.Of(sentences, triggers, drafts, byTrigger);
-        foreach (var casualty in casualties)
+        foreach (var casualty in casualties.Where(c => !ViolenceEvidence.IsUnrelatedDeath(sentences[c.Sentence], c, casualties, triggers)))
             focus.At(casualty.Trigger)?.Casualties.Add(casualty);
         var chosen = IncidentSelection.Choose(sentences, drafts);
         var victims = _victims.Write(sentences, [.. chosen.Select((draft, i) => ($"i{i + 1}", (IReadOnlyList<CasualtyMention>)draft.Casualties))]);

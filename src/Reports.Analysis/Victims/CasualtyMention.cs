@@ -41,6 +41,12 @@ internal sealed record CasualtyMention
     /// <summary>The attackers themselves: "the bomber died", "blew himself up".</summary>
     public bool IsAttacker { get; init; }
 
+    /// <summary>True where police or troops did it.</summary>
+    public bool ByForces { get; init; }
+
+    /// <summary>True for "died", which tells of no deed.</summary>
+    public bool IsBareDeath { get; init; }
+
     /// <summary>Number of the list it stands in, the same for all its members; 0 where it stands alone.</summary>
     public int List { get; init; }
 }

@@ -13,6 +13,8 @@ internal static class Clause
     {
         auxiliary = StartOfVerbGroup(sentence, verb);
         var adjacent = -1;
+        if (sentence.Lower(auxiliary - 1) is "it" or "this" or "which")
+            return -1;
         for (var g = sentence.Groups.Count - 1; g >= 0; g--)
         {
             var group = sentence.Groups[g];
@@ -32,7 +34,7 @@ internal static class Clause
 
             if (!IsQuiet(sentence, group.End, auxiliary))
             {
-                if (sentence.Lower(auxiliary - 1) == ",")
+                if (sentence.Lower(auxiliary - 1) == "," || (adjacent >= 0 && sentence.Lower(group.First - 1) == "including"))
                     continue;
                 return adjacent;
             }
@@ -63,7 +65,7 @@ internal static class Clause
         {
             if (sentence.GroupStartingAt(i) is var group and >= 0)
                 return group;
-            if (sentence.Tag(i) is not "RB" && sentence.Lower(i) is not ("," or "in" or "all" or "both"))
+            if (sentence.Tag(i) is not "RB" && sentence.Lower(i) is not ("all" or "both"))
                 return -1;
         }
 
@@ -118,6 +120,16 @@ internal static class Clause
         return list;
     }
 
+    /// <summary>The groups of a subject; "was" makes one person of a name and its descriptions.</summary>
+    public static List<PersonGroup> SubjectList(SentenceReading sentence, int group, int auxiliary)
+    {
+        var list = ListTo(sentence, group);
+        if (list.Count < 2 || sentence.Lower(auxiliary) is not ("was" or "has" or "is") || !list.TrueForAll(g => g.Count is { Minimum: 1, Maximum: 1 } && !g.HasNumber))
+            return list;
+        var named = list.Find(g => g.Name is not null);
+        return named is null || list.Count(g => g.Name is not null) > 1 ? list : [named];
+    }
+
     /// <summary>Whether the tokens before a phrase make it part of another: "in", "by", "including".</summary>
     public static bool IsGoverned(SentenceReading sentence, int position) =>
         sentence.Tag(position - 1) is "IN" or "TO" && sentence.Lower(position - 1) is not ("that" or "when" or "while" or "as" or "because" or "if" or "although" or "though" or "since" or "where" or "after" or "before" or "until" or "whether" or "once" or "whereas" or "so")
@@ -138,7 +150,7 @@ internal static class Clause
                 relative = true;
             if (!relative && sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "MD")
                 return false;
-            if (sentence.Lower(i) is ";" or ":" or "\"")
+            if (sentence.Lower(i) is ";" or ":" or "\"" || (!relative && i > from && sentence.Lower(i) is "after" or "when" or "while" or "because" or "where" or "before" or "until" or "if"))
                 return false;
         }
 

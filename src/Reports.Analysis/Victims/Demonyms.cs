@@ -9,7 +9,7 @@ internal sealed class Demonyms
     private readonly Dictionary<string, string> _adjectives = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _people = new(StringComparer.Ordinal);
     private readonly PhraseTable<string> _countries = new();
-    private readonly PhraseTable<string> _capitals = new();
+    private readonly PhraseTable<string> _places = new();
 
     public Demonyms()
     {
@@ -24,7 +24,14 @@ internal sealed class Demonyms
             foreach (var people in Cells(row[3]))
                 _people.TryAdd(people, code);
             if (row[5].Length > 0)
-                _capitals.Add(row[5].ToLowerInvariant(), code);
+                _places.Add(row[5].ToLowerInvariant(), code);
+        }
+
+        foreach (var row in LexiconFile.Rows("places").Where(r => r[1].Length > 0))
+        {
+            _places.Add(row[0].ToLowerInvariant(), row[1]);
+            foreach (var spelling in Cells(row[2]))
+                _places.Add(spelling, row[1]);
         }
     }
 
@@ -48,8 +55,8 @@ internal sealed class Demonyms
     public (string Code, int Length)? CountryAt(IReadOnlyList<Token> tokens, int position, int end) =>
         char.IsUpper(tokens[position].Text[0]) && !(tokens[position].Lower == "us" && tokens[position].Text != "US") && _countries.LongestAt(tokens, position, end) is var (code, length) ? (code, length) : null;
 
-    /// <summary>The country whose capital's name starts at a token.</summary>
-    public string? CapitalAt(IReadOnlyList<Token> tokens, int position, int end) => _capitals.LongestAt(tokens, position, end)?.Value;
+    /// <summary>The country of the capital or other place of the lexicon whose name starts at a token.</summary>
+    public string? PlaceAt(IReadOnlyList<Token> tokens, int position, int end) => _places.LongestAt(tokens, position, end)?.Value;
 
     /// <summary>"US-led" is no nationality; "Afghan-born" and "Chinese-American" are.</summary>
     private string? Compound(string lower)

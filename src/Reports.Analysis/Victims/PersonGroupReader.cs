@@ -92,11 +92,15 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
     /// <summary>Percentages, sums, ages, times, measures: numbers that count no persons.</summary>
     private static bool IsTimeOrShare(IReadOnlyList<Token> tokens, Quantity quantity, int end)
     {
-        if (quantity.FirstToken > 0 && tokens[quantity.FirstToken - 1].Lower is "$" or "aged" or "age" or "£" or "€" or "no." or "number" or "#" or "article" or "section" or "page" or "flight" or "route" or "highway")
+        if (quantity.FirstToken > 0 && tokens[quantity.FirstToken - 1].Lower is "except" or "$" or "aged" or "age" or "£" or "€" or "no." or "number" or "#" or "article" or "section" or "page" or "flight" or "route" or "highway")
+            return true;
+        if (quantity.FirstToken > 1 && tokens[quantity.FirstToken - 1].Lower == "but" && tokens[quantity.FirstToken - 2].Lower == "all")
             return true;
         if (quantity.EndToken >= end)
             return false;
         var next = tokens[quantity.EndToken];
+        if (quantity.InDigits && quantity.FirstToken > 0 && tokens[quantity.FirstToken - 1].Lower == "," && next.Lower is "," or "." && quantity.EndToken - quantity.FirstToken == 1 && quantity.Count.Maximum < 100)
+            return true;
         return next.Lower is "percent" or "per" or "%" or "a.m." or "p.m." or "am" or "pm" or "hours" or "years" or "days" or "minutes" or "months" or "weeks" or "kilometers" or "kilometres" or "miles"
                    or "km" or "meters" or "metres" or "feet" or "kilograms" or "kg" or "pounds" or "tons" or "tonnes" or "dollars" or "euros" or "times" or "o'clock" or "degrees" or "year" or "-" or "°"
                || Calendar.Month(next) is not null
@@ -213,6 +217,8 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         var tokens = reading.Tokens;
         var at = i;
         var determiner = tokens[i].Lower;
+        if (reading.DateAt(i) is not null)
+            return null;
         if (tokens[i].Tag is "DT" or "PRP$" || determiner is "a" or "an" or "the" or "another" or "some" or "many" or "other" or "others" or "no" or "any" or "his" or "her" or "their")
             at++;
         else
@@ -237,6 +243,8 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
             "the" or "these" or "those" or "some" or "many" or "his" or "her" or "their" or "its" => new Count(null, null, CountQualifier.Approximate, text),
             _ => new Count(2, null, CountQualifier.AtLeast, text),
         };
+        if (head is { Name: { } own, Noun: null } && own.FirstToken > at)
+            (i, at) = (own.FirstToken, own.FirstToken);
         return Finish(reading, i, at, head.End, count, head, end) with
         {
             IsDefinite = determiner is "the" or "these" or "those" or "this" or "that" or "his" or "her" or "their",

@@ -14,6 +14,8 @@ internal static class Reporter
         {
             if (sentence.Lower(i) == "according" && sentence.Lower(i + 1) == "to")
                 return Phrase(sentence, i + 2);
+            if (sentence.Lower(i) is "provided" or "given" or "released" or "issued" && (sentence.Lower(i + 1) == "by" || sentence.Lower(i + 2) == "by"))
+                return Phrase(sentence, sentence.Lower(i + 1) == "by" ? i + 2 : i + 3);
             if (!Cues.Contains(sentence.Lower(i)) || i >= mention.First && i < mention.End || sentence.Tag(i) is not ("VBD" or "VBZ" or "VBP"))
                 continue;
             if (PhraseBefore(sentence, i) is { } source && (i < mention.First || sentence.Lower(i + 1) is "." or "," or "" or "on" or "in" or "to"))

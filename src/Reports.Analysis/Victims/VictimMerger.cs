@@ -26,7 +26,7 @@ internal static class VictimMerger
         if (a.Outcome != b.Outcome || a.IsAttacker != b.IsAttacker)
             return false;
         if (a.Names.Count > 0 && b.Names.Count > 0)
-            return a.Names.Intersect(b.Names, StringComparer.OrdinalIgnoreCase).Any();
+            return a.Names.Exists(x => b.Names.Exists(y => IsFormOf(x, y) || IsFormOf(y, x)));
         if ((b.Mention.Group.IsAdditional && (!a.Mention.Group.IsAdditional || a.Mention.Sentence == b.Mention.Sentence)) || (a.Mention.List > 0 && a.Mention.List == b.Mention.List))
             return false;
         if (a.IsSingle && b.IsSingle)
@@ -38,12 +38,19 @@ internal static class VictimMerger
         return AgreeOnWho(a, b);
     }
 
+    /// <summary>"Ruiz" is a form of "Ana Ruiz".</summary>
+    private static bool IsFormOf(string shorter, string longer)
+    {
+        var words = longer.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return shorter.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => words.Contains(w, StringComparer.OrdinalIgnoreCase));
+    }
+
     private static bool AreSameSingle(VictimDraft a, VictimDraft b)
     {
         if (a.Mention.Sentence == b.Mention.Sentence && a.Names.Count + b.Names.Count == 0)
             return a.Mention.Group.Noun == b.Mention.Group.Noun && b.Mention.Group.IsDefinite;
         var nouns = a.Mention.Group.Noun is { } x && b.Mention.Group.Noun is { } y && (x.Singular == y.Singular || x.Singular.EndsWith(" " + y.Singular, StringComparison.Ordinal) || y.Singular.EndsWith(" " + x.Singular, StringComparison.Ordinal));
-        return nouns && (a.Occupations.Count > 0 || b.Mention.Group.IsDefinite) || a.Mention.Group.IsBare && b.Mention.Group.IsBare && a.Names.Count + b.Names.Count == 0;
+        return nouns && (a.Occupations.Count > 0 || b.Mention.Group.IsDefinite || a.Names.Count + b.Names.Count == 0) || a.Mention.Group.IsBare && b.Mention.Group.IsBare && a.Names.Count + b.Names.Count == 0;
     }
 
     /// <summary>The same head, or one of them without any: "killing seven", "seven people".</summary>
@@ -58,8 +65,10 @@ internal static class VictimMerger
         kept.Mentions.AddRange(other.Mentions);
         foreach (var name in other.Names)
         {
-            if (!kept.Names.Contains(name, StringComparer.OrdinalIgnoreCase))
-                kept.Names.Add(name);
+            if (kept.Names.Exists(own => IsFormOf(name, own)))
+                continue;
+            kept.Names.RemoveAll(own => IsFormOf(own, name));
+            kept.Names.Add(name);
         }
 
         if (IsGeneral(kept) && !IsGeneral(other))

@@ -16,7 +16,8 @@ internal sealed class VictimWriter(Demonyms demonyms)
         var victims = new List<VictimGroup>();
         foreach (var (id, casualties) in incidents)
         {
-            var drafts = Inherit(casualties.Where(IsTellable).Select(c => _describer.Describe(sentences[c.Sentence], Resolve(sentences, c), attackers)).ToList());
+            var attacked = casualties.Any(c => c is { ByForces: false, IsBareDeath: false });
+            var drafts = Inherit(casualties.Where(IsTellable).Select(c => c.ByForces && c.Outcome == Outcome.Killed && attacked && IsUndescribed(c.Group) ? c with { IsAttacker = true } : c).Select(c => _describer.Describe(sentences[c.Sentence], Resolve(sentences, c), attackers)).ToList());
             var merged = WithoutVagueDoubles(VictimMerger.Merge(drafts));
             foreach (var alike in merged.GroupBy(d => (d.Outcome, d.IsAttacker)))
                 VictimScopes.Assign([.. alike]);
@@ -26,6 +27,9 @@ internal sealed class VictimWriter(Demonyms demonyms)
 
         return [.. victims.Select((v, i) => v with { Id = $"v{i + 1}" })];
     }
+
+    /// <summary>"a man": nothing says that they were victims of the attack.</summary>
+    private static bool IsUndescribed(PersonGroup group) => group.Name is null && !group.HasNumber && group.Count is { Minimum: 1, Maximum: 1 } && group.Noun is { Singular: "man" or "person" or "woman" or "male" or "individual" or "driver" };
 
     /// <summary>Definite plurals without a figure speak of persons told of elsewhere; pronouns count where they stand for a name.</summary>
     private static bool IsTellable(CasualtyMention mention)

@@ -18,7 +18,7 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
 
     private void Read(SentenceReading sentence, HarmVerb harm, List<CasualtyMention> found)
     {
-        if (!Mood.IsActual(sentence, harm.First) || IsPassive(sentence, harm))
+        if (!Mood.IsActual(sentence, harm.First) || IsPassive(sentence, harm) || IsNominal(sentence, harm))
             return;
         var target = Clause.GroupBehind(sentence, BehindJoinedVerb(sentence, harm));
         if (target < 0 || sentence.Groups[target] is { IsPronoun: true, Person: null })
@@ -31,9 +31,15 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
         foreach (var member in list)
         {
             var dead = sentence.Lower(member.End) == "dead" && harm.Verb.Violent;
-            found.Add(sentence.Mention(Name, dead ? Briefings.Outcome.Killed : harm.Outcome, member, harm.First, harm.First, member.End) with { List = number, IsViolent = harm.Verb.Violent, IsPart = member.IsShare });
+            found.Add(sentence.Mention(Name, dead ? Briefings.Outcome.Killed : harm.Outcome, member, harm.First, harm.First, member.End) with { List = number, IsViolent = harm.Verb.Violent, IsPart = member.IsShare, ByForces = Forces.StandBefore(sentence, harm.First) });
         }
     }
+
+    /// <summary>"a murder", "the injured teenagers": no verb.</summary>
+    private static bool IsNominal(SentenceReading sentence, HarmVerb harm) =>
+        (harm.Verb.Form == VerbForm.Base && sentence.Lower(harm.First) != "kill" && sentence.Tag(harm.First) is "NN" or "NNP") ||
+        (sentence.Tag(harm.First) is "JJ" && harm.Verb.Form.HasFlag(VerbForm.Participle)) ||
+        (harm.Verb.Form.HasFlag(VerbForm.Participle) && sentence.Tag(harm.First - 1) is "DT" or "PRP$" or "CD" && sentence.Tag(harm.End) is "NN" or "NNS");
 
     private static bool IsPassive(SentenceReading sentence, HarmVerb harm)
     {

@@ -30,10 +30,10 @@ internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
             return;
         if (IsModifier(sentence, harm) && !passive)
             return;
-        var list = Clause.ListTo(sentence, subject);
+        var list = Clause.SubjectList(sentence, subject, auxiliary);
         var number = list.Count > 1 ? sentence.NextList() : 0;
         foreach (var member in list)
-            found.Add(sentence.Mention(Name, harm.Outcome, member, harm.First, member.First, harm.End) with { List = number, IsViolent = harm.Verb.Violent, IsPart = member.IsShare });
+            found.Add(sentence.Mention(Name, harm.Outcome, member, harm.First, member.First, harm.End) with { List = number, IsViolent = harm.Verb.Violent, IsPart = member.IsShare, ByForces = Forces.Act(sentence, harm.End), IsBareDeath = harm.Verb.Intransitive });
     }
 
     /// <summary>Without "were" the participle must follow its subject directly, and the subject must be one that is harmed rather than harms.</summary>
