@@ -38,7 +38,7 @@ internal sealed class TollPicture(TextMeasure measure)
     private static bool Hedged(VictimGroup group) => group.Count.Qualifier != CountQualifier.Exact;
 
     private static bool AsSquares(TollDivision division) =>
-        division.Parts.Max(part => Toll.Size(part.Count) ?? 0) * (Square + SquareGap) <= Room && (division.Remainder ?? 0) * (Square + SquareGap) <= Room;
+        Rows(division).Max(row => row.Size) * (Square + SquareGap) <= Room;
 
     private static List<Row> Rows(TollDivision division)
     {

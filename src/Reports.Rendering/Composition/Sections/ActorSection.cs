@@ -8,7 +8,7 @@ internal sealed class ActorSection : ISectionComposer
 {
     private static readonly IReadOnlyList<TableColumn> Columns =
     [
-        new("Actor, kind, other names", 30), new("Role in the main incident, or the one named; standing", 29), new("Description and relations", 29), new("Status", 12),
+        new("Actor, kind, other names", 28), new("Standing and role (main incident unless named)", 28), new("Description and relations", 33), new("Status", 11),
     ];
 
     public Section? Compose(CompositionContext context)

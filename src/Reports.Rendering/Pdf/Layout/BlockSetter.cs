@@ -115,6 +115,6 @@ internal sealed class BlockSetter
         var caption = LineBoxes(_setter.Lines(figure.Caption.Inlines, _setter.Scale.Small with { Ink = Palette.Muted }, _width), spaceBefore: Gap);
         var scale = Math.Min(1, Math.Min(_width / figure.Picture.Width, HighestPicture / figure.Picture.Height));
         var picture = new Box(figure.Picture.Height * scale + 5, (page, x, y) => PictureSetter.Place(page, _setter.Shaper, figure.Picture, x, y, scale)) { SpaceBefore = 4 };
-        return [.. caption.Select(box => box with { KeepWithNext = true }), picture];
+        return [.. caption.Select(box => box with { KeepWithNext = true, Floats = true }), picture with { Floats = true }];
     }
 }

@@ -13,6 +13,9 @@ internal sealed record Box(double Height, Action<PageContent, double, double> Pa
     /// <summary>True where the next box must stand on the same page.</summary>
     public bool KeepWithNext { get; init; }
 
+    /// <summary>True where the box may wait for the head of the next page while what follows fills this one.</summary>
+    public bool Floats { get; init; }
+
     /// <summary>What is drawn once more above this box when it opens a page: the head of its table.</summary>
     public Box? RepeatedHead { get; init; }
 }

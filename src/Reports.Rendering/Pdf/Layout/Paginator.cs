@@ -8,6 +8,7 @@ internal sealed class Paginator(PageGeometry geometry)
     private const double Tolerance = 0.01;
 
     private readonly List<PageContent> _pages = [new()];
+    private readonly List<Box> _waiting = [];
     private double _y = geometry.Top;
 
     public IReadOnlyList<PageContent> Pages => _pages;
@@ -22,15 +23,30 @@ internal sealed class Paginator(PageGeometry geometry)
     /// <param name="reserve">Room to be left on the page of the last of them for what follows, in points.</param>
     public void Add(IReadOnlyList<Box> boxes, double reserve = 0)
     {
-        for (var start = 0; start < boxes.Count;)
+        List<Box> queue = [.. boxes];
+        for (var start = 0; start < queue.Count;)
         {
             var end = start;
-            while (end < boxes.Count - 1 && boxes[end].KeepWithNext)
+            while (end < queue.Count - 1 && queue[end].KeepWithNext)
                 end++;
-            PlaceGroup(boxes, start, end + 1, end + 1 == boxes.Count ? reserve : 0);
-            start = end + 1;
+            end++;
+            if (MustWait(queue, start, end))
+            {
+                var floats = queue.FindIndex(start, box => box.Floats);
+                _waiting.AddRange(queue[floats..end]);
+                queue.RemoveRange(floats, end - floats);
+                continue;
+            }
+            PlaceGroup(queue, start, end, end == queue.Count ? reserve : 0);
+            start = end;
         }
+        if (_waiting.Count > 0)
+            NewPage();
     }
+
+    /// <summary>True where a group ends with a figure that this page has no room for, and others can fill the page meanwhile.</summary>
+    private bool MustWait(List<Box> boxes, int start, int end) =>
+        !AtTop && boxes[end - 1].Floats && end < boxes.Count && !boxes[end].Floats && Height(boxes, start, end, atTop: false) > Room + Tolerance;
 
     /// <summary>Boxes in columns: filled one after the other on full pages, of even height on the last.</summary>
     public void AddColumns(IReadOnlyList<Box> boxes, int columns, double gap)
@@ -73,20 +89,19 @@ internal sealed class Paginator(PageGeometry geometry)
 
     private void PlaceGroup(IReadOnlyList<Box> boxes, int start, int end, double reserve)
     {
-        var height = reserve;
-        for (var index = start; index < end; index++)
-            height += boxes[index].Height + (index == start && AtTop ? 0 : boxes[index].SpaceBefore);
-        if (height > Room + Tolerance && !AtTop && HeightAtTop(boxes, start, end) <= geometry.TextHeight)
+        var height = reserve + Height(boxes, start, end, AtTop);
+        var head = boxes[start].RepeatedHead?.Height ?? 0;
+        if (height > Room + Tolerance && !AtTop && head + Height(boxes, start, end, atTop: true) <= geometry.TextHeight)
             NewPage(boxes[start].RepeatedHead);
         for (var index = start; index < end; index++)
             Place(boxes[index]);
     }
 
-    private static double HeightAtTop(IReadOnlyList<Box> boxes, int start, int end)
+    private static double Height(IReadOnlyList<Box> boxes, int start, int end, bool atTop)
     {
-        var height = boxes[start].RepeatedHead?.Height ?? 0;
+        var height = 0.0;
         for (var index = start; index < end; index++)
-            height += boxes[index].Height + (index == start ? 0 : boxes[index].SpaceBefore);
+            height += boxes[index].Height + (index == start && atTop ? 0 : boxes[index].SpaceBefore);
         return height;
     }
 
@@ -103,6 +118,13 @@ internal sealed class Paginator(PageGeometry geometry)
     {
         _pages.Add(new());
         _y = geometry.Top;
+        foreach (var box in _waiting)
+        {
+            _y += AtTop ? 0 : box.SpaceBefore;
+            box.Paint(Page, geometry.Left, _y);
+            _y += box.Height;
+        }
+        _waiting.Clear();
         head?.Paint(Page, geometry.Left, _y);
         _y += head?.Height ?? 0;
     }
