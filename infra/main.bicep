@@ -70,6 +70,7 @@ param pipeline pipelineSettings = {
   containers: { seeds: 'seeds', records: 'records', briefings: 'briefings', rejected: 'rejected' }
   maximumSeedBytes: 20971520
   renderer: 'QuestPdf'
+  questPdfLicence: 'Community'
   pageFormat: 'A4'
   handlingMarking: ''
 }

@@ -67,6 +67,7 @@ var pipelineSettingValues = {
   Reports__Containers__Rejected: pipeline.containers.rejected
   Reports__MaximumSeedBytes: string(pipeline.maximumSeedBytes)
   Reports__Renderer: pipeline.renderer
+  Reports__QuestPdfLicence: pipeline.questPdfLicence
   Reports__PageFormat: pipeline.pageFormat
   Reports__HandlingMarking: pipeline.handlingMarking
 }

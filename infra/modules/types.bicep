@@ -21,6 +21,8 @@ type pipelineSettings = {
   maximumSeedBytes: int
   @description('What lays out PDFs.')
   renderer: 'QuestPdf' | 'BuiltIn'
+  @description('The licence under which QuestPDF is used; docs/questpdf.md says who may choose what.')
+  questPdfLicence: 'Community' | 'Professional' | 'Enterprise'
   pageFormat: 'A4' | 'Letter'
   @description('The marking on every page; empty: none.')
   @maxLength(80)

@@ -26,6 +26,9 @@ public sealed partial record PipelineOptions
     /// <summary>What lays out PDFs in the function app. Default QuestPdf.</summary>
     public RendererChoice Renderer { get; init; }
 
+    /// <summary>The licence under which QuestPDF is used, where it is. Default Community; docs/questpdf.md says who may choose what.</summary>
+    public QuestPdfLicence QuestPdfLicence { get; init; }
+
     /// <summary>The paper that briefings are laid out for. Default A4.</summary>
     public PageFormat PageFormat { get; init; }
 
@@ -43,6 +46,8 @@ public sealed partial record PipelineOptions
             yield return $"{SectionName}:MaximumSeedBytes is {MaximumSeedBytes}: it must lie between 1 and 1073741824.";
         if (!Enum.IsDefined(Renderer))
             yield return $"{SectionName}:Renderer is {(int)Renderer}: it must be QuestPdf or BuiltIn.";
+        if (!Enum.IsDefined(QuestPdfLicence))
+            yield return $"{SectionName}:QuestPdfLicence is {(int)QuestPdfLicence}: it must be Community, Professional or Enterprise.";
         if (!Enum.IsDefined(PageFormat))
             yield return $"{SectionName}:PageFormat is {(int)PageFormat}: it must be A4 or Letter.";
         if (HandlingMarking?.Length > 80)

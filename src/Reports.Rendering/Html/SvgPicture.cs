@@ -4,7 +4,7 @@ using Reports.Rendering.Pictures;
 
 namespace Reports.Rendering.Html;
 
-/// <summary>Writes pictures as inline SVG.</summary>
+/// <summary>Writes pictures as SVG: inside a page, or as documents for other renderers.</summary>
 internal static class SvgPicture
 {
     public static void Write(StringBuilder html, Picture picture)
@@ -15,6 +15,19 @@ internal static class SvgPicture
         html.Append("</svg>\n");
     }
 
+    /// <summary>The picture as a document of its own, its text in one family of fonts.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="fontFamily">The family.</param>
+    /// <param name="shown">What is shown of a text.</param>
+    public static string Document(Picture picture, string fontFamily, Func<string, string> shown)
+    {
+        var svg = new StringBuilder();
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{N(picture.Width)}\" height=\"{N(picture.Height)}\" viewBox=\"0 0 {N(picture.Width)} {N(picture.Height)}\" font-family=\"{HtmlText.Escape(fontFamily)}\">");
+        foreach (var shape in picture.Shapes)
+            svg.Append(Shape(shape is TextShape text ? text with { Text = shown(text.Text) } : shape));
+        return svg.Append("</svg>").ToString();
+    }
+
     private static string Shape(Shape shape) => shape switch
     {
         RectangleShape r => $"<rect x=\"{N(r.X)}\" y=\"{N(r.Y)}\" width=\"{N(r.Width)}\" height=\"{N(r.Height)}\"{(r.Radius > 0 ? $" rx=\"{N(r.Radius)}\"" : "")}{Look(r.Fill, r.Stroke)}/>",
@@ -22,7 +35,7 @@ internal static class SvgPicture
         LineShape l => $"<line x1=\"{N(l.X1)}\" y1=\"{N(l.Y1)}\" x2=\"{N(l.X2)}\" y2=\"{N(l.Y2)}\"{Look(null, l.Stroke)}/>",
         PathShape p => $"<path d=\"{Path(p)}\"{Look(p.Fill, p.Stroke)}/>",
         TextShape t => $"<text x=\"{N(t.X)}\" y=\"{N(t.Y)}\" font-size=\"{N(t.Size)}\" fill=\"{t.Ink.Hex}\"{Anchor(t.Align)}{(t.Bold ? " font-weight=\"600\"" : "")}{(t.Italic ? " font-style=\"italic\"" : "")}>{HtmlText.Escape(t.Text)}</text>",
-        _ => throw new NotSupportedException($"The HTML backend does not know the shape {shape.GetType().Name}."),
+        _ => throw new NotSupportedException($"SVG is not written for the shape {shape.GetType().Name}."),
     };
 
     private static string Path(PathShape shape)

@@ -54,6 +54,7 @@ public sealed class SettingsTests
         Assert.Equal(options.Containers.All, defaults["containers"]!.AsObject().Select(container => container.Value!.GetValue<string>()));
         Assert.Equal(options.MaximumSeedBytes, defaults["maximumSeedBytes"]!.GetValue<long>());
         Assert.Equal(options.Renderer.ToString(), defaults["renderer"]!.GetValue<string>());
+        Assert.Equal(options.QuestPdfLicence.ToString(), defaults["questPdfLicence"]!.GetValue<string>());
         Assert.Equal(options.PageFormat.ToString(), defaults["pageFormat"]!.GetValue<string>());
         Assert.Equal(options.HandlingMarking ?? "", defaults["handlingMarking"]!.GetValue<string>());
     }

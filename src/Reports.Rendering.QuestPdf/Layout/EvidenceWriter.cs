@@ -1,0 +1,35 @@
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+using Reports.Rendering.Model;
+using Reports.Rendering.QuestPdf.Text;
+using Reports.Rendering.QuestPdf.Versions;
+
+namespace Reports.Rendering.QuestPdf.Layout;
+
+/// <summary>Writes the cited sentences, each with its place in the source and the way back to its claims.</summary>
+internal sealed class EvidenceWriter(ShownText text)
+{
+    public void Write(IContainer container, EvidenceList evidence) => container.AsList().Column(column =>
+    {
+        column.Spacing(4);
+        foreach (var entry in evidence.Entries)
+            column.Item().Section(entry.Anchor).AsListItem().Row(row => Write(row, entry));
+    });
+
+    private void Write(RowDescriptor row, EvidenceEntry entry)
+    {
+        row.ConstantItem(22).AsListLabel().Text($"{entry.Number}").Style(Look.Label.FontColor(Look.Accent));
+        row.RelativeItem().AsListBody().Text(text.Of(entry.Text)).Style(Look.Cell);
+        row.ConstantItem(8);
+        row.ConstantItem(120).Inlined(notes =>
+        {
+            notes.Spacing(5);
+            notes.Item().AsParagraph().Text(text.Of(entry.Place)).Style(Look.Small);
+            foreach (var back in entry.CitedIn)
+            {
+                var words = text.Of(back.Words);
+                notes.Item().AsLink($"Back to {words}").SectionLink(back.Target).Text(words).Style(Look.Small.FontColor(Look.Accent));
+            }
+        });
+    }
+}

@@ -1,0 +1,67 @@
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+using Reports.Rendering.Model;
+using Reports.Rendering.QuestPdf.Text;
+using Reports.Rendering.QuestPdf.Versions;
+
+namespace Reports.Rendering.QuestPdf.Layout;
+
+/// <summary>Writes tables: the head is repeated on every page, the first cell of a row is its heading.</summary>
+internal sealed class TableWriter(ShownText text, ParagraphWriter paragraphs)
+{
+    public void Write(IContainer container, Table table)
+    {
+        if (table.Caution)
+            container = container.BorderLeft(2.5f).BorderColor(Look.Caution).PaddingLeft(6);
+        container.Column(column =>
+        {
+            column.Spacing(3);
+            if (table.CaptionShown)
+                column.Item().EnsureSpace(60).AsParagraph().Text(text.Of(table.Caption)).Style(Look.Label);
+            column.Item().TaggedTable(grid => Write(grid, table));
+        });
+    }
+
+    private void Write(TableDescriptor grid, Table table)
+    {
+        grid.ColumnsDefinition(columns =>
+        {
+            foreach (var column in table.Columns)
+                columns.RelativeColumn((float)column.Share);
+        });
+        grid.Header(header =>
+        {
+            foreach (var column in table.Columns)
+            {
+                var cell = header.Cell().BorderBottom(0.75f).BorderColor(Look.Ink).PaddingVertical(2).PaddingRight(6);
+                (column.RightAligned ? cell.AlignRight() : cell).Text(text.Of(column.Heading)).Style(Look.Label);
+            }
+        });
+        foreach (var row in table.Rows)
+            Write(grid, table, row);
+    }
+
+    private void Write(TableDescriptor grid, Table table, TableRow row)
+    {
+        if (row.GroupTitle is { } title)
+            grid.Cell().ColumnSpan((uint)table.Columns.Count).EnsureSpace(40).BorderBottom(0.5f).BorderColor(Look.Rule).PaddingTop(6).PaddingBottom(2)
+                .Text(text.Of(title)).Style(Look.Cell.SemiBold().FontColor(Look.Accent));
+        for (var index = 0; index < row.Cells.Count; index++)
+        {
+            var cell = index == 0 ? grid.Cell().AsRowHeading() : grid.Cell();
+            if (index == 0 && row.Anchor is { } anchor)
+                cell = cell.Section(anchor);
+            if (row.Emphasis)
+                cell = cell.Background(Look.Tint);
+            cell = cell.BorderBottom(0.5f).BorderColor(Look.Rule).PaddingVertical(3).PaddingRight(6).Whole();
+            WriteCell(cell, row.Cells[index], table.Columns[index].RightAligned, row.Emphasis ? Look.Cell.SemiBold() : Look.Cell);
+        }
+    }
+
+    private void WriteCell(IContainer container, TableCell cell, bool rightAligned, TextStyle style) => container.Column(column =>
+    {
+        column.Spacing(2);
+        foreach (var paragraph in cell.Paragraphs)
+            paragraphs.Write(column.Item(), paragraph, style, rightAligned);
+    });
+}
