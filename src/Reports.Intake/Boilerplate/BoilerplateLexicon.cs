@@ -10,24 +10,25 @@ internal sealed class BoilerplateLexicon
 
     private readonly FrozenDictionary<string, string> _lines;
     private readonly FrozenDictionary<string, string> _endSections;
-    private readonly (Wording Wording, string Reason)[] _starts;
+    private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _starts;
     private readonly (Wording Wording, string Reason)[] _anywhere;
-    private readonly (Wording Wording, string Reason)[] _sentenceStarts;
+    private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _sentenceStarts;
     private readonly (Wording Wording, string Reason)[] _withinSentences;
-    private readonly (Wording Wording, string Reason)[] _listHeads;
+    private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _listHeads;
     private readonly SearchValues<string> _sentenceCues;
 
     private BoilerplateLexicon(IReadOnlyCollection<string[]> entries)
     {
         _lines = Exact(entries, "line");
         _endSections = Exact(entries, "end");
-        _starts = Wordings(entries, "start");
+        _starts = ByFirstLetter(Wordings(entries, "start"));
         _anywhere = Wordings(entries, "has");
-        _sentenceStarts = Wordings(entries, "sentence");
+        var sentenceStarts = Wordings(entries, "sentence");
+        _sentenceStarts = ByFirstLetter(sentenceStarts);
         _withinSentences = Wordings(entries, "within");
-        _listHeads = Wordings(entries, "list");
+        _listHeads = ByFirstLetter(Wordings(entries, "list"));
         _sentenceCues = SearchValues.Create(
-            [.. _sentenceStarts.Concat(_withinSentences).Select(entry => entry.Wording.First).Distinct(StringComparer.OrdinalIgnoreCase)],
+            [.. sentenceStarts.Concat(_withinSentences).Select(entry => entry.Wording.First).Distinct(StringComparer.OrdinalIgnoreCase)],
             StringComparison.OrdinalIgnoreCase);
     }
 
@@ -41,22 +42,29 @@ internal sealed class BoilerplateLexicon
     {
         var bare = Bare(line);
         return _lines.GetValueOrDefault(bare)
-            ?? First(_starts, entry => entry.Begins(line))
+            ?? First(Beginning(_starts, line), entry => entry.Begins(line))
             ?? First(_anywhere, entry => entry.Within(line));
     }
 
     /// <summary>The reason to remove a sentence, or null.</summary>
     public string? ReasonForSentence(string sentence) =>
-        First(_sentenceStarts, entry => entry.Begins(sentence)) ?? First(_withinSentences, entry => entry.Within(sentence));
+        First(Beginning(_sentenceStarts, sentence), entry => entry.Begins(sentence)) ?? First(_withinSentences, entry => entry.Within(sentence));
 
     /// <summary>The reason to remove what a line heads: a list of links.</summary>
-    public string? ReasonForListHead(string line) => First(_listHeads, entry => entry.Begins(line));
+    public string? ReasonForListHead(string line) => First(Beginning(_listHeads, line), entry => entry.Begins(line));
 
     /// <summary>Whether the line is a list's heading word for word, and not only begins like one.</summary>
-    public bool IsWholeListHead(string line) => _listHeads.Any(entry => Bare(entry.Wording.First) == Bare(line));
+    public bool IsWholeListHead(string line) => Beginning(_listHeads, line).Any(entry => Bare(entry.Wording.First) == Bare(line));
 
     /// <summary>The reason to remove the section that a heading opens.</summary>
     public string? ReasonForSection(string heading) => _endSections.GetValueOrDefault(Bare(heading));
+
+    /// <summary>The wordings that begin with the line's first letter: the only ones that the line can begin with.</summary>
+    private static (Wording Wording, string Reason)[] Beginning(FrozenDictionary<char, (Wording Wording, string Reason)[]> wordings, string line) =>
+        line.Length > 0 && wordings.TryGetValue(char.ToLowerInvariant(line[0]), out var found) ? found : [];
+
+    private static FrozenDictionary<char, (Wording Wording, string Reason)[]> ByFirstLetter(IEnumerable<(Wording Wording, string Reason)> wordings) =>
+        wordings.GroupBy(entry => char.ToLowerInvariant(entry.Wording.First[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static string Bare(string line) => line.Trim().Trim(':', '.', '…', '»', '›', '→', '>', '<', '|', ' ').Replace('’', '\'').ToLowerInvariant();
 
@@ -73,7 +81,7 @@ internal sealed class BoilerplateLexicon
     private static FrozenDictionary<string, string> Exact(IEnumerable<string[]> entries, string where) =>
         entries.Where(entry => entry[1] == where).DistinctBy(entry => Bare(entry[2])).ToFrozenDictionary(entry => Bare(entry[2]), entry => entry[0]);
 
-    private static (Wording, string)[] Wordings(IEnumerable<string[]> entries, string where) =>
+    private static (Wording Wording, string Reason)[] Wordings(IEnumerable<string[]> entries, string where) =>
         [.. entries.Where(entry => entry[1] == where).Select(entry => (new Wording(entry[2]), entry[0]))];
 
     private static BoilerplateLexicon Load()

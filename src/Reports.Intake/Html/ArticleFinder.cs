@@ -11,6 +11,9 @@ internal sealed class ArticleFinder(PageNames names)
 
     private const int ShortestVoice = 25;
 
+    /// <summary>Teasers of other articles are running text too; their headlines are links.</summary>
+    private const double MostAddedLinks = 0.2;
+
     private const int ShortestLead = 40;
 
     private const int LongestLead = 600;
@@ -21,7 +24,7 @@ internal sealed class ArticleFinder(PageNames names)
     public PageNode Find(PageNode body)
     {
         var best = Best(body);
-        return best is null ? body : Widen(best, body);
+        return best is null ? body : Widen(best);
     }
 
     /// <summary>The paragraph under the headline where it stands before the article's element and not in it; null where there is none.</summary>
@@ -80,16 +83,17 @@ internal sealed class ArticleFinder(PageNames names)
     }
 
     /// <summary>Takes in the elements around the best one as long as what they add is mostly running text.</summary>
-    private PageNode Widen(PageNode best, PageNode body)
+    private PageNode Widen(PageNode best)
     {
         var chosen = best;
-        foreach (var ancestor in best.Ancestors().TakeWhile(ancestor => ancestor != body))
+        foreach (var ancestor in best.Ancestors())
         {
             var addedProse = ancestor.Prose - chosen.Prose;
             var addedLength = ancestor.Length - chosen.Length;
             // An element that is named as the article's is believed sooner.
             var demanded = IsNamedBody(chosen) ? 0.7 : IsNamedBody(ancestor) || ancestor.Tag == "article" ? 0.3 : 0.5;
-            if (addedProse > MinimumGain * best.Prose && addedProse > demanded * addedLength)
+            var addedLinks = ancestor.LinkLength - chosen.LinkLength;
+            if (addedProse > MinimumGain * best.Prose && addedProse > demanded * addedLength && addedLinks < MostAddedLinks * addedLength)
                 chosen = ancestor;
         }
         return chosen;

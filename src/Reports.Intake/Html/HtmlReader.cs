@@ -13,7 +13,7 @@ internal sealed class HtmlReader
     {
         var document = new HtmlParser().ParseDocument(html);
         var metadata = PageMetadata.Of(document);
-        var paragraphs = document.Body is { } body ? Paragraphs(PageTreeBuilder.Build(body, options.MaximumNesting, name, cancellationToken), metadata.Title) : [];
+        var paragraphs = document.Body is { } body ? Paragraphs(PageTreeBuilder.Build(body, options.MaximumNesting, name, cancellationToken), metadata) : [];
         if (metadata.Body is { } stated && IsMuchLess(paragraphs, stated))
             paragraphs = StatedParagraphs(stated);
         return new ArticleDraft
@@ -45,14 +45,14 @@ internal sealed class HtmlReader
         return new ArticleDraft { MediaType = "message/rfc822", Paragraphs = paragraphs, CreditsInText = true };
     }
 
-    private List<string> Paragraphs(PageNode body, string? title)
+    private List<string> Paragraphs(PageNode body, PageMetadata metadata)
     {
         PageMeasure.Measure(body);
         _pruner.PruneFurniture(body);
         var article = _finder.Find(body);
         var lead = _finder.Lead(article);
         _pruner.PruneArticle(article);
-        var paragraphs = ParagraphTrimmer.Trim(PageText.Of(article), title);
+        var paragraphs = ParagraphTrimmer.Trim(PageText.Of(article), metadata.Title, metadata.Byline);
         return lead is null ? paragraphs : [.. PageText.Of(lead).Select(paragraph => paragraph.Text).Where(text => !paragraphs.Contains(text)), .. paragraphs];
     }
 
