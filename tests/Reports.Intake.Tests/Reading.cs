@@ -6,14 +6,17 @@ namespace Reports.Intake.Tests;
 /// <summary>Reads bytes as an upload of a given name.</summary>
 internal static class Reading
 {
-    private static readonly ArticleReader Reader = new(new IntakeOptions());
+    /// <summary>The default limits, but time enough for a busy machine.</summary>
+    private static readonly IntakeOptions Patient = new() { MaximumTime = TimeSpan.FromMinutes(5) };
+
+    private static readonly ArticleReader Reader = new(Patient);
 
     public static SourceDocument Of(string text, string name = "article.txt") => Of(Encoding.UTF8.GetBytes(text), name);
 
     public static SourceDocument Of(byte[] bytes, string name = "article.txt") => Reader.Read(new Seed(name, bytes));
 
     public static IntakeFault FaultOf(byte[] bytes, string name = "article.txt", IntakeOptions? options = null) =>
-        Assert.Throws<IntakeException>(() => new ArticleReader(options ?? new IntakeOptions()).Read(new Seed(name, bytes))).Fault;
+        Assert.Throws<IntakeException>(() => new ArticleReader(options ?? Patient).Read(new Seed(name, bytes))).Fault;
 
     public static string[] ParagraphsOf(SourceDocument document) => document.Text.Split("\n\n");
 }

@@ -8,6 +8,12 @@ internal sealed class BoilerplateLexicon
 {
     private const string ResourceName = "Reports.Intake.Lexicons.boilerplate.tsv";
 
+    /// <summary>Up to so many strings are searched for at once with vector instructions.</summary>
+    private const int MostCues = 80;
+
+    /// <summary>Lines that are known as a whole are shorter than this.</summary>
+    private const int LongestWholeLine = 60;
+
     private readonly FrozenDictionary<string, string> _lines;
     private readonly FrozenDictionary<string, string> _endSections;
     private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _starts;
@@ -27,9 +33,7 @@ internal sealed class BoilerplateLexicon
         _sentenceStarts = ByFirstLetter(sentenceStarts);
         _withinSentences = Wordings(entries, "within");
         _listHeads = ByFirstLetter(Wordings(entries, "list"));
-        _sentenceCues = SearchValues.Create(
-            [.. sentenceStarts.Concat(_withinSentences).Select(entry => entry.Wording.First).Distinct(StringComparer.OrdinalIgnoreCase)],
-            StringComparison.OrdinalIgnoreCase);
+        _sentenceCues = Cues(sentenceStarts.Concat(_withinSentences).Select(entry => entry.Wording.First));
     }
 
     public static BoilerplateLexicon Shipped { get; } = Load();
@@ -40,8 +44,7 @@ internal sealed class BoilerplateLexicon
     /// <summary>The reason to remove a short line, or null.</summary>
     public string? ReasonForLine(string line)
     {
-        var bare = Bare(line);
-        return _lines.GetValueOrDefault(bare)
+        return (line.Length <= LongestWholeLine ? _lines.GetValueOrDefault(Bare(line)) : null)
             ?? First(Beginning(_starts, line), entry => entry.Begins(line))
             ?? First(_anywhere, entry => entry.Within(line));
     }
@@ -76,6 +79,17 @@ internal sealed class BoilerplateLexicon
                 return reason;
         }
         return null;
+    }
+
+    /// <summary>Beginnings of the wordings, as long as leaves few enough of them for the fastest search.</summary>
+    private static SearchValues<string> Cues(IEnumerable<string> wordings)
+    {
+        for (var length = 16; ; length--)
+        {
+            var cues = wordings.Select(wording => wording[..Math.Min(length, wording.Length)]).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+            if (cues.Length <= MostCues || length == 4)
+                return SearchValues.Create(cues, StringComparison.OrdinalIgnoreCase);
+        }
     }
 
     private static FrozenDictionary<string, string> Exact(IEnumerable<string[]> entries, string where) =>

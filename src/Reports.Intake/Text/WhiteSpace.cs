@@ -23,9 +23,10 @@ internal static class WhiteSpace
         var pendingSpace = false;
         foreach (var character in text)
         {
-            if (Invisible.Contains(character))
+            var plain = character is > ' ' and < '\u007F';
+            if (!plain && Invisible.Contains(character))
                 continue;
-            if (char.IsWhiteSpace(character) || char.IsControl(character) || character >= '\uFFFE')
+            if (!plain && (char.IsWhiteSpace(character) || char.IsControl(character) || character >= '\uFFFE'))
             {
                 pendingSpace = collapsed.Length > 0;
                 continue;

@@ -22,10 +22,17 @@ public sealed class MalformedUploadTests
     }
 
     [Fact]
-    public void Html_ten_thousand_elements_deep_is_too_large()
+    public void Html_ten_thousand_elements_deep_still_gives_its_article()
     {
         var html = $"<html><body>{string.Concat(Enumerable.Repeat("<div>", 10_000))}<p>{Sentence}</p></body></html>";
-        Assert.Equal(IntakeFault.TooLarge, Reading.FaultOf(Encoding.UTF8.GetBytes(html), "deep.html"));
+        Assert.Equal(Sentence, Reading.Of(Encoding.UTF8.GetBytes(html), "deep.html").Text);
+    }
+
+    [Fact]
+    public void Html_deeper_than_allowed_is_too_large()
+    {
+        var html = $"<html><body>{string.Concat(Enumerable.Repeat("<div>", 200))}<p>{Sentence}</p></body></html>";
+        Assert.Equal(IntakeFault.TooLarge, Reading.FaultOf(Encoding.UTF8.GetBytes(html), "deep.html", new IntakeOptions { MaximumNesting = 100 }));
     }
 
     [Theory]

@@ -3,7 +3,7 @@ namespace Reports.Intake.Tests.Robustness;
 /// <summary>What must hold of any bytes at all: a record that keeps its promises, or a fault, and nothing else.</summary>
 internal static class Outcome
 {
-    private static readonly IntakeOptions Options = new() { MaximumTime = TimeSpan.FromSeconds(60), RequireEnglish = false };
+    private static readonly IntakeOptions Options = new() { MaximumTime = TimeSpan.FromMinutes(5), RequireEnglish = false };
     private static readonly ArticleReader Reader = new(Options);
 
     public static void Of(byte[] bytes, string name)
