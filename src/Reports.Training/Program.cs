@@ -11,7 +11,7 @@ var output = new Option<DirectoryInfo>("--out")
     Description = "Folder that the models are written to.",
     DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("src", "Reports.Analysis", "Models")),
 };
-var only = new Option<string[]>("--only") { Description = "Train only these: tags, names.", AllowMultipleArgumentsPerToken = true };
+var only = new Option<string[]>("--only") { Description = "Train only these: tags, names, cases.", AllowMultipleArgumentsPerToken = true };
 var command = new RootCommand("Trains the models that the analysis embeds, and measures them. The same corpora give the same bytes.") { data, output, only };
 command.SetAction(result =>
 {

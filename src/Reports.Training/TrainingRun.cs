@@ -23,6 +23,8 @@ internal sealed class TrainingRun(DirectoryInfo data, DirectoryInfo output, Text
             TrainTags();
         if (only.Count == 0 || only.Contains("names"))
             TrainNames();
+        if (only.Count == 0 || only.Contains("cases"))
+            TrainCases();
     }
 
     private void TrainTags()
@@ -44,6 +46,14 @@ internal sealed class TrainingRun(DirectoryInfo data, DirectoryInfo output, Text
         foreach (var corpus in new[] { "dev/gum-open", "dev/uner-ewt-test", "dev/wikigold", "test/gum-news", "test/wikigold" })
             report.WriteLine($"| names | {corpus} | {NameMeasurement.Of(names, tagger, Names(corpus))} |");
         report.WriteLine($"| names | news/dev | {NameMeasurement.Of(names, tagger, News("dev"))} |");
+    }
+
+    private void TrainCases()
+    {
+        var tagged = TaggedSentences("ewt-train").Concat(TaggedSentences("gum-open-train")).Select(sentence => (IReadOnlyList<string>)sentence.Words);
+        var named = TrainingDocuments().SelectMany(document => document.Sentences.Select(sentence =>
+            (IReadOnlyList<string>)document.Words.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).ToArray()));
+        Write("cases", CaseTrainer.Train(tagged.Concat(named)));
     }
 
     private List<NameDocument> TrainingDocuments() =>
@@ -76,7 +86,7 @@ internal sealed class TrainingRun(DirectoryInfo data, DirectoryInfo output, Text
         var path = Path.Combine(output.FullName, $"{name}.model");
         using (var file = File.Create(path))
             ModelFile.Write(content, file);
-        report.WriteLine($"| {name} | size | {(new FileInfo(path).Length / 1024).ToString(CultureInfo.InvariantCulture)} KiB, {content.Features.Length} features |");
+        report.WriteLine($"| {name} | size | {(new FileInfo(path).Length / 1024).ToString(CultureInfo.InvariantCulture)} KiB, {content.Features.Length} features, {content.Words.Length} words |");
     }
 
     private void Report(string model, string corpus, double share) =>

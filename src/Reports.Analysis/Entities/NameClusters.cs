@@ -29,7 +29,7 @@ internal sealed class NameClusters
         var forms = new Dictionary<string, NameForm>(StringComparer.Ordinal);
         foreach (var name in _text.Names)
         {
-            var written = _text.TextOf(name.FirstToken, name.EndToken);
+            var written = _text.CasedTextOf(name.FirstToken, name.EndToken);
             var words = FoldedWords.Of(written);
             if (words.Count == 0)
                 words = [written];

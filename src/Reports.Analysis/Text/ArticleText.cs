@@ -8,6 +8,11 @@ internal sealed record ArticleText
     /// <summary>The document's text; every span counts in it.</summary>
     public required string Text { get; init; }
 
+    /// <summary>
+    /// The text with the case of print: as <see cref="Text"/>, but where that is in capitals throughout, only names keep theirs. Offsets are the same.
+    /// </summary>
+    public string CasedText { get => field ?? Text; init; }
+
     /// <summary>All tokens in reading order.</summary>
     public required IReadOnlyList<Token> Tokens { get; init; }
 
@@ -58,6 +63,10 @@ internal sealed record ArticleText
     /// <summary>The characters of a run of tokens as they stand.</summary>
     public string TextOf(int firstToken, int endToken) =>
         firstToken >= endToken ? "" : Text[Tokens[firstToken].Start..Tokens[endToken - 1].End];
+
+    /// <summary>The characters of a run of tokens with the case of print.</summary>
+    public string CasedTextOf(int firstToken, int endToken) =>
+        firstToken >= endToken ? "" : CasedText[Tokens[firstToken].Start..Tokens[endToken - 1].End];
 
     /// <summary>Evidence for a stretch of the text, white space at its edges left out.</summary>
     /// <exception cref="ArgumentException">The stretch holds nothing but white space.</exception>

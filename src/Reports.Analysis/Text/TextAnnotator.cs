@@ -12,6 +12,7 @@ internal sealed class TextAnnotator
     private readonly SentenceSplitter _splitter;
 
     private readonly EngineWeights _weights;
+    private readonly Truecaser _truecaser;
 
     public TextAnnotator()
         : this(EngineWeights.Embedded)
@@ -22,6 +23,7 @@ internal sealed class TextAnnotator
     public TextAnnotator(EngineWeights weights)
     {
         _weights = weights;
+        _truecaser = new Truecaser(weights.Cases);
         var abbreviations = Abbreviations.Load();
         _tokenizer = new Tokenizer(abbreviations);
         _splitter = new SentenceSplitter(abbreviations, WordList.Load("sentence-starters", StringComparer.Ordinal));
@@ -32,8 +34,9 @@ internal sealed class TextAnnotator
     {
         ArgumentNullException.ThrowIfNull(text);
         var spans = _tokenizer.Tokenize(text);
-        var sentences = _splitter.Split(text, spans);
-        var words = TokenFactory.Words(text, spans);
+        var cased = Truecaser.IsUpperCase(text) ? _truecaser.Restore(text, spans) : text;
+        var sentences = _splitter.Split(cased, spans);
+        var words = TokenFactory.Words(cased, spans);
         var forms = new WordForms(words);
         var tags = _weights.Tagger?.Tag(forms, sentences) ?? LexicalTagger.Tag(words, sentences);
         FiniteVerbRepair.Apply(words, tags, sentences);
@@ -41,6 +44,7 @@ internal sealed class TextAnnotator
         return new ArticleText
         {
             Text = text,
+            CasedText = cased,
             Tokens = tokens,
             Sentences = sentences,
             Quotations = QuotationFinder.Find(text, spans, sentences),

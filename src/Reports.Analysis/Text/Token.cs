@@ -12,7 +12,7 @@ internal sealed record Token
     /// <summary>Offset behind the last character, UTF-16 code units.</summary>
     public required int End { get; init; }
 
-    /// <summary>The characters as they stand.</summary>
+    /// <summary>The characters as they stand; in a text in capitals throughout, with the case of print.</summary>
     public required string Text { get; init; }
 
     /// <summary>Lower case, curly quotes and dashes made plain: what lexicons are asked with.</summary>
