@@ -1,6 +1,8 @@
 using Reports.Analysis.Actors;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Gaps;
 using Reports.Analysis.Incidents;
+using Reports.Analysis.Ranking;
 using Reports.Analysis.Text;
 using Reports.Analysis.Views;
 using Reports.Briefings;
@@ -17,13 +19,16 @@ public sealed class BriefingEngine
     private readonly ArmedGroups _groups = ArmedGroups.Load();
     private readonly ViewFinder _views = new();
     private readonly ViolenceFinder _violence;
+    private readonly GapFinder _gaps = new();
+    private readonly ActorLexicons _lexicons;
     private readonly ActorFinder _actors;
 
     /// <summary>An engine with the lexicons and models that ship with it.</summary>
     public BriefingEngine()
     {
         _violence = new ViolenceFinder(_groups);
-        _actors = new ActorFinder(new ActorLexicons(_groups));
+        _lexicons = new ActorLexicons(_groups);
+        _actors = new ActorFinder(_lexicons);
     }
 
     /// <summary>Name and version written into every record.</summary>
@@ -41,16 +46,19 @@ public sealed class BriefingEngine
         cancellationToken.ThrowIfCancellationRequested();
         var violence = _violence.Find(text, entities, document.Published);
         cancellationToken.ThrowIfCancellationRequested();
-        var parties = _actors.Find(text, entities);
-        var actors = new ActorWriter(text, violence.Incidents).Write(parties);
+        var parties = ActorRanking.Order(_actors.Find(text, entities), violence.Incidents);
+        var actors = new ActorWriter(text, violence.Incidents, _lexicons.States).Write(parties);
+        var incidents = violence.Incidents.Incidents;
         cancellationToken.ThrowIfCancellationRequested();
         return new Briefing
         {
             Document = document with { Sentences = [.. text.Sentences.Select(s => new TextRange(s.Start, s.End))] },
-            Incidents = violence.Incidents.Incidents,
+            BottomLine = BottomLineWriter.Write(text.Text, incidents, actors, violence.Victims),
+            Incidents = incidents,
             Actors = actors,
             Victims = violence.Victims,
             Views = _views.Find(text, entities, entity => _groups.Find(entity.Name) is not null),
+            Gaps = _gaps.Find(new GapReading(text, incidents, actors, violence.Victims)),
             Engine = Named,
         };
     }

@@ -15,6 +15,8 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         new AgentOfEventNoun(),
         new ClaimOrAccusation(),
         new SuspectName(),
+        new AttackerNoun(),
+        new TargetOfAttack(),
         new FateOfParty(),
         new NameOfUnnamed(),
     ];
@@ -35,9 +37,10 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(entities);
         var reading = new ActorReading(text, entities, lexicons);
+        reading.Parties.Describe(reading.Phrases);
         foreach (var recogniser in _roles.Concat(_relations))
         {
-            foreach (var sentence in text.Sentences)
+            foreach (var sentence in reading.Text.Sentences)
                 recogniser.Read(sentence, reading);
         }
 

@@ -10,6 +10,7 @@ internal sealed class ActorReading
 {
     public ActorReading(ArticleText text, EntityTable entities, ActorLexicons lexicons)
     {
+        text = VerbRepair.Apply(text);
         Text = text;
         Tokens = text.Tokens;
         Entities = entities;
@@ -32,6 +33,10 @@ internal sealed class ActorReading
     public ClauseReader Clauses { get; }
 
     public PartyTable Parties { get; }
+
+    /// <summary>The phrase that starts at a token, or the group's name where no phrase was seen there ("IS").</summary>
+    public PartyPhrase? PhraseFrom(int token) => Phrases.StartingAt(token) ??
+        (Parties.GroupAt(token) is { } group ? new PartyPhrase(group.FirstToken, group.EndToken, group.EndToken, group.EndToken - 1) : null);
 
     /// <summary>The names of a sentence, in reading order.</summary>
     public IEnumerable<NameMention> NamesIn(Sentence sentence)

@@ -6,7 +6,7 @@ using Reports.Briefings;
 namespace Reports.Analysis.Actors;
 
 /// <summary>Turns parties into the record's actors.</summary>
-internal sealed class ActorWriter(ArticleText text, IncidentTable incidents)
+internal sealed class ActorWriter(ArticleText text, IncidentTable incidents, States states)
 {
     private const int MostEvidence = 4;
 
@@ -19,7 +19,7 @@ internal sealed class ActorWriter(ArticleText text, IncidentTable incidents)
 
     private Actor Write(Party party, Dictionary<Party, string> ids)
     {
-        var names = PartyName.Of(party, text);
+        var names = PartyName.Of(party, text, states);
         return new Actor
         {
             Id = ids[party],

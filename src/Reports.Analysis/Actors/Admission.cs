@@ -14,6 +14,9 @@ internal static class Admission
                 admitted.Add(party);
         }
 
+        foreach (var party in admitted.ToList())
+            admitted.UnionWith(party.Relations.Where(r => r.Type == RelationType.DeputyOf && r.To.Kind == ActorKind.Person).Select(r => r.To));
+
         return [.. parties.Where(admitted.Contains)];
     }
 

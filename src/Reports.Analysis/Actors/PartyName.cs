@@ -8,10 +8,10 @@ namespace Reports.Analysis.Actors;
 internal static class PartyName
 {
     /// <summary>The fullest form, then the others in the order of their first use; one of each spelling.</summary>
-    public static IReadOnlyList<string> Of(Party party, ArticleText text)
+    public static IReadOnlyList<string> Of(Party party, ArticleText text, States states)
     {
-        var forms = Forms(party, text);
-        var fullest = Fullest(party, forms);
+        var forms = Forms(party, text, states);
+        var fullest = Fullest(party, forms, states);
         var names = new List<string> { fullest };
         var seen = new HashSet<string>(StringComparer.Ordinal) { Key(fullest) };
         foreach (var form in forms)
@@ -23,7 +23,7 @@ internal static class PartyName
         return names;
     }
 
-    private static List<string> Forms(Party party, ArticleText text)
+    private static List<string> Forms(Party party, ArticleText text, States states)
     {
         var forms = new List<string>();
         if (party.Entity is { } entity)
@@ -34,21 +34,33 @@ internal static class PartyName
                 forms.AddRange(entity.Aliases);
         }
 
+        if (party is { Kind: ActorKind.State, Noun: null, Country: { } code } && StateName(text, states, code) is { } name)
+            forms.Add(name);
         forms.AddRange(party.Forms.OrderBy(f => f.First).Select(f => Trim(text.TextOf(f.First, f.End))));
         return forms;
     }
 
+    /// <summary>The first place where the text names the state rather than its people: "Russia" beside "Russian airstrikes".</summary>
+    private static string? StateName(ArticleText text, States states, string code)
+    {
+        foreach (var name in text.Names)
+        {
+            var form = text.TextOf(name.FirstToken, name.EndToken);
+            if (!states.IsAdjective(form) && states.CodeOf(form) == code)
+                return form;
+        }
+
+        return null;
+    }
+
     private static string Trim(string form) => form.Replace('\n', ' ').Trim(' ', '"', '“', '”', ',', '[', ']');
 
-    private static string Fullest(Party party, List<string> forms) => party.Kind switch
+    private static string Fullest(Party party, List<string> forms, States states) => party.Kind switch
     {
         ActorKind.Unnamed => forms[0],
-        ActorKind.State => forms.FirstOrDefault(f => f.Length > 3 && char.IsUpper(f[0]) && !IsAdjective(f)) ?? forms[0],
+        ActorKind.State => forms.FirstOrDefault(f => !states.IsAdjective(f)) ?? forms[0],
         _ => party.Group is null && party.Entity is not null ? forms[0] : forms.MaxBy(f => f.Length)!,
     };
-
-    private static bool IsAdjective(string form) => form.EndsWith("an", StringComparison.Ordinal) || form.EndsWith("ish", StringComparison.Ordinal) ||
-        form.EndsWith("ese", StringComparison.Ordinal) || form.EndsWith('i');
 
     private static string Key(string form) => string.Join(' ', FoldedWords.Of(form));
 }

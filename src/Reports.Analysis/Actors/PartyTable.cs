@@ -19,6 +19,7 @@ internal sealed class PartyTable
     private readonly Dictionary<ArmedGroup, Party> _byGroup = [];
     private readonly Dictionary<Entity, Party> _byEntity = [];
     private readonly Dictionary<string, Party> _byCountry = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Party> _byHead = [];
     private readonly List<Party> _unnamed = [];
     private readonly List<Party> _all = [];
 
@@ -30,6 +31,16 @@ internal sealed class PartyTable
             Array.Fill(_groupAt, mention, mention.FirstToken, mention.EndToken - mention.FirstToken);
         foreach (var mention in groups)
             OfGroup(mention);
+    }
+
+    /// <summary>Makes parties of all descriptions of attackers and suspects, in reading order, so that later ones can be told to be the earlier ones.</summary>
+    public void Describe(PhraseReader phrases)
+    {
+        foreach (var phrase in _text.NounPhrases)
+        {
+            if (NounAt(phrase.Head) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect } && phrases.Around(phrase.Head) is { } whole)
+                Meant(whole, anybody: false);
+        }
     }
 
     /// <summary>All parties, in the order made.</summary>
@@ -47,16 +58,57 @@ internal sealed class PartyTable
     /// <summary>The parties that a phrase means: by its head, and the groups that its head is of ("FMLN guerrillas", "members of the FMLN").</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="anybody">Whether a phrase that says nothing of violence ("two men", a person's name) means a party.</param>
-    public IReadOnlyList<Party> Meant(PartyPhrase phrase, bool anybody)
+    /// <param name="accused">Whether an organisation whose name says nothing of arms means a party too.</param>
+    public IReadOnlyList<Party> Meant(PartyPhrase phrase, bool anybody, bool accused = false)
     {
         var found = new List<Party>(2);
-        if (Headed(phrase, anybody) is { } head)
+        if (NamedBehind(phrase) is { } named)
+            return [named];
+        if (IsGroupItself(phrase) && GroupWithin(phrase) is { } itself)
+            return [itself];
+        if (Headed(phrase, anybody, accused) is { } head)
             found.Add(head);
         if (found.Count == 0 && NounAt(phrase.Head) is null && GroupAt(phrase.Head) is null)
             return found;
-        if (GroupWithin(phrase) is { } group && !found.Contains(group))
+        if (GroupWithin(phrase) is { } group && !found.Contains(group) && !SpeaksOfOffshoot(phrase))
             found.Add(group);
         return found;
+    }
+
+    /// <summary>"a splinter group called the Moon Front".</summary>
+    private Party? NamedBehind(PartyPhrase phrase)
+    {
+        for (var i = phrase.First; i < Math.Min(phrase.End + 3, _tokens.Count); i++)
+        {
+            if (_tokens[i].Lower is not ("called" or "named"))
+                continue;
+            for (var name = i + 1; name < Math.Min(i + 4, _tokens.Count); name++)
+            {
+                if (GroupAt(name) is { } mention)
+                    return OfGroup(mention);
+                if (_entities.At(name) is { Type: NameType.Organization } entity && NounAt(phrase.Head) is not null)
+                    return OfEntity(entity);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the Islamic State group", "FARC organization": the noun only says what the name is.</summary>
+    private bool IsGroupItself(PartyPhrase phrase) => GroupAt(phrase.Head) is null && !SpeaksOfOffshoot(phrase) &&
+        NounAt(phrase.Head) is { Class: PartyNounClass.Collective, Plural: false } noun &&
+        noun.Singular is "group" or "organization" or "organisation" or "militia" or "cartel" or "gang" or "faction" or "mafia" or "militant group" &&
+        Enumerable.Range(phrase.First, phrase.BaseEnd - phrase.First).Any(i => GroupAt(i) is not null);
+
+    private bool SpeaksOfOffshoot(PartyPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.BaseEnd; i++)
+        {
+            if (_tokens[i].Lower is "splinter" or "breakaway" or "offshoot" or "affiliate" or "franchise" or "branch" or "rival" or "anti" or "dissident")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The party of a group's mention.</summary>
@@ -118,16 +170,18 @@ internal sealed class PartyTable
         return party;
     }
 
-    private Party? Headed(PartyPhrase phrase, bool anybody)
+    private Party? Headed(PartyPhrase phrase, bool anybody, bool accused)
     {
         if (GroupAt(phrase.Head) is { } mention)
             return OfGroup(mention);
         var noun = NounAt(phrase.Head);
         var entity = _entities.At(phrase.Head);
         if (entity is not null && (noun is null || IsNamed(phrase.Head, entity)))
-            return OfMentioned(entity, phrase, anybody);
+            return OfMentioned(entity, phrase, anybody, accused);
         if (noun is null)
             return null;
+        if (noun is { Class: PartyNounClass.Collective, Plural: false } && noun.Singular is "group" or "organization" or "organisation" or "militia" && IsDefinite(phrase) && phrase.BaseEnd == phrase.End && !IsArmed(phrase))
+            return entity is not null ? Known(entity) : NearestGroup(phrase.First);
         if (entity is not null && _byEntity.TryGetValue(entity, out var known))
             return known;
         return noun.Class switch
@@ -139,16 +193,28 @@ internal sealed class PartyTable
         };
     }
 
+    /// <summary>The group named last before a token, at most two sentences back.</summary>
+    private Party? NearestGroup(int token)
+    {
+        for (var i = token - 1; i >= 0 && _tokens[token].Sentence - _tokens[i].Sentence <= 2; i--)
+        {
+            if (GroupAt(i) is { } mention)
+                return OfGroup(mention);
+        }
+
+        return null;
+    }
+
     private static bool IsNamed(int token, Entity entity) =>
         entity.Mentions.Any(m => m.Kind == MentionKind.Name && m.FirstToken <= token && token < m.EndToken);
 
-    private Party? OfMentioned(Entity entity, PartyPhrase phrase, bool anybody)
+    private Party? OfMentioned(Entity entity, PartyPhrase phrase, bool anybody, bool accused)
     {
         if (_byEntity.TryGetValue(entity, out var known))
             return known;
         if (entity.Type == NameType.Person)
             return anybody ? OfEntity(entity) : null;
-        if (entity.Type == NameType.Organization && IsArmedName(entity))
+        if (entity.Type == NameType.Organization && (IsArmedName(entity) || (accused && IsNamed(phrase.Head, entity))))
             return OfEntity(entity);
         return entity.Type == NameType.Location && IsNamed(phrase.Head, entity) ? OfState(phrase.Head, phrase.Head + 1) : null;
     }
@@ -244,6 +310,8 @@ internal sealed class PartyTable
 
     private Party Unnamed(PartyPhrase phrase, PartyNoun noun)
     {
+        if (_byHead.TryGetValue(phrase.Head, out var same))
+            return same;
         var (first, end) = WithoutDeterminer(phrase);
         var definite = IsDefinite(phrase);
         var group = GroupWithin(phrase)?.Group;
@@ -253,17 +321,17 @@ internal sealed class PartyTable
             if (known.IsForce || (group is not null && known.Group is not null && known.Group != group))
                 continue;
             var near = _tokens[phrase.Head].Sentence - _tokens[known.Forms[^1].First].Sentence <= NearestSentences;
-            if (known.Noun!.Singular == noun.Singular || (definite && near && MayBeSame(known.Noun, noun)))
+            if ((known.Noun!.Singular == noun.Singular && known.Noun.Plural == noun.Plural) || (definite && near && MayBeSame(known.Noun, noun)))
             {
                 known.AddForm(first, end);
-                return known;
+                return _byHead[phrase.Head] = known;
             }
         }
 
         var party = Add(new Party { Kind = ActorKind.Unnamed, Noun = noun });
         party.AddForm(first, end);
         _unnamed.Add(party);
-        return party;
+        return _byHead[phrase.Head] = party;
     }
 
     private static bool MayBeSame(PartyNoun known, PartyNoun noun) =>
@@ -281,6 +349,14 @@ internal sealed class PartyTable
         var first = phrase.First;
         while (first < phrase.Head && (_tokens[first].Tag is "DT" or "PRP$" or "PDT" or "WDT" || IsNoPartOfName(_tokens[first].Lower)))
             first++;
-        return (first, Math.Max(phrase.End, phrase.Head + 1));
+        return (first, Math.Max(SaysWho(phrase) ? phrase.End : phrase.BaseEnd, phrase.Head + 1));
+    }
+
+    /// <summary>Whether what hangs on a phrase belongs to its name: "members of the army", "two men riding a motorcycle", not "gunmen in the north".</summary>
+    private bool SaysWho(PartyPhrase phrase)
+    {
+        if (phrase.End == phrase.BaseEnd || _tokens[phrase.BaseEnd].Tag is "VBG" or "VBN")
+            return true;
+        return _tokens[phrase.BaseEnd].Lower == "of" && NounAt(phrase.Head) is { Class: PartyNounClass.Collective or PartyNounClass.Person };
     }
 }

@@ -26,8 +26,8 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
         var (to, toSpan) = Other(reading, sentence, first, end, noun);
         if (to is null)
             return;
-        var behind = Behind(reading, sentence, Math.Max(end, toSpan.First > end ? toSpan.End : end), end, noun);
-        var (holder, holderSpan) = behind ?? Before(reading, sentence, first, noun) ?? default;
+        var after = toSpan.First >= end ? toSpan.End : end;
+        var (holder, holderSpan) = Apposed(reading, sentence, first, noun) ?? Behind(reading, sentence, after, end, noun) ?? Before(reading, sentence, first, noun) ?? default;
         if (holder is null || (noun.Type == RelationType.DeputyOf && to.Kind != ActorKind.Person))
             return;
         var span = new TokenRange(Math.Min(first, Math.Min(toSpan.First, holderSpan.First)), Math.Max(end, Math.Max(toSpan.End, holderSpan.End)));
@@ -80,7 +80,9 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
             if (RelationEnds.HolderAt(reading, i, noun.Holder) is { } holder)
                 return (holder, new TokenRange(end, i + 1));
             var token = reading.Tokens[i];
-            if (!(token.Lower is "," or "called" or "named" or "known" or "as" or "in" or "the" or "\"" or "“" or "(" || token.Tag is "NNP" or "JJ" or "NN" || token.Lower == "group"))
+            var passes = token.Lower is "," or "called" or "named" or "known" or "as" or "the" or "\"" or "(" or "group" ||
+                (noun.Holder == RelationHolder.Person && (token.Lower == "in" || token.Tag is "NNP" or "JJ" or "NN"));
+            if (!passes)
                 return null;
         }
 
@@ -99,21 +101,45 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
         return null;
     }
 
-    /// <summary>A name before the noun's phrase: "X, leader of", "X was the leader of", "X, who became the leader of".</summary>
-    private static (Party, TokenRange)? Before(ActorReading reading, Sentence sentence, int noun, RelationNoun relation)
+    /// <summary>"X, an affiliate of": the name before the comma that the noun's phrase follows.</summary>
+    private static (Party, TokenRange)? Apposed(ActorReading reading, Sentence sentence, int noun, RelationNoun relation)
+    {
+        var first = Start(reading, sentence, noun, relation);
+        return first - 1 > sentence.FirstToken && reading.Tokens[first - 1].Lower == "," ? At(reading, first - 2, relation, noun) : null;
+    }
+
+    private static int Start(ActorReading reading, Sentence sentence, int noun, RelationNoun relation)
     {
         var first = reading.Phrases.At(noun) is { } phrase ? Math.Min(phrase.FirstToken, noun) : noun;
         while (first > sentence.FirstToken && reading.Tokens[first - 1].Tag is "DT" or "JJ" or "POS" or "NNP" && RelationEnds.HolderAt(reading, first - 1, relation.Holder) is null)
             first--;
-        var at = first - 1;
+        return first;
+    }
+
+    /// <summary>A name before the noun's phrase: "X, leader of", "X was the leader of", "X, who became the leader of".</summary>
+    private static (Party, TokenRange)? Before(ActorReading reading, Sentence sentence, int noun, RelationNoun relation)
+    {
+        var at = Start(reading, sentence, noun, relation) - 1;
         if (at <= sentence.FirstToken)
             return null;
-        if (reading.Tokens[at].Lower == ",")
-            return At(reading, at - 1, relation, noun);
-        if (!(reading.Tokens[at].Lower is "was" or "is" or "were" or "are" or "became" or "becomes" or "remains" or "as" or "itself" or "also" or "been" or "being" or "been"))
+        if (reading.Tokens[at].Lower == "being" && Antecedent(reading, sentence, at) is { } suspected)
+            return At(reading, suspected, relation, noun);
+        if (!(reading.Tokens[at].Lower is "was" or "is" or "were" or "are" or "became" or "becomes" or "remains" or "as" or "itself" or "also" or "been" or "being"))
             return null;
         var clause = reading.Clauses.Read(at, at + 1, transitive: false);
         return (clause.Agent ?? clause.Patient) is { } subject ? At(reading, subject.Head, relation, noun) : null;
+    }
+
+    /// <summary>"X, whom they suspect of being a member": the name before the relative pronoun.</summary>
+    private static int? Antecedent(ActorReading reading, Sentence sentence, int being)
+    {
+        for (var i = being - 1; i > sentence.FirstToken && i > being - 7; i--)
+        {
+            if (reading.Tokens[i].Tag is "WP" or "WDT")
+                return reading.Tokens[i - 1].Lower == "," ? i - 2 : i - 1;
+        }
+
+        return null;
     }
 
     private static (Party, TokenRange)? At(ActorReading reading, int token, RelationNoun relation, int noun) =>

@@ -58,7 +58,7 @@ internal static class Apposition
         if (lower is "who" or "whose" or "which")
             return true;
         var tag = map.Tag(first);
-        if (CountFinite(map, first, stop) > 0 && !HasRelative(map, first, stop))
+        if (HasClauseOfItsOwn(map, first, stop))
             return false;
         return (tag is "DT" or "CD" or "JJ" or "PRP$" or "JJS" or "RBS" || Words.IsNoun(tag) || lower is "then" or "now" or "author") && !Words.IsTime(lower);
     }
@@ -81,6 +81,20 @@ internal static class Apposition
         }
 
         return count;
+    }
+
+    /// <summary>Whether a finite verb comes before any relative pronoun.</summary>
+    private static bool HasClauseOfItsOwn(ClauseMap map, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (map.Tag(i) is "WP" or "WDT" or "WRB" or "WP$" || map.Lower(i) is "that")
+                return false;
+            if (Words.IsFinite(map.Tag(i)) && map.QuotationAt(i) < 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasRelative(ClauseMap map, int first, int end)

@@ -11,7 +11,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     public int End(ClauseMap map, int start, Cue? cue, ContentShape shape)
     {
         var limit = map.SentenceBodyEnd(map.SentenceOf(start));
-        var isPhrase = shape is ContentShape.Infinitive or ContentShape.Gerund || (shape == ContentShape.Phrase && !IsClause(map, start, limit));
+        var isPhrase = shape is ContentShape.Infinitive or ContentShape.Gerund || (shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.Object) != false && !IsClause(map, start, limit));
         var i = start;
         while (i < limit)
         {
@@ -72,17 +72,17 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         if (i == start)
             return false;
         if (lower is ",")
-            return IsCommaBoundary(map, start, i, limit, isPhrase);
+            return IsCommaBoundary(map, start, i, limit, isPhrase, shape);
         if (lower is "and" or "but" or "while" or "whereas" or "though" or "although")
             return ReportsAgain(map, i + 1, limit, cue) || (isPhrase && Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit))) && lower is "and" or "but");
-        if (isPhrase && shape == ContentShape.Phrase && IsAdjunct(map, i, lower))
+        if (isPhrase && shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.ObjectOf | ContentFrames.ObjectInfinitive) != true && IsAdjunct(map, i, lower))
             return true;
         if (Words.IsDash(lower) || lower is "-")
             return isPhrase || HasReport(map, i + 1, limit);
         return map.Tag(i) is "''" or "``";
     }
 
-    private bool IsCommaBoundary(ClauseMap map, int start, int comma, int limit, bool isPhrase)
+    private bool IsCommaBoundary(ClauseMap map, int start, int comma, int limit, bool isPhrase, ContentShape shape)
     {
         var next = comma + 1;
         if (next >= limit)
@@ -93,10 +93,13 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         if (Words.IsAdverb(map.Tag(next)) && map.Tag(next + 1) is "VBG" && verbs.Find(map.Lower(next + 1)) is not null)
             return true;
         if (lower is "and" or "but" or "while" or "whereas" or "though" or "although" or "as")
-            return ReportsAgain(map, next + 1, limit, null) || (isPhrase && lower is not "and");
+            return ReportsAgain(map, next + 1, limit, null) || (isPhrase && lower is not "and" && map.Lower(next + 1) is not "well");
+        if (isPhrase && StartsClause(map, next, limit))
+            return true;
         if (OpensTrailingCue(map, next, limit) || lower is "compared" || (Words.IsFinite(map.Tag(next)) && HasMainVerb(map, start, comma)))
             return true;
-        return isPhrase && (lower is "who" or "which" or "whose" or "where" or "when" || map.Tag(next) is "VBG" or "IN" or "VBN");
+        return isPhrase && (lower is "who" or "which" or "whose" or "where" or "when" || map.Tag(next) is "IN" or "VBN"
+            || (map.Tag(next) is "VBG" && shape != ContentShape.Infinitive && lower is not "including"));
     }
 
     /// <summary>Whether a content has its finite verb before its first comma, so that another one behind a comma is not its own.</summary>
@@ -107,6 +110,10 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             i++;
         return map.HasFiniteVerb(start, i) || map.Lower(start) is "to";
     }
+
+    /// <summary>Whether a noun phrase and its finite verb start at a token: another clause, not more of an object.</summary>
+    private static bool StartsClause(ClauseMap map, int token, int limit) =>
+        NounChain.StartingAt(map, token, limit) is { } chain && Words.IsFinite(map.Tag(SkipAdverbs(map, chain.End, limit)));
 
     private bool IsReportingParticiple(ClauseMap map, int token) => verbs.Find(map.Lower(token)) is { Kind: VerbKind.Statement or VerbKind.Belief };
 
@@ -149,7 +156,21 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         var i = SkipAdverbs(map, chain.End, limit);
         if (Words.IsFinite(map.Tag(i)) || map.Tag(chain.End) is "MD" || Words.IsAuxiliary(map.Lower(chain.End)))
             return true;
-        return map.Lower(chain.End) is "," or "who" or "and" && map.HasFiniteVerb(chain.End, limit);
+        return map.Lower(chain.End) switch
+        {
+            "who" or "and" => map.HasFiniteVerb(chain.End, limit),
+            "," => IsVerbBehindParenthesis(map, chain.End, limit),
+            _ => false,
+        };
+    }
+
+    /// <summary>"the decision, which struck down the ban, shows": a verb behind the second comma.</summary>
+    private static bool IsVerbBehindParenthesis(ClauseMap map, int comma, int limit)
+    {
+        var i = comma + 1;
+        while (i < limit && map.Lower(i) is not ",")
+            i++;
+        return i + 1 < limit && (Words.IsFinite(map.Tag(i + 1)) || Words.IsAdverb(map.Tag(i + 1)) && Words.IsFinite(map.Tag(i + 2)));
     }
 
     private static int TrimEnd(ClauseMap map, int start, int end)

@@ -90,7 +90,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
     {
         var lower = map.Lower(i);
         var tag = map.Tag(i);
-        if (Words.IsWeekday(lower) || lower is "today" or "yesterday" or "later" or "earlier" or "recently" or "again" or "publicly" or "repeatedly" or "simply" or "instead" or "too" or "afterwards" or "explicitly" or "openly" or "bluntly" or "flatly")
+        if ((Words.IsWeekday(lower) && map.Tag(i + 1) is not "POS") || lower is "today" or "yesterday" or "later" or "earlier" or "recently" or "again" or "publicly" or "repeatedly" or "simply" or "instead" or "too" or "afterwards" or "explicitly" or "openly" or "bluntly" or "flatly")
             return i + 1 + (map.Lower(i + 1) is "morning" or "afternoon" or "evening" or "night" ? 1 : 0);
         if (lower is "last" or "this" or "earlier" && map.PhraseAt(i) is { } time && Words.IsTime(map.Lower(time.Head)))
             return time.EndToken;
@@ -173,7 +173,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
     /// <summary>Whether a preposition follows an object soon: "accused the three men from the village of".</summary>
     private static bool HasLink(ClauseMap map, int start, int limit, string link)
     {
-        for (var i = start + 1; i < Math.Min(limit, start + 12) && map.Lower(i) is not (";" or ":"); i++)
+        for (var i = start + 1; i < Math.Min(limit, start + 12) && map.Lower(i) is not (";" or ":" or ","); i++)
         {
             if (map.Lower(i) == link)
                 return true;

@@ -129,6 +129,8 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         var sentence = map.SentenceOf(main);
         if (Words.IsNoun(before) && !map.HasFiniteVerb(sentence.FirstToken, first) && !map.HasFiniteVerb(main + 1, sentence.EndToken))
             return true;
+        if (before is "," && map.Tag(main + 1) is "DT" or "PRP" or "PRP$" or "EX" or "NNP" && SourceReader.SubjectBefore(map, first) is { End: var end } && end == first)
+            return true;
         return before is "PRP" or "WP" or "WDT" or "NNP" or "NNPS" or "CC" || map.IsClosingMark(first - 1)
             || (map.Lower(main + 1) is "that" || map.IsOpeningMark(main + 1) || map.Lower(main) is "said");
     }

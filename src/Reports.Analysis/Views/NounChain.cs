@@ -104,6 +104,8 @@ internal sealed record NounChain(int First, int End, int Head)
             return BaseEndingAt(map, chain.First, limit) is { } owner ? chain with { First = owner.First } : null;
         if (map.Tag(before) == "POS" && before > limit)
             return BaseEndingAt(map, before, limit) is { } owner ? chain with { First = owner.First } : null;
+        if (before - 1 > limit && map.Lower(before - 1) is "from" && map.Tag(before) is "IN" && BaseEndingAt(map, before - 1, limit) is { } origin)
+            return new NounChain(origin.First, chain.End, origin.Head);
         if (Words.LinksNouns(map.Lower(before)) && BaseEndingAt(map, before, limit) is { } governor && !map.IsTime(governor.Head))
             return new NounChain(governor.First, chain.End, governor.Head);
         if (map.Lower(before) is "and" or "or" or "&" && BaseEndingAt(map, before, limit) is { } partner && IsFreeToJoin(map, partner, limit))

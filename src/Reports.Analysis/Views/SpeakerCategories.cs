@@ -34,7 +34,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
     /// <summary>The category of a speaker whom the text does not name.</summary>
     public SpeakerCategory Of(TokenRange phrase, Source source) =>
-        ByRole(phrase) ?? lexicons.OrganizationIn(map.Tokens, phrase.First, phrase.End) ?? (entities.At(source.Head)?.Type == NameType.Location ? SpeakerCategory.Official : SpeakerCategory.Other);
+        ByRole(phrase) ?? ByRole(new TokenRange(map.PhraseAt(source.Head)?.FirstToken ?? source.Head, source.Head + 1)) ?? lexicons.OrganizationIn(map.Tokens, phrase.First, phrase.End) ?? (entities.At(source.Head)?.Type == NameType.Location ? SpeakerCategory.Official : SpeakerCategory.Other);
 
     private SpeakerCategory? ByName(Entity entity)
     {
@@ -65,10 +65,14 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     private int CoreEnd(TokenRange range)
     {
         var end = range.First;
-        while (end < range.End && (map.Tag(end) is not ("IN" or "TO" or "CC" or ",") || end == range.First))
+        while (end < range.End && (map.Tag(end) is not ("IN" or "TO" or "CC" or ",") || end == range.First || IsPartitive(range.First, end)))
             end++;
         return end;
     }
+
+    /// <summary>"one of the residents", "some of the officers": the second noun is the one that tells.</summary>
+    private bool IsPartitive(int first, int preposition) => map.Lower(preposition) is "of" && preposition <= first + 2
+        && (Words.IsIndefinite(map.Lower(first)) || map.Tag(first) is "CD" || map.Lower(preposition - 1) is "number" or "group" or "couple" or "majority" or "dozen" or "dozens" or "hundreds");
 
     private bool IsPast(int first, int end)
     {

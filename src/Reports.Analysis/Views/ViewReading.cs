@@ -45,6 +45,10 @@ internal sealed class ViewReading
         return false;
     }
 
+    /// <summary>Whether a statement's content starts at a token, or does so behind "that".</summary>
+    public bool IsContentStart(int token) =>
+        Found.Exists(found => found.Pieces.Any(piece => piece.First == token || (piece.First == token - 1 && Map.Lower(piece.First) is "that")));
+
     /// <summary>The cues that no recogniser has used yet, with their indices.</summary>
     public IEnumerable<(int Index, Cue Cue)> FreeCues()
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Azure.Storage.Blobs;
 using Microsoft.Extensions.Logging;
 using Reports.Pipeline.Hosting;
 using Reports.Pipeline.Printing;
@@ -17,6 +16,12 @@ internal sealed class StoreArguments
         Description = "The storage account's connection string.",
         HelpName = "STRING",
         DefaultValueFactory = _ => "UseDevelopmentStorage=true",
+    };
+
+    private readonly Option<string?> _account = new("--account")
+    {
+        Description = "The blob service's address, in place of a connection string: https://NAME.blob.core.windows.net, as whoever you are signed in as.",
+        HelpName = "URI",
     };
 
     private readonly Option<string?> _folder = new("--folder")
@@ -37,6 +42,7 @@ internal sealed class StoreArguments
     public StoreArguments(Command command)
     {
         command.Add(_connection);
+        command.Add(_account);
         command.Add(_folder);
         command.Add(_format);
         command.Add(_handling);
@@ -65,7 +71,7 @@ internal sealed class StoreArguments
             await pipeline.PrepareAsync(cancellationToken).ConfigureAwait(false);
             return pipeline;
         }
-        catch (Exception fault) when (fault is Azure.RequestFailedException or AggregateException)
+        catch (Exception fault) when (fault is Azure.RequestFailedException or AggregateException or Azure.Identity.AuthenticationFailedException)
         {
             throw new UsageException($"The storage account cannot be reached: {fault.Message.Split('\n')[0]} Start Azurite (or add --azurite), or use --folder DIR.");
         }
@@ -79,7 +85,15 @@ internal sealed class StoreArguments
         }
     }
 
-    private IBlobStore Store(ParseResult line, string? connection, TimeProvider clock) => line.GetValue(_folder) is { } folder
-        ? new FolderBlobStore(folder, clock)
-        : new AzureBlobStore(new BlobServiceClient(connection ?? line.GetRequiredValue(_connection), AzureBlobStore.ClientOptions()));
+    private IBlobStore Store(ParseResult line, string? connection, TimeProvider clock)
+    {
+        if (line.GetValue(_folder) is { } folder)
+            return new FolderBlobStore(folder, clock);
+        var account = new StorageConnection
+        {
+            ConnectionString = connection ?? (line.GetValue(_account) is null ? line.GetRequiredValue(_connection) : null),
+            BlobServiceUri = line.GetValue(_account),
+        };
+        return account.Problem("--account") is { } problem ? throw new UsageException(problem) : account.Open();
+    }
 }

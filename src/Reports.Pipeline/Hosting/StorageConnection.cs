@@ -29,7 +29,7 @@ public sealed record StorageConnection
         if (string.IsNullOrWhiteSpace(BlobServiceUri))
             return $"The connection {name} is not set: give {name} a connection string, or set {name}__blobServiceUri and {name}__queueServiceUri.";
         if (!Uri.TryCreate(BlobServiceUri, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps)
-            return $"{name}__blobServiceUri is \"{BlobServiceUri}\": it must be an https address.";
+            return $"The blob service's address of {name} is \"{BlobServiceUri}\": it must be an https address.";
         return Credential is null or "" or "managedidentity"
             ? null
             : $"{name}__credential is \"{Credential}\": it must be managedidentity, or be left out.";

@@ -194,7 +194,7 @@ public sealed class RenderBriefingStep
     }
 
     // RFC 6266: a plain name for old clients, the true one percent-encoded; neither can break out of the header.
-    private static string Disposition(string seed, string ending)
+    internal static string Disposition(string seed, string ending)
     {
         var name = seed[(seed.LastIndexOf('/') + 1)..] + ending;
         var plain = new StringBuilder();

@@ -40,7 +40,7 @@ internal readonly record struct AuxiliaryChain
     }
 
     public static bool IsAuxiliary(Token token) => IsBe(token.Lower) || token.Lower is
-        "have" or "has" or "had" or "having" or "do" or "does" or "did" or "'ve" or "'d" or "get" or "got" or "gets";
+        "have" or "has" or "had" or "having" or "do" or "does" or "did" or "'ve" or "'d" or "get" or "got" or "gets" or "remain" or "remains" or "remained";
 
     /// <summary>"tried to kill" happened, "wants to kill" has not, "is believed to have killed" is likely.</summary>
     public static Certainty CertaintyOfInfinitive(IReadOnlyList<Token> tokens, int to, int limit)

@@ -95,13 +95,17 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     {
         for (var i = verb - 2; i > sentence.FirstToken; i--)
         {
-            if (_tokens[i].Tag is not ("VBD" or "VBZ" or "VBP") || AuxiliaryChain.IsAuxiliary(_tokens[i]))
+            if (!IsPredicate(i, sentence))
                 continue;
             return Subject(i, AuxiliaryChain.Before(_tokens, i, sentence.FirstToken), sentence, depth + 1);
         }
 
         return LeadingParticiple(verb, sentence);
     }
+
+    /// <summary>A finite verb, or a participle behind its auxiliary ("had killed").</summary>
+    private bool IsPredicate(int i, Sentence sentence) => !AuxiliaryChain.IsAuxiliary(_tokens[i]) && (_tokens[i].Tag is "VBD" or "VBZ" or "VBP" ||
+        (_tokens[i].Tag is "VBN" && AuxiliaryChain.Before(_tokens, i, sentence.FirstToken).First < i));
 
     /// <summary>"After killing the guard, the gunmen fled": the first phrase behind the comma.</summary>
     private PartyPhrase? LeadingParticiple(int verb, Sentence sentence)

@@ -79,6 +79,8 @@ internal sealed class PhraseReader
         {
             if (_tokens[i].Lower != ",")
                 continue;
+            if (IsNameAlone(i + 1, close))
+                return close - 1;
             if (At(i - 1) is { } before && OpensInsertion(i + 1) && (_tokens[before.Head].Tag != "CD" || before.EndToken - before.FirstToken > 1))
                 return i - 1;
         }
@@ -89,11 +91,15 @@ internal sealed class PhraseReader
     /// <summary>"the Moon Front [MF] guerrillas": the phrase before the bracket, which the phrase behind it goes on.</summary>
     private NounPhrase? BehindBracket(NounPhrase phrase, int limit)
     {
-        if (phrase.FirstToken - 1 <= limit || _tokens[phrase.FirstToken - 1].Lower is not (")" or "]") || _tokens[phrase.FirstToken].Tag is "DT" or "PRP")
+        var link = phrase.FirstToken - 1;
+        if (link <= limit || _tokens[link].Lower is not (")" or "]" or "\"") || _tokens[phrase.FirstToken].Tag is "DT" or "PRP")
             return null;
-        var before = PassBracket(phrase.FirstToken - 1, limit);
+        var before = _tokens[link].Lower == "\"" ? link - 1 : PassBracket(link, limit);
         return At(before) is { } left && left.EndToken == before + 1 ? left with { Head = phrase.Head, EndToken = phrase.EndToken } : null;
     }
+
+    /// <summary>"the leader in the north, Ali Reza, …": a name alone between commas is the one spoken of.</summary>
+    private bool IsNameAlone(int first, int end) => end > first && At(end - 1) is { } name && name.FirstToken == first && name.EndToken == end && _tokens[name.Head].Tag is "NNP" or "NNPS";
 
     private bool OpensInsertion(int token) => _tokens[token].Tag is "DT" or "WP" or "WDT" or "VBN" or "VBG" or "CD" or "NN" or "NNP" or "NNS" or "JJ" or "RB" or "IN" or "WRB" or "WP$" or "JJS";
 
@@ -107,13 +113,17 @@ internal sealed class PhraseReader
             return doer;
         if (_tokens[link].Tag is not ("IN" or "TO"))
             return null;
-        if (_tokens[link - 1].Tag is "VBN" or "VBD" && _tokens[link].Lower is "with" or "in" or "as" or "to" or "from" && _tokens[link - 1].Lower is "armed" or "dressed" or "disguised" or "linked" or "belonging" or "clad" or "equipped" or "loyal" &&
+        if (_tokens[link - 1].Tag is "VBN" or "VBD" && _tokens[link].Lower is "with" or "in" or "as" or "to" or "from" && _tokens[link - 1].Lower is "armed" or "born" or "based" or "dressed" or "disguised" or "linked" or "belonging" or "clad" or "equipped" or "loyal" &&
             At(link - 2) is { } armed && armed.EndToken == link - 1)
             return armed;
         if (_tokens[link].Lower is not ("of" or "in" or "from" or "with" or "at" or "on" or "near" or "for" or "inside" or "aboard" or "behind"))
             return null;
         return At(link - 1) is { } left && left.EndToken == link && (_tokens[link].Lower == "of" || _tokens[left.Head].Tag is not "PRP") ? left : null;
     }
+
+    /// <summary>The phrase that "and" joins to a phrase on its left: "gunmen and suicide bombers".</summary>
+    public NounPhrase? ConjunctBefore(PartyPhrase phrase, int limit) =>
+        phrase.First - 2 >= limit && _tokens[phrase.First - 1].Lower == "and" && At(phrase.First - 2) is { } left && left.EndToken == phrase.First - 1 ? left : null;
 
     /// <summary>A phrase with the phrases that "of" and participles hang on it.</summary>
     private PartyPhrase WithTail(NounPhrase phrase)

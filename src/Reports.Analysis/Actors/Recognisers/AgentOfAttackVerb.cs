@@ -21,7 +21,10 @@ internal sealed class AgentOfAttackVerb : IActorRecogniser
         }
     }
 
-    private static bool IsVerb(IReadOnlyList<Token> tokens, int i) => tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && !IsModifier(tokens, i);
+    private static bool IsVerb(IReadOnlyList<Token> tokens, int i) => tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && !IsModifier(tokens, i) && !IsGerundNoun(tokens, i);
+
+    /// <summary>"indiscriminate killing", "the bombing of".</summary>
+    private static bool IsGerundNoun(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i].Tag == "VBG" && tokens[i - 1].Tag is "DT" or "JJ" or "PRP$" or "POS";
 
     /// <summary>"the wounded man", "a targeted approach".</summary>
     private static bool IsModifier(IReadOnlyList<Token> tokens, int i) => i > 0 && i + 1 < tokens.Count && tokens[i].Tag is "VBN" or "VBG" &&
@@ -31,7 +34,7 @@ internal sealed class AgentOfAttackVerb : IActorRecogniser
     {
         var transitive = attack.Class is not AttackVerbClass.Weapon;
         var clause = reading.Clauses.Read(verb, verbEnd, transitive);
-        if (clause.Agent is not { } agent || clause.Certainty is Certainty.Unreal or Certainty.Negated)
+        if (clause.Agent is not { } agent || clause.Certainty is Certainty.Unreal or Certainty.Negated || IsNounAfterAll(reading, verb, agent))
             return;
         if (attack.Class == AttackVerbClass.Commit && !SpeaksOfEvent(reading, clause.Patient) && !(clause.Passive && IsPronoun(reading, clause.Patient)))
             return;
@@ -43,8 +46,23 @@ internal sealed class AgentOfAttackVerb : IActorRecogniser
         if (clause.Passive && clause.Patient is null && !attack.Strong)
             return;
         var anybody = attack.Strong || armed || attack.Class == AttackVerbClass.Commit;
+        agent = WithConjunct(reading, agent);
         foreach (var party in reading.Parties.Meant(agent, anybody))
             AddRole(reading, party, clause, attack, agent);
+    }
+
+    /// <summary>"a police raid removed": a base form behind a singular noun is a noun.</summary>
+    private static bool IsNounAfterAll(ActorReading reading, int verb, PartyPhrase agent) =>
+        reading.Tokens[verb].Tag is "VBP" or "VB" && agent.End == verb && reading.Tokens[agent.Head].Tag is "NN" or "NNP";
+
+    /// <summary>"gunmen and suicide bombers": one party, where both nouns are for attackers.</summary>
+    private static PartyPhrase WithConjunct(ActorReading reading, PartyPhrase agent)
+    {
+        var limit = reading.Text.Sentences[reading.Tokens[agent.Head].Sentence].FirstToken;
+        return reading.Parties.NounAt(agent.Head) is { Class: PartyNounClass.Attacker } && reading.Phrases.ConjunctBefore(agent, limit) is { } left &&
+            reading.Parties.NounAt(left.Head) is { Class: PartyNounClass.Attacker }
+            ? agent with { First = left.FirstToken }
+            : agent;
     }
 
     private void AddRole(ActorReading reading, Party party, Clause clause, AttackVerb attack, PartyPhrase agent)
@@ -53,8 +71,23 @@ internal sealed class AgentOfAttackVerb : IActorRecogniser
             return;
         var standing = Standings.Of(clause.Certainty);
         var span = new TokenRange(Math.Min(agent.First, clause.Verb), Math.Max(agent.End, clause.Patient is { } p ? Math.Max(p.BaseEnd, clause.VerbEnd) : clause.VerbEnd));
+        var anchor = EventIn(reading, clause.Patient) ?? clause.Verb;
         var role = party.IsForce && HitsAttackers(reading, clause.Patient) ? RoleKind.Responder : RoleKind.Perpetrator;
-        ActorReading.AddRole(party, role, standing, span, clause.Verb, Rule);
+        ActorReading.AddRole(party, role, standing, span, attack.Class == AttackVerbClass.Commit ? anchor : clause.Verb, Rule);
+    }
+
+    /// <summary>The event that an object names: "carried out the May 22 concert bombing".</summary>
+    private static int? EventIn(ActorReading reading, PartyPhrase? patient)
+    {
+        if (patient is not { } phrase)
+            return null;
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (reading.Lexicons.Events.EndsAt(reading.Tokens, i))
+                return i;
+        }
+
+        return null;
     }
 
     private static bool IsPronoun(ActorReading reading, PartyPhrase? patient) => patient is { } phrase && reading.Tokens[phrase.Head].Lower is "it" or "this" or "that";

@@ -45,7 +45,7 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
     private void ReadOwner(ActorReading reading, int first, int end, Sentence sentence)
     {
         var at = first - 1;
-        while (at > sentence.FirstToken && at > first - 4 && reading.Tokens[at].Tag is "JJ" or "JJS" or "NN" or "CD" && reading.Parties.GroupAt(at) is null &&
+        while (at > sentence.FirstToken && at > first - 4 && reading.Tokens[at].Tag is "JJ" or "JJS" or "NN" or "CD" or "VBG" or "VBN" && reading.Parties.GroupAt(at) is null &&
                reading.Lexicons.States.CodeOf(reading.Tokens[at].Text) is null && reading.Parties.NounAt(at) is null)
             at--;
         if (at >= sentence.FirstToken && reading.Tokens[at].Tag == "POS" && at > sentence.FirstToken)

@@ -68,7 +68,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     {
         if (reading.Tokens[first].Tag is "NN" or "NNS" or "JJ" && phrase.Complement != ClaimComplement.None)
             return;
-        if (reading.Phrases.StartingAt(end) is not { } party || IsNobody(reading, party))
+        if (reading.PhraseFrom(end) is not { } party || IsNobody(reading, party))
             return;
         if (EventAnchor(reading, sentence, first, party.End, phrase.Complement) is not { } anchor)
             return;
@@ -80,13 +80,13 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     /// <summary>"claimed by the Moon Front and the Sun Army".</summary>
     private void ReadConjoined(ActorReading reading, Sentence sentence, PartyPhrase before, ClaimPhrase phrase, int first, int anchor, string? by)
     {
-        if (before.End + 1 < sentence.EndToken && reading.Tokens[before.End].Lower == "and" && reading.Phrases.StartingAt(before.End + 1) is { } second)
+        if (before.End + 1 < sentence.EndToken && reading.Tokens[before.End].Lower == "and" && reading.PhraseFrom(before.End + 1) is { } second)
             Add(reading, second, phrase, Certainty.Stated, new TokenRange(first, second.End), anchor, by);
     }
 
     private void Add(ActorReading reading, PartyPhrase party, ClaimPhrase phrase, Certainty certainty, TokenRange span, int anchor, string? by)
     {
-        foreach (var meant in reading.Parties.Meant(party, anybody: true))
+        foreach (var meant in reading.Parties.Meant(party, anybody: true, accused: true))
         {
             if (phrase.Role == RoleKind.ClaimedResponsibility && meant.IsForce && meant.Kind != ActorKind.State)
                 continue;

@@ -27,11 +27,11 @@ internal sealed class NameOfUnnamed : IActorRecogniser
     /// <summary>The verb of "identified … as NAME", where no other name stands between.</summary>
     private static int? Identification(ActorReading reading, Sentence sentence, NameMention name)
     {
-        var sawAs = reading.Tokens[Math.Max(sentence.FirstToken, name.FirstToken - 1)].Lower is "identified" or "named" or "called";
+        var sawAs = reading.Tokens[Math.Max(sentence.FirstToken, name.FirstToken - 1)].Lower is "identified" or "named" or "called" or "nicknamed";
         for (var i = name.FirstToken - 1; i >= sentence.FirstToken && i > name.FirstToken - 14; i--)
         {
             sawAs |= reading.Tokens[i].Lower == "as";
-            if (sawAs && reading.Tokens[i].Lower is "identified" or "named" or "identify" or "identifies" or "identifying" or "naming" or "called")
+            if (sawAs && reading.Tokens[i].Lower is "identified" or "named" or "identify" or "identifies" or "identifying" or "naming" or "called" or "nicknamed")
                 return i;
         }
 

@@ -47,7 +47,8 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
         var end = chain.End;
         while (end < limit && map.Lower(end) is "and" && NounChain.StartingAt(map, end + 1, limit) is { } partner && !Words.IsFinite(map.Tag(partner.End)))
             end = partner.End;
-        end = Apposition.EndBehind(map, end, limit);
+        if (Apposition.EndBehind(map, end, limit) is var behind && (behind >= limit || map.Lower(behind) is ","))
+            end = behind;
         if (end < limit && map.Lower(end) is "who" or "that" or "which" || map.Tag(end) is "VBN" or "VBG")
         {
             while (end < limit && map.Lower(end) is not ("," or ";"))

@@ -8,9 +8,9 @@ internal static class CueRules
     /// <summary>Whether a cue says that the statement was made: not what somebody would say, nor what somebody did not say.</summary>
     public static bool Asserts(Cue cue) => cue.Verb.Kind != VerbKind.Attitude && !cue.Hypothetical && !(cue.Negated && cue.Verb.Kind is VerbKind.Statement or VerbKind.Finding && cue.Verb.Lemma is not "agree");
 
-    /// <summary>Whether a cue only says again whose mind it is: "he believes" within what "he said".</summary>
-    public static bool Repeats(ViewReading reading, Cue cue, Source source) =>
-        cue.Verb.Kind == VerbKind.Belief && reading.Map.Tag(source.Head) is "PRP" && reading.IsContent(cue.Main);
+    /// <summary>Whether a cue only says again who speaks: "he believes" within what "he said", or right at its start "he warned".</summary>
+    public static bool Repeats(ViewReading reading, Cue cue, Source source) => reading.Map.Tag(source.Head) is "PRP"
+        && (cue.Verb.Kind == VerbKind.Belief ? reading.IsContent(cue.Main) : reading.IsContentStart(source.First));
 
     /// <summary>Whether a relative clause tells of a statement rather than of what its noun is known for.</summary>
     public static bool TellsInRelativeClause(ClauseMap map, Cue cue, TokenRange content) => cue.Verb.Kind is VerbKind.Statement or VerbKind.Finding
@@ -34,6 +34,8 @@ internal static class CueRules
     {
         var first = content.First;
         if (cue.Verb.Lemma is "claim" && (map.Lower(first) is "the" or "at" ? map.Lower(first + 1) : map.Lower(first)) is "lives" or "life")
+            return false;
+        if (content.End - first == 1 && map.Tag(first) is "PRP" or "DT")
             return false;
         if (map.Lower(first) is "not")
             first++;

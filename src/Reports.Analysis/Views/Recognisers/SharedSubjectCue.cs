@@ -24,7 +24,7 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs) : IViewRecogniser
     private static Source? Subject(ViewReading reading, Cue cue) => cue.Form switch
     {
         CueForm.Participle => Participle(reading, cue),
-        CueForm.Finite when IsConjoined(reading.Map, cue.First) => GoverningSubject(reading, cue.First),
+        CueForm.Finite when (cue.First < cue.Main || reading.Map.Tag(cue.Main) is not "VB") && IsConjoined(reading.Map, cue.First) => GoverningSubject(reading, cue.First),
         _ => null,
     };
 

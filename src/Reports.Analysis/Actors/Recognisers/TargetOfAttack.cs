@@ -1,0 +1,35 @@
+using Reports.Analysis.Actors.Clauses;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Actors.Recognisers;
+
+/// <summary>An armed group or a state's force that is attacked: "Russian soldiers were wounded", "killed fighters of the Moon Front".</summary>
+internal sealed class TargetOfAttack : IActorRecogniser
+{
+    public string Rule => "target-of-attack";
+
+    public void Read(Sentence sentence, ActorReading reading)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is not { Value.Class: AttackVerbClass.Kill or AttackVerbClass.Attack } match ||
+                !reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal))
+                continue;
+            var clause = reading.Clauses.Read(i, i + match.Length, transitive: true);
+            if (clause.Patient is { } patient && clause.Certainty is not (Certainty.Unreal or Certainty.Negated))
+                Add(reading, clause, patient);
+            i += match.Length - 1;
+        }
+    }
+
+    private void Add(ActorReading reading, Clause clause, PartyPhrase patient)
+    {
+        foreach (var party in reading.Parties.Meant(patient, anybody: false))
+        {
+            if (party.Kind == ActorKind.State || (party.Group is not null && reading.Parties.NounAt(patient.Head) is null or { Class: PartyNounClass.Force or PartyNounClass.Collective or PartyNounClass.Attacker }))
+                ActorReading.AddRole(party, RoleKind.Target, Standings.Of(clause.Certainty), new TokenRange(Math.Min(patient.First, clause.Verb), Math.Max(patient.End, clause.VerbEnd)), clause.Verb, Rule);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Reports.Analysis.Gaps;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Tests.Gaps;
+
+public sealed class GapFinderTests
+{
+    private const string Words = "Gunmen killed nine people in Baro. No group has claimed responsibility for the attack. The toll could not be confirmed.";
+    private static readonly ArticleText Article = new TextAnnotator().Annotate(Words);
+    private static readonly Evidence Span = Article.EvidenceAt(0, 6);
+
+    [Fact]
+    public void Parts_below_the_total_are_unaccounted() =>
+        Assert.Contains(Find(Figure("v1", 9, VictimScope.Total), Figure("v2", 4, VictimScope.Part)), g => g.Kind == GapKind.Unaccounted && g.Text.Contains("four of the nine killed", StringComparison.Ordinal));
+
+    [Fact]
+    public void Parts_that_make_up_the_total_leave_no_gap() =>
+        Assert.DoesNotContain(Find(Figure("v1", 9, VictimScope.Total), Figure("v2", 4, VictimScope.Part), Figure("v3", 5, VictimScope.Part)), g => g.Kind == GapKind.Unaccounted);
+
+    [Fact]
+    public void Two_totals_that_exclude_each_other_are_a_conflict() =>
+        Assert.Contains(Find(Figure("v1", 9, VictimScope.Total), Figure("v2", 12, VictimScope.Total)), g => g.Text == "The number of dead is given as nine and as 12.");
+
+    [Fact]
+    public void A_total_that_the_text_replaces_is_no_conflict() =>
+        Assert.DoesNotContain(Find(Figure("v1", 9, VictimScope.Total) with { Superseded = true }, Figure("v2", 12, VictimScope.Total)), g => g.Kind == GapKind.Conflict);
+
+    [Fact]
+    public void A_text_that_says_nobody_claimed_the_attack_is_cited_for_it() =>
+        Assert.Contains(Find(), g => g.Kind == GapKind.NotStated && g.Evidence.Count == 1 && g.Evidence[0].Sentence == 1);
+
+    [Fact]
+    public void What_could_not_be_confirmed_is_unconfirmed() => Assert.Contains(Find(), g => g.Kind == GapKind.Unconfirmed && g.Evidence[0].Sentence == 2);
+
+    [Fact]
+    public void A_missing_date_and_figure_of_the_wounded_are_not_stated()
+    {
+        var gaps = Find();
+
+        Assert.Contains(gaps, g => g.Text == "The document gives no date for the main incident.");
+        Assert.Contains(gaps, g => g.Text == "The document gives no figure for the wounded.");
+    }
+
+    [Fact]
+    public void A_text_without_an_incident_has_no_gaps_of_figures() =>
+        Assert.Empty(new GapFinder().Find(new GapReading(new TextAnnotator().Annotate("The council met."), [], [], [])));
+
+    private static IReadOnlyList<Gap> Find(params VictimGroup[] victims) => new GapFinder().Find(new GapReading(Article,
+        [new Incident { Id = "i1", Name = "Attack", Type = IncidentType.ArmedAssault, Primary = true, Killed = Count.Exactly(9, "nine"), Evidence = [Span] }], [], victims));
+
+    private static VictimGroup Figure(string id, int count, VictimScope scope) => new()
+    {
+        Id = id,
+        Incident = "i1",
+        Outcome = Outcome.Killed,
+        Count = Count.Exactly(count, $"{count}"),
+        Scope = scope,
+        Category = VictimCategory.Civilian,
+        Evidence = [Span],
+    };
+}

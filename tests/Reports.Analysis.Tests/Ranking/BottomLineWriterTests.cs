@@ -1,0 +1,70 @@
+using Reports.Analysis.Ranking;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Tests.Ranking;
+
+public sealed class BottomLineWriterTests
+{
+    private const string Words = "the Moon Front attacked the market";
+    private static readonly Evidence Span = new(4, 14, "Moon Front", 0);
+
+    private static readonly Incident Bare = new() { Id = "i1", Name = "Attack", Type = IncidentType.ArmedAssault, Primary = true, Evidence = [Span] };
+
+    private static readonly Incident Full = Bare with
+    {
+        Type = IncidentType.Bombing,
+        Place = new Place("Baro"),
+        Date = new IncidentDate("Nov. 20", "2015-11-20", "2015-11-20"),
+        Targets = ["market"],
+        Killed = Count.Exactly(20, "20"),
+        Wounded = new Count(9, null, CountQualifier.AtLeast, "at least nine"),
+    };
+
+    [Fact]
+    public void The_full_sentence_says_who_did_what_to_whom_where_and_when() => Assert.Equal(
+        "A bombing by the Moon Front on the market in Baro on 20 November 2015 killed 20 people and wounded at least nine.",
+        Line(Full, RoleKind.Perpetrator, Standing.Fact));
+
+    [Theory]
+    [InlineData(RoleKind.ClaimedResponsibility, Standing.Claimed, "; the Moon Front claimed responsibility.")]
+    [InlineData(RoleKind.Perpetrator, Standing.Accused, "; the Moon Front is accused of it by police.")]
+    [InlineData(RoleKind.Perpetrator, Standing.Suspected, "; the Moon Front is suspected of it.")]
+    [InlineData(RoleKind.Perpetrator, Standing.Possible, "; the Moon Front may have been behind it.")]
+    [InlineData(RoleKind.Perpetrator, Standing.Denied, "; the Moon Front denied it.")]
+    public void Standings_are_never_mixed(RoleKind role, Standing standing, string ending) =>
+        Assert.Equal("A bombing on the market in Baro on 20 November 2015 killed 20 people and wounded at least nine" + ending, Line(Full, role, standing));
+
+    [Fact]
+    public void Missing_pieces_leave_a_sentence_behind() => Assert.Equal("An armed attack was reported.", BottomLineWriter.Write(Words, [Bare], [], [])?.Text);
+
+    [Fact]
+    public void One_dead_is_one_person() =>
+        Assert.Equal("An armed attack killed one person.", BottomLineWriter.Write(Words, [Bare with { Killed = Count.Exactly(1, "a") }], [], [])?.Text);
+
+    [Theory]
+    [InlineData("Saturday evening", " on Saturday evening")]
+    [InlineData("Yesterday", " yesterday")]
+    [InlineData("last week", " last week")]
+    [InlineData("April", " in April")]
+    [InlineData("2017", " in 2017")]
+    [InlineData("on Friday", " on Friday")]
+    public void A_date_without_a_known_day_keeps_the_texts_words(string text, string expected) => Assert.Equal(expected, EventWords.Date(new IncidentDate(text, null, null)));
+
+    [Fact]
+    public void A_text_without_a_main_incident_has_no_bottom_line() => Assert.Null(BottomLineWriter.Write(Words, [Bare with { Primary = false }], [], []));
+
+    [Fact]
+    public void The_sentence_rests_on_the_spans_of_its_facts() =>
+        Assert.All(BottomLineWriter.Write(Words, [Full], [Actor(RoleKind.Perpetrator, Standing.Fact)], [])!.Evidence, e => Assert.Equal(Words[e.Start..e.End], e.Text));
+
+    private static string? Line(Incident incident, RoleKind role, Standing standing) => BottomLineWriter.Write(Words, [incident], [Actor(role, standing)], [])?.Text;
+
+    private static Actor Actor(RoleKind role, Standing standing) => new()
+    {
+        Id = "a1",
+        Name = "Moon Front",
+        Kind = ActorKind.Organization,
+        Roles = [new ActorRole { Role = role, Standing = standing, Incident = "i1", By = standing == Standing.Accused ? "police" : null, Evidence = [Span] }],
+        Evidence = [Span],
+    };
+}
