@@ -8,6 +8,7 @@ internal static class Admission
     public static IReadOnlyList<Party> Admit(IReadOnlyList<Party> parties)
     {
         var admitted = parties.Where(IsActor).ToHashSet();
+        admitted.ExceptWith(Covered(admitted));
         foreach (var party in parties)
         {
             if (party.Relations.Exists(r => admitted.Contains(r.To)) && party.Kind is not ActorKind.Unnamed)
@@ -20,7 +21,19 @@ internal static class Admission
         return [.. parties.Where(admitted.Contains)];
     }
 
+    /// <summary>A single attacker without a name, where exactly one person is named for the deed: it is that person.</summary>
+    private static List<Party> Covered(HashSet<Party> admitted)
+    {
+        var named = admitted.Where(p => p.Kind == ActorKind.Person && p.Roles.Exists(r => r.Role == RoleKind.Perpetrator)).ToList();
+        if (named.Count != 1)
+            return [];
+        var covered = admitted.Where(p => p is { Kind: ActorKind.Unnamed, IsForce: false, Noun: { Plural: false, Class: PartyNounClass.Attacker or PartyNounClass.Suspect } } && p.Relations.Count == 0).ToList();
+        foreach (var party in covered)
+            named[0].Statuses.AddRange(party.Statuses);
+        return covered;
+    }
+
     private static bool IsActor(Party party) => party.Group is not null
         ? party.Group.Kind is not (ArmedGroupKind.Political or ArmedGroupKind.StateForce) || party.Roles.Count > 0
-        : party.Roles.Exists(role => role.Role != RoleKind.Responder);
+        : party.Roles.Exists(role => role.Role is not (RoleKind.Responder or RoleKind.Target));
 }

@@ -11,7 +11,7 @@ internal static class PartyName
     public static IReadOnlyList<string> Of(Party party, ArticleText text, States states)
     {
         var forms = Forms(party, text, states);
-        var fullest = Fullest(party, forms, states);
+        var fullest = Fullest(party, text, forms, states);
         var names = new List<string> { fullest };
         var seen = new HashSet<string>(StringComparer.Ordinal) { Key(fullest) };
         foreach (var form in forms)
@@ -53,11 +53,26 @@ internal static class PartyName
         return null;
     }
 
+    /// <summary>The form in the words that tell of the party's first part in the violence.</summary>
+    private static string? InRole(Party party, ArticleText text)
+    {
+        if (party.Roles.Count == 0)
+            return null;
+        var span = party.Roles.MinBy(r => r.Span.First)!.Span;
+        foreach (var form in party.Forms.OrderBy(f => f.First))
+        {
+            if (form.First >= span.First && form.End <= span.End)
+                return Trim(text.TextOf(form.First, form.End));
+        }
+
+        return null;
+    }
+
     private static string Trim(string form) => form.Replace('\n', ' ').Trim(' ', '"', '“', '”', ',', '[', ']');
 
-    private static string Fullest(Party party, List<string> forms, States states) => party.Kind switch
+    private static string Fullest(Party party, ArticleText text, List<string> forms, States states) => party.Kind switch
     {
-        ActorKind.Unnamed => forms[0],
+        ActorKind.Unnamed => InRole(party, text) ?? forms[0],
         ActorKind.State => forms.FirstOrDefault(f => !states.IsAdjective(f)) ?? forms[0],
         _ => party.Group is null && party.Entity is not null ? forms[0] : forms.MaxBy(f => f.Length)!,
     };

@@ -21,6 +21,7 @@ internal sealed class PartyTable
     private readonly Dictionary<string, Party> _byCountry = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Party> _byHead = [];
     private readonly List<Party> _unnamed = [];
+    private readonly Dictionary<Entity, Entity> _fuller;
     private readonly List<Party> _all = [];
 
     public PartyTable(ArticleText text, EntityTable entities, IReadOnlyList<ArmedGroupMention> groups, PartyNouns nouns, States states)
@@ -29,6 +30,7 @@ internal sealed class PartyTable
         _groupAt = new ArmedGroupMention?[_tokens.Count];
         foreach (var mention in groups)
             Array.Fill(_groupAt, mention, mention.FirstToken, mention.EndToken - mention.FirstToken);
+        _fuller = FullerNames.Of(entities, text);
         foreach (var mention in groups)
             OfGroup(mention);
     }
@@ -133,11 +135,12 @@ internal sealed class PartyTable
     /// <summary>The party of a named entity.</summary>
     public Party OfEntity(Entity entity)
     {
+        entity = _fuller.GetValueOrDefault(entity, entity);
         if (_byEntity.TryGetValue(entity, out var party))
             return party;
         var kind = entity.Type == NameType.Person ? ActorKind.Person : ActorKind.Organization;
         party = Add(new Party { Kind = kind, Entity = entity });
-        foreach (var mention in entity.Mentions)
+        foreach (var mention in entity.Mentions.Concat(_fuller.Where(pair => pair.Value == entity).SelectMany(pair => pair.Key.Mentions)))
         {
             if (mention.Kind == MentionKind.Name)
                 party.AddForm(mention.FirstToken, mention.EndToken);
@@ -147,7 +150,7 @@ internal sealed class PartyTable
     }
 
     /// <summary>The party of an entity, if it has been made.</summary>
-    public Party? Known(Entity entity) => _byEntity.GetValueOrDefault(entity);
+    public Party? Known(Entity entity) => _byEntity.GetValueOrDefault(_fuller.GetValueOrDefault(entity, entity));
 
     /// <summary>The party of a state named, or meant by a demonym, at a token.</summary>
     public Party? OfState(int first, int end)
@@ -182,7 +185,7 @@ internal sealed class PartyTable
             return null;
         if (noun is { Class: PartyNounClass.Collective, Plural: false } && noun.Singular is "group" or "organization" or "organisation" or "militia" && IsDefinite(phrase) && phrase.BaseEnd == phrase.End && !IsArmed(phrase))
             return entity is not null ? Known(entity) : NearestGroup(phrase.First);
-        if (entity is not null && _byEntity.TryGetValue(entity, out var known))
+        if (entity is not null && Known(entity) is { } known)
             return known;
         return noun.Class switch
         {
@@ -210,13 +213,14 @@ internal sealed class PartyTable
 
     private Party? OfMentioned(Entity entity, PartyPhrase phrase, bool anybody, bool accused)
     {
-        if (_byEntity.TryGetValue(entity, out var known))
+        if (Known(entity) is { } known)
             return known;
         if (entity.Type == NameType.Person)
             return anybody ? OfEntity(entity) : null;
         if (entity.Type == NameType.Organization && (IsArmedName(entity) || (accused && IsNamed(phrase.Head, entity))))
             return OfEntity(entity);
-        return entity.Type == NameType.Location && IsNamed(phrase.Head, entity) ? OfState(phrase.Head, phrase.Head + 1) : null;
+        var isPlace = phrase.First > 0 && (_tokens[phrase.First - 1].Tag == "IN" || _tokens[phrase.First - 1].Lower == ",");
+        return entity.Type == NameType.Location && !isPlace && IsNamed(phrase.Head, entity) ? OfState(phrase.Head, phrase.Head + 1) : null;
     }
 
     /// <summary>"the Moon Brigades", "an armed group called Moon": a name or description that speaks of arms.</summary>

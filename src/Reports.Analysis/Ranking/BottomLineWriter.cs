@@ -70,7 +70,7 @@ internal static class BottomLineWriter
     {
         foreach (var target in incident.Targets)
         {
-            if (target.Length >= 60 || (incident.Place is { } place && target.Contains(place.Text, StringComparison.OrdinalIgnoreCase)))
+            if (target.Length >= 60 || (incident.Place is { } stated && stated.Text.Contains(target, StringComparison.OrdinalIgnoreCase)) || (incident.Place is { } place && target.Contains(place.Text, StringComparison.OrdinalIgnoreCase)))
                 continue;
             if (actors.Any(a => string.Equals(a.Name, target, StringComparison.OrdinalIgnoreCase)) || target.EndsWith("group", StringComparison.Ordinal) || target.EndsWith("groups", StringComparison.Ordinal))
                 continue;

@@ -41,7 +41,7 @@ internal static class RelationEnds
         return entity.Type switch
         {
             NameType.Person => kind == RelationHolder.Group ? null : reading.Parties.OfEntity(entity),
-            NameType.Organization => kind == RelationHolder.Person ? null : reading.Parties.OfEntity(entity),
+            NameType.Organization when kind == RelationHolder.Group => reading.Parties.OfEntity(entity),
             _ => reading.Parties.Known(entity) is { } known && Fits(known, kind) ? known : null,
         };
     }

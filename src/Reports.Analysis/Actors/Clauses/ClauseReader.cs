@@ -17,13 +17,32 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     {
         var sentence = text.Sentences[_tokens[verb].Sentence];
         var chain = AuxiliaryChain.Before(_tokens, verb, sentence.FirstToken);
-        var objectPhrase = phrases.StartingAt(verbEnd);
+        var objectPhrase = ObjectAt(verbEnd);
         var passive = IsPassive(verb, chain, transitive && objectPhrase is null);
         var left = Subject(verb, chain, sentence, 0);
         var certainty = CertaintyOf(chain, left, sentence, verb);
         return passive
             ? new Clause { Verb = verb, VerbEnd = verbEnd, Passive = true, Certainty = certainty, Agent = ByAgent(verbEnd, sentence.EndToken), Patient = left }
             : new Clause { Verb = verb, VerbEnd = verbEnd, Passive = false, Certainty = certainty, Agent = left, Patient = objectPhrase };
+    }
+
+    /// <summary>The phrase behind a verb, unless a line ends between or it is a day.</summary>
+    private PartyPhrase? ObjectAt(int verbEnd)
+    {
+        if (verbEnd >= _tokens.Count || phrases.StartingAt(verbEnd) is not { } phrase || EndsLine(verbEnd, phrase.Head))
+            return null;
+        return _tokens[phrase.Head].Lower is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "yesterday" or "today" or "week" or "month" or "year" ? null : phrase;
+    }
+
+    private bool EndsLine(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (text.Text.AsSpan(_tokens[i - 1].End, _tokens[i].Start - _tokens[i - 1].End).Contains('\n'))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The phrase behind the next "by" of the clause.</summary>

@@ -53,7 +53,7 @@ internal sealed class AgentOfAttackVerb : IActorRecogniser
 
     /// <summary>"a police raid removed": a base form behind a singular noun is a noun.</summary>
     private static bool IsNounAfterAll(ActorReading reading, int verb, PartyPhrase agent) =>
-        reading.Tokens[verb].Tag is "VBP" or "VB" && agent.End == verb && reading.Tokens[agent.Head].Tag is "NN" or "NNP";
+        (reading.Tokens[verb].Tag is "VBP" or "VB" || reading.Tokens[verb].Lower is "raid" or "attack" or "bomb" or "target" or "ambush" or "assault") && agent.End == verb && reading.Tokens[agent.Head].Tag is "NN" or "NNP";
 
     /// <summary>"gunmen and suicide bombers": one party, where both nouns are for attackers.</summary>
     private static PartyPhrase WithConjunct(ActorReading reading, PartyPhrase agent)

@@ -42,12 +42,15 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             return;
         if (reading.Tokens[first].Lower is "involved" or "linked" or "implicated" or "connected" or "tied" && !clause.Passive && clause.Certainty == Certainty.Stated)
             return;
-        var subject = Arrested(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
+        var subject = Owner(reading, first) ?? Arrested(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
         if (subject is not { } party || IsNobody(reading, party))
             return;
         var span = new TokenRange(Math.Min(party.First, first), Math.Max(end, anchor < end + ComplementReach && anchor >= end ? anchor + 1 : end));
         Add(reading, party, phrase, clause.Certainty, span, anchor, By(reading, sentence, end, phrase));
     }
+
+    /// <summary>"the group's claim of responsibility".</summary>
+    private static PartyPhrase? Owner(ActorReading reading, int phrase) => phrase > 1 && reading.Tokens[phrase - 1].Tag == "POS" ? reading.Phrases.Around(phrase - 2) : null;
 
     /// <summary>"was arrested by police on suspicion of": the phrase belongs to the arrest before it, and its party is whom that befell.</summary>
     private static PartyPhrase? Arrested(ActorReading reading, Sentence sentence, int phrase)
@@ -90,7 +93,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         {
             if (phrase.Role == RoleKind.ClaimedResponsibility && meant.IsForce && meant.Kind != ActorKind.State)
                 continue;
-            ActorReading.AddRole(meant, phrase.Role, Standings.Of(phrase.Standing, certainty), span, anchor, Rule, by);
+            var role = phrase.Role == RoleKind.ClaimedResponsibility && meant.Kind == ActorKind.State ? RoleKind.Perpetrator : phrase.Role;
+            ActorReading.AddRole(meant, role, Standings.Of(phrase.Standing, certainty), span, anchor, Rule, by);
         }
     }
 

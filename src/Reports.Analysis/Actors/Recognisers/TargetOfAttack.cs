@@ -17,18 +17,19 @@ internal sealed class TargetOfAttack : IActorRecogniser
             if (reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is not { Value.Class: AttackVerbClass.Kill or AttackVerbClass.Attack } match ||
                 !reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal))
                 continue;
+            var attacks = match.Value.Class == AttackVerbClass.Attack && !(reading.Tokens[i].Lower is "wounded" or "injured" or "wounding" or "injuring");
             var clause = reading.Clauses.Read(i, i + match.Length, transitive: true);
             if (clause.Patient is { } patient && clause.Certainty is not (Certainty.Unreal or Certainty.Negated))
-                Add(reading, clause, patient);
+                Add(reading, clause, patient, attacks);
             i += match.Length - 1;
         }
     }
 
-    private void Add(ActorReading reading, Clause clause, PartyPhrase patient)
+    private void Add(ActorReading reading, Clause clause, PartyPhrase patient, bool attacks)
     {
         foreach (var party in reading.Parties.Meant(patient, anybody: false))
         {
-            if (party.Kind == ActorKind.State || (party.Group is not null && reading.Parties.NounAt(patient.Head) is null or { Class: PartyNounClass.Force or PartyNounClass.Collective or PartyNounClass.Attacker }))
+            if (party.Kind == ActorKind.State || (attacks && party.Group is not null && reading.Parties.NounAt(patient.Head) is null or { Class: PartyNounClass.Force or PartyNounClass.Collective or PartyNounClass.Attacker }))
                 ActorReading.AddRole(party, RoleKind.Target, Standings.Of(clause.Certainty), new TokenRange(Math.Min(patient.First, clause.Verb), Math.Max(patient.End, clause.VerbEnd)), clause.Verb, Rule);
         }
     }
