@@ -12,10 +12,9 @@ internal sealed class GetBriefing(BriefingFiles files)
     /// <summary>Answers.</summary>
     [Function(nameof(GetBriefing))]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "briefings/{*name}")] HttpRequest request,
-        string name,
-        CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "briefings/{*name}")] HttpRequest request, CancellationToken cancellationToken)
     {
+        var name = request.RouteValues["name"] as string ?? "";
         var file = await files.OpenAsync(name, cancellationToken).ConfigureAwait(false);
         if (file is null)
             return new NotFoundResult();

@@ -11,10 +11,9 @@ internal sealed class UploadSeed(SeedUpload upload)
     /// <summary>Answers.</summary>
     [Function(nameof(UploadSeed))]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "seeds/{*name}")] HttpRequest request,
-        string name,
-        CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "seeds/{*name}")] HttpRequest request, CancellationToken cancellationToken)
     {
+        var name = request.RouteValues["name"] as string ?? "";
         var (outcome, message) = await upload.StoreAsync(name, request.Body, cancellationToken).ConfigureAwait(false);
         Responses.Protect(request.HttpContext.Response, CataloguePage.ContentSecurityPolicy);
         return new ObjectResult(new { outcome = outcome.ToString(), message })

@@ -1,6 +1,7 @@
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Reports.Pipeline.Hosting;
 using Reports.Pipeline.Printing;
@@ -33,7 +34,8 @@ internal static class PipelineRegistration
         builder.Services.AddSingleton(services => new BriefingCatalogue(services.GetRequiredService<ReportsPipeline>().Survey));
         builder.Services.AddSingleton(services => new BriefingFiles(services.GetRequiredService<ReportsPipeline>().Store, options));
         builder.Services.AddSingleton(services => new SeedUpload(services.GetRequiredService<ReportsPipeline>().Store, options));
-        builder.Services.AddHostedService<ContainerPreparation>();
+        // Before the worker's own service: no function may run until there are containers to write to.
+        builder.Services.Insert(0, ServiceDescriptor.Singleton<IHostedService, ContainerPreparation>());
         return true;
     }
 
