@@ -180,9 +180,20 @@ internal sealed class TriggerFinder
         return true;
     }
 
+    /// <summary>A name that no lexicon of places has must follow its preposition at once: "in Pandeglang", "near the town of Ilaro".</summary>
+    private static bool IsSitedDirectly(SentenceReading sentence, PlaceMention place)
+    {
+        var at = place.FirstToken - 1;
+        while (at > sentence.First && place.FirstToken - at < 5 && sentence.Tag(at) is "DT" or "NN" or "JJ" || sentence.Lower(at) == "of")
+            at--;
+        return sentence.Lower(at) is "in" or "at" or "near" or "outside" or "on" or "inside" or ",";
+    }
+
     /// <summary>"in", "at", "near" and their like lead to a place; "from" does not.</summary>
     private static bool IsSited(SentenceReading sentence, PlaceMention place)
     {
+        if (place.Country is null && !IsSitedDirectly(sentence, place))
+            return false;
         for (var i = place.FirstToken - 1; i >= Math.Max(sentence.First, place.FirstToken - 8); i--)
         {
             var lower = sentence.Lower(i);

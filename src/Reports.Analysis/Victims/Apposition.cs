@@ -30,6 +30,14 @@ internal static class Apposition
         };
     }
 
+    /// <summary>"senator and presidential candidate Ana Ruiz": an office without an article belongs to the name behind it.</summary>
+    public static PersonGroup? JoinTitles(SentenceReading sentence, PersonGroup left, PersonGroup right)
+    {
+        if (left is not { Name: null, HasNumber: false, IsPronoun: false, Noun: { IsOccupation: true, IsPlural: false } } || right is not { Name: not null })
+            return null;
+        return sentence.Lower(left.End) == "and" && right.First == left.End + 1 && sentence.Tag(left.First) is "NN" or "NNP" or "JJ" ? right with { First = left.First } : null;
+    }
+
     /// <summary>A comma, a verb or the sentence's end must follow: in "Ana Ruiz, a teacher and a nurse" the comma parts a list.</summary>
     private static bool IsClosed(SentenceReading sentence, PersonGroup right)
     {

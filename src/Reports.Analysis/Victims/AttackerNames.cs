@@ -30,7 +30,7 @@ internal sealed class AttackerNames
     }
 
     public bool Contains(PersonGroup group, IReadOnlyList<string> names) =>
-        group.Person is { } person && (_attackers.Contains(person) || _attackers.Any(a => names.Contains(a.Name)));
+        group.Person is { } person && (_attackers.Contains(person) || _attackers.Any(a => names.Any(n => VictimMerger.IsFormOf(n, a.Name))));
 
     private static bool IsTitled(PersonGroup group) => group.Noun is { Category: VictimCategory.Attacker };
 

@@ -84,7 +84,7 @@ internal static class Clause
                 from = sentence.Groups[g - 1].End;
             if (next.IsShare || !IsListJoint(sentence, from, next.First) || IsSubjectOfItsOwn(sentence, next))
                 break;
-            if (Apposition.Join(sentence, list[^1], next) is { } joined)
+            if ((Apposition.Join(sentence, list[^1], next) ?? Apposition.JoinTitles(sentence, list[^1], next)) is { } joined)
                 list[^1] = joined;
             else
                 list.Add(next);
@@ -111,7 +111,7 @@ internal static class Clause
         var list = new List<PersonGroup> { sentence.Groups[first] };
         for (var g = first + 1; g <= group; g++)
         {
-            if (Apposition.Join(sentence, list[^1], sentence.Groups[g]) is { } joined)
+            if ((Apposition.Join(sentence, list[^1], sentence.Groups[g]) ?? Apposition.JoinTitles(sentence, list[^1], sentence.Groups[g])) is { } joined)
                 list[^1] = joined;
             else
                 list.Add(sentence.Groups[g]);

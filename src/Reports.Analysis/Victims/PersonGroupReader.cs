@@ -99,7 +99,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         if (quantity.EndToken >= end)
             return false;
         var next = tokens[quantity.EndToken];
-        if (quantity.InDigits && quantity.FirstToken > 0 && tokens[quantity.FirstToken - 1].Lower == "," && next.Lower is "," or "." && quantity.EndToken - quantity.FirstToken == 1 && quantity.Count.Maximum < 100)
+        if (quantity.InDigits && quantity.FirstToken > 0 && tokens[quantity.FirstToken - 1].Lower is "," or "and" && next.Lower is "," or "." && quantity.EndToken - quantity.FirstToken == 1 && quantity.Count.Maximum < 100)
             return true;
         return next.Lower is "percent" or "per" or "%" or "a.m." or "p.m." or "am" or "pm" or "hours" or "years" or "days" or "minutes" or "months" or "weeks" or "kilometers" or "kilometres" or "miles"
                    or "km" or "meters" or "metres" or "feet" or "kilograms" or "kg" or "pounds" or "tons" or "tonnes" or "dollars" or "euros" or "times" or "o'clock" or "degrees" or "year" or "-" or "°"
@@ -244,7 +244,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
             _ => new Count(2, null, CountQualifier.AtLeast, text),
         };
         if (head is { Name: { } own, Noun: null } && own.FirstToken > at)
-            (i, at) = (own.FirstToken, own.FirstToken);
+            (at, count) = (own.FirstToken, count with { Text = reading.Article.TextOf(own.FirstToken, own.EndToken) });
         return Finish(reading, i, at, head.End, count, head, end) with
         {
             IsDefinite = determiner is "the" or "these" or "those" or "this" or "that" or "his" or "her" or "their",

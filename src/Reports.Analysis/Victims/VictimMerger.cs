@@ -39,7 +39,7 @@ internal static class VictimMerger
     }
 
     /// <summary>"Ruiz" is a form of "Ana Ruiz".</summary>
-    private static bool IsFormOf(string shorter, string longer)
+    internal static bool IsFormOf(string shorter, string longer)
     {
         var words = longer.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return shorter.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => words.Contains(w, StringComparer.OrdinalIgnoreCase));

@@ -13,19 +13,40 @@ internal sealed class VictimWriter(Demonyms demonyms)
     public IReadOnlyList<VictimGroup> Write(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<(string Id, IReadOnlyList<CasualtyMention> Casualties)> incidents)
     {
         var attackers = AttackerNames.Of(sentences);
+        var all = incidents.Select(i => Drafts(sentences, i.Casualties, attackers)).ToList();
+        FullestNames(all);
         var victims = new List<VictimGroup>();
-        foreach (var (id, casualties) in incidents)
+        var dead = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (id, drafts) in incidents.Zip(all, (i, d) => (i.Id, d)))
         {
-            var attacked = casualties.Any(c => c is { ByForces: false, IsBareDeath: false });
-            var drafts = Inherit(casualties.Where(IsTellable).Select(c => c.ByForces && c.Outcome == Outcome.Killed && attacked && IsUndescribed(c.Group) ? c with { IsAttacker = true } : c).Select(c => _describer.Describe(sentences[c.Sentence], Resolve(sentences, c), attackers)).ToList());
-            var merged = WithoutVagueDoubles(VictimMerger.Merge(drafts));
+            var merged = WithoutVagueDoubles(VictimMerger.Merge(drafts.Where(d => d.Outcome != Outcome.Killed || !d.Names.Exists(dead.Contains))));
+            merged.RemoveAll(d => d.Outcome == Outcome.Wounded && merged.Exists(o => o.Outcome == Outcome.Killed && o.Names.Intersect(d.Names, StringComparer.OrdinalIgnoreCase).Any()));
             foreach (var alike in merged.GroupBy(d => (d.Outcome, d.IsAttacker)))
                 VictimScopes.Assign([.. alike]);
-            victims.AddRange(merged.Where(d => d.Count.Maximum != 0 || !merged.Exists(o => o.Outcome == d.Outcome && o != d))
-                .Select(d => Group(sentences, id, d)).ToList());
+            dead.UnionWith(merged.Where(d => d.Outcome == Outcome.Killed).SelectMany(d => d.Names));
+            victims.AddRange(merged.Where(d => d.Count.Maximum != 0 || !merged.Exists(o => o.Outcome == d.Outcome && o != d)).Select(d => Group(sentences, id, d)));
         }
 
         return [.. victims.Select((v, i) => v with { Id = $"v{i + 1}" })];
+    }
+
+    private List<VictimDraft> Drafts(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<CasualtyMention> casualties, AttackerNames attackers)
+    {
+        var attacked = casualties.Any(c => c is { ByForces: false, IsBareDeath: false });
+        return Inherit([.. casualties.Where(IsTellable)
+            .Select(c => c.ByForces && c.Outcome == Outcome.Killed && attacked && IsUndescribed(c.Group) ? c with { IsAttacker = true } : c)
+            .Select(c => _describer.Describe(sentences[c.Sentence], Resolve(sentences, c), attackers))]);
+    }
+
+    /// <summary>Nobody dies twice: "Ruiz" in one incident is the "Ana Ruiz" of another.</summary>
+    private static void FullestNames(List<List<VictimDraft>> incidents)
+    {
+        var names = incidents.SelectMany(d => d).SelectMany(d => d.Names).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        foreach (var draft in incidents.SelectMany(d => d))
+        {
+            for (var i = 0; i < draft.Names.Count; i++)
+                draft.Names[i] = names.Where(n => VictimMerger.IsFormOf(draft.Names[i], n)).MaxBy(n => n.Length) ?? draft.Names[i];
+        }
     }
 
     /// <summary>"a man": nothing says that they were victims of the attack.</summary>
