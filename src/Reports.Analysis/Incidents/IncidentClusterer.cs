@@ -10,7 +10,7 @@ namespace Reports.Analysis.Incidents;
 internal sealed class IncidentClusterer
 {
     private readonly List<IncidentDraft> _drafts = [];
-    private readonly Dictionary<EventTrigger, IncidentDraft> _byTrigger = [];
+    private readonly Dictionary<EventTrigger, IncidentDraft> _byTrigger = new(ReferenceEqualityComparer.Instance);
 
     private IncidentClusterer()
     {

@@ -20,8 +20,8 @@ internal sealed class IncidentDraft(int order)
     public void Add(EventTrigger trigger)
     {
         Triggers.Add(trigger);
-        Places.AddRange(trigger.Places);
-        if (trigger.Date is { } date)
+        Places.AddRange(trigger.Places.Where(p => !Places.Exists(own => own.Name == p.Name)));
+        if (trigger.Date is { } date && !Dates.Exists(own => own.Kind == date.Kind && own.Span == date.Span && date.Span != DaySpan.Unknown))
             Dates.Add(date);
     }
 

@@ -36,13 +36,14 @@ internal sealed class TriggerFinder
     public IReadOnlyList<EventTrigger> Find(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<PlaceMention> places, IReadOnlyList<CasualtyMention> casualties)
     {
         var found = new List<EventTrigger>();
+        var harm = casualties.GroupBy(c => c.Sentence).ToDictionary(g => g.Key, g => g.First());
         var nextPlace = 0;
         foreach (var sentence in sentences)
         {
             var local = new List<PlaceMention>();
             while (nextPlace < places.Count && places[nextPlace].FirstToken < sentence.End)
                 local.Add(places[nextPlace++]);
-            FindIn(sentence, local, found, casualties.FirstOrDefault(c => c.Sentence == sentence.Sentence.Index));
+            FindIn(sentence, local, found, harm.GetValueOrDefault(sentence.Sentence.Index));
         }
 
         return found;

@@ -43,11 +43,10 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
 
     /// <summary>"Her brother Robert died" beside an attack: a single death that no word ties to violence.</summary>
     public static bool IsUnrelatedDeath(SentenceReading sentence, CasualtyMention casualty, IReadOnlyList<CasualtyMention> casualties, IReadOnlyList<EventTrigger> triggers) =>
-        casualty is { IsBareDeath: true, Group.Count: { Minimum: 1, Maximum: 1 }, Group.HasNumber: false } && Count(sentence, Violent) == 0 &&
+        casualty is { IsBareDeath: true, Group.Count: { Minimum: 1, Maximum: 1 }, Group.HasNumber: false, Group.Name: not null } && Count(sentence, Violent) == 0 &&
         !casualties.Any(c => c != casualty && c.Sentence == casualty.Sentence && !c.IsBareDeath) &&
         !triggers.Any(t => t.Sentence == casualty.Sentence && t.First != casualty.Trigger) &&
-        !casualties.Any(c => !c.IsBareDeath && c.Group.Person is not null && c.Group.Person == casualty.Group.Person) &&
-        casualty.Group.Name is not null;
+        !casualties.Any(c => !c.IsBareDeath && c.Group.Person is not null && c.Group.Person == casualty.Group.Person);
 
     private static int Count(SentenceReading sentence, HashSet<string> words)
     {

@@ -33,6 +33,9 @@ internal static class Apposition
     /// <summary>"senator and presidential candidate Ana Ruiz": an office without an article belongs to the name behind it.</summary>
     public static PersonGroup? JoinTitles(SentenceReading sentence, PersonGroup left, PersonGroup right)
     {
+        // "Ana Ruiz, a teacher and mother of two": the second noun has no article of its own
+        if (left is { Name: not null, Noun: not null } && right is { Name: null, HasNumber: false, IsPronoun: false, Count: { Minimum: 1, Maximum: 1 } } && sentence.Tag(right.First) is "NN" or "JJ")
+            return left with { End = right.End, DescriptionEnd = Math.Max(right.End, right.DescriptionEnd) };
         if (left is not { Name: null, HasNumber: false, IsPronoun: false, Noun: { IsOccupation: true, IsPlural: false } } || right is not { Name: not null })
             return null;
         return sentence.Lower(left.End) == "and" && right.First == left.End + 1 && sentence.Tag(left.First) is "NN" or "NNP" or "JJ" ? right with { First = left.First } : null;

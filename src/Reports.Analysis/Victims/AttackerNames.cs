@@ -11,7 +11,7 @@ internal sealed class AttackerNames
         "opened", "detonated", "blew", "rammed", "stabbed", "shot", "attacked", "ploughed", "plowed", "stormed", "gunned", "fired", "killed", "massacred",
     };
 
-    private readonly HashSet<Entity> _attackers = [];
+    private readonly HashSet<Entity> _attackers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Reads the whole text.</summary>
     public static AttackerNames Of(IReadOnlyList<SentenceReading> sentences)

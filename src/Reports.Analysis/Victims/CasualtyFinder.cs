@@ -39,12 +39,16 @@ internal sealed class CasualtyFinder
     public IReadOnlyList<CasualtyMention> Find(IReadOnlyList<SentenceReading> sentences)
     {
         var found = new List<CasualtyMention>();
+        var before = new List<CasualtyMention>();
         foreach (var sentence in sentences)
         {
-            var start = found.Count;
+            // a rule sees its own sentence and the one before, so that the work grows with the text alone
+            var near = new List<CasualtyMention>(before);
             foreach (var rule in _rules)
-                rule.Find(sentence, found);
-            RemoveDoubles(found, start);
+                rule.Find(sentence, near);
+            RemoveDoubles(near, before.Count);
+            before = near.GetRange(before.Count, near.Count - before.Count);
+            found.AddRange(before);
         }
 
         EnumerationRule.Find(sentences, found);

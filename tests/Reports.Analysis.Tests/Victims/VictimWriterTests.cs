@@ -67,6 +67,25 @@ public sealed class VictimWriterTests
     }
 
     [Theory]
+    [InlineData("Gunmen killed Ana Ruiz, a teacher and mother of two, in Bogota on Monday. Ruiz was shot on her way home.", "Ana Ruiz")]
+    [InlineData("Gunmen attacked a bus in Bogota on Monday. Deputy mayor Ana Ruiz was killed.", "Ana Ruiz")]
+    [InlineData("The assassination of senator and presidential candidate Ana Ruiz in Bogota on Monday shocked many.", "Ana Ruiz")]
+    public void Names_one_person_once(string text, string name)
+    {
+        var victim = Assert.Single(ViolenceReader.Read(text).Victims);
+        Assert.Equal([name], victim.Names);
+        Assert.Equal(Outcome.Killed, victim.Outcome);
+    }
+
+    [Fact]
+    public void Takes_the_man_whom_police_shot_for_the_attacker()
+    {
+        var found = ViolenceReader.Read("A man with a knife injured two women in London on Monday. Police shot dead a man at the scene.");
+        Assert.Equal(VictimCategory.Attacker, Assert.Single(found.Victims, v => v.Outcome == Outcome.Killed).Category);
+        Assert.Null(found.Incidents.Primary?.Killed);
+    }
+
+    [Theory]
     [InlineData("A bomb killed nine people in Oslo, according to the army.", "the army")]
     [InlineData("A bomb killed nine people in Oslo.", null)]
     public void Names_who_gives_the_figure(string text, string? reporter) => Assert.Equal(reporter, Assert.Single(ViolenceReader.Read(text).Victims).ReportedBy);

@@ -14,9 +14,10 @@ internal sealed class EnumerationRule
     public static void Find(IReadOnlyList<SentenceReading> sentences, List<CasualtyMention> found)
     {
         var listed = new List<(SentenceReading Sentence, PersonGroup Group)>();
+        var told = found.Select(m => m.Sentence).ToHashSet();
         for (var i = 0; i <= sentences.Count; i++)
         {
-            if (i < sentences.Count && Listed(sentences[i], found) is { } group)
+            if (i < sentences.Count && Listed(sentences[i], told) is { } group)
             {
                 listed.Add((sentences[i], group));
                 continue;
@@ -44,9 +45,9 @@ internal sealed class EnumerationRule
     }
 
     /// <summary>The group that a sentence of the form "N was|were …" is about.</summary>
-    private static PersonGroup? Listed(SentenceReading sentence, List<CasualtyMention> found)
+    private static PersonGroup? Listed(SentenceReading sentence, HashSet<int> told)
     {
-        if (sentence.Groups.Count == 0 || sentence.Groups[0] is not { IsBare: true, HasNumber: true, HeadOutcome: null } subject || subject.First != sentence.First || found.Exists(m => m.Sentence == sentence.Sentence.Index))
+        if (sentence.Groups.Count == 0 || sentence.Groups[0] is not { IsBare: true, HasNumber: true, HeadOutcome: null } subject || subject.First != sentence.First || told.Contains(sentence.Sentence.Index))
             return null;
         if (sentence.Lower(subject.End) is not ("was" or "were" or "is" or "are"))
             return null;
