@@ -138,8 +138,32 @@ public sealed class HookTests
     [ToolFact("shellcheck")]
     public void Shellcheck_finds_nothing()
     {
-        var result = Commands.Run("shellcheck", [Hook.Path("sh")]);
+        var result = Commands.Run("shellcheck", [Hook.Path("sh"), Repository.PathOf(".devcontainer", "post-create.sh")]);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Output));
+    }
+
+    [PwshFact]
+    public void PSScriptAnalyzer_finds_nothing()
+    {
+        var settings = Repository.PathOf("infra", "hooks", "PSScriptAnalyzerSettings.psd1");
+
+        var result = Commands.Run("pwsh", ["-NoProfile", "-Command", $"Invoke-ScriptAnalyzer -Path '{Hook.Path("pwsh")}' -Settings '{settings}' -EnableExit"]);
+
+        Assert.Equal((0, "", ""), (result.ExitCode, result.Output.Trim(), result.Errors.Trim()));
+    }
+
+    [HookTheory]
+    [InlineData("sh", "pwsh")]
+    public void Both_hooks_make_the_same_calls(string one, string other)
+    {
+        Assert.Equal(CallsOf(one), CallsOf(other));
+
+        static IReadOnlyList<string> CallsOf(string shell)
+        {
+            using var azure = new FakeAzure();
+            Hook.Run(shell, azure.Environment());
+            return azure.Calls;
+        }
     }
 }
