@@ -96,7 +96,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return ReportsAgain(map, next + 1, limit, null) || (isPhrase && lower is not "and" && map.Lower(next + 1) is not "well");
         if (isPhrase && StartsClause(map, next, limit))
             return true;
-        if (OpensTrailingCue(map, next, limit) || lower is "compared" || (Words.IsFinite(map.Tag(next)) && HasMainVerb(map, start, comma)))
+        if (OpensTrailingCue(map, next, limit) || lower is "compared" || (Words.IsFinite(map.Tag(next)) && (isPhrase || HasMainVerb(map, start, comma))))
             return true;
         return isPhrase && (lower is "who" or "which" or "whose" or "where" or "when" || map.Tag(next) is "IN" or "VBN"
             || (map.Tag(next) is "VBG" && shape != ContentShape.Infinitive && lower is not "including"));

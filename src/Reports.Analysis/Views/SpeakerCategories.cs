@@ -24,17 +24,23 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
                 return SpeakerCategory.Militant;
         }
 
+        foreach (var description in descriptions)
+        {
+            if (entity.Type == NameType.Person && lexicons.OrganizationIn(map.Tokens, description.First, description.End) is { } category)
+                return category;
+        }
+
         return entity.Type switch
         {
-            NameType.Location => SpeakerCategory.Official,
-            NameType.Organization => ByName(entity) ?? SpeakerCategory.Other,
-            _ => SpeakerCategory.Other,
+            NameType.Location => ByName(entity) ?? SpeakerCategory.Official,
+            NameType.Person => lexicons.OrganizationNamed(entity.Name) ?? SpeakerCategory.Other,
+            _ => ByName(entity) ?? SpeakerCategory.Other,
         };
     }
 
     /// <summary>The category of a speaker whom the text does not name.</summary>
     public SpeakerCategory Of(TokenRange phrase, Source source) =>
-        ByRole(phrase) ?? ByRole(new TokenRange(map.PhraseAt(source.Head)?.FirstToken ?? source.Head, source.Head + 1)) ?? lexicons.OrganizationIn(map.Tokens, phrase.First, phrase.End) ?? (entities.At(source.Head)?.Type == NameType.Location ? SpeakerCategory.Official : SpeakerCategory.Other);
+        ByRole(phrase) ?? ByRole(new TokenRange(map.PhraseAt(source.Head)?.FirstToken ?? source.Head, source.Head + 1)) ?? (NamesMilitants(phrase) ? (SpeakerCategory?)SpeakerCategory.Militant : null) ?? lexicons.OrganizationIn(map.Tokens, phrase.First, phrase.End) ?? (entities.At(source.Head)?.Type == NameType.Location ? SpeakerCategory.Official : SpeakerCategory.Other);
 
     private SpeakerCategory? ByName(Entity entity)
     {
@@ -50,10 +56,14 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     private SpeakerCategory? ByRole(TokenRange range)
     {
         var core = CoreEnd(range);
+        if (map.Lower(core) is "of" && core + 1 < range.End && map.Tag(core + 1) is "CD")
+            return null;
         if (lexicons.RoleIn(map.Tokens, range.First, core) is not { } role)
             return null;
-        if (role.Category != SpeakerCategory.Analyst && IsPast(range.First, core) && role.Category is SpeakerCategory.Official or SpeakerCategory.Security or SpeakerCategory.Other)
+        if (IsPast(range.First, core) && (role.Category is SpeakerCategory.Official or SpeakerCategory.Security || IsAdviser(range.First, core)))
             return SpeakerCategory.Analyst;
+        if (role.Category == SpeakerCategory.Other && map.Lower(core) is "of" && core + 1 < range.End && entities.At(core + 1) is { Type: NameType.Location })
+            return SpeakerCategory.Official;
         if (!role.IsWeak)
             return role.Category;
         if (NamesMilitants(range))
@@ -74,11 +84,27 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     private bool IsPartitive(int first, int preposition) => map.Lower(preposition) is "of" && preposition <= first + 2
         && (Words.IsIndefinite(map.Lower(first)) || map.Tag(first) is "CD" || map.Lower(preposition - 1) is "number" or "group" or "couple" or "majority" or "dozen" or "dozens" or "hundreds");
 
-    private bool IsPast(int first, int end)
+    private bool IsAdviser(int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (map.Lower(i) is "former" or "retired" or "ex" or "onetime" or "then")
+            if (map.Lower(i) is "adviser" or "advisor" or "aide" or "director" or "chief" or "head" or "coordinator" or "negotiator" or "spokesman" or "member")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an office is one of the past: who speaks as its former holder speaks as an expert, heads of state aside.</summary>
+    private bool IsPast(int first, int end)
+    {
+        if (map.Lower(first) is "who" && map.Lower(first + 1) is "was" or "served" or "worked" or "headed" or "led" or "ran" or "directed" or "retired")
+            return true;
+        if (map.Lower(end) is "to" && map.Lower(end + 1).StartsWith("then-", StringComparison.Ordinal))
+            return true;
+        for (var i = first; i < end; i++)
+        {
+            if (map.Lower(i) is "former" or "retired" or "ex" or "onetime" or "recent" or "then")
                 return map.Lower(i) is not "then" && map.Lower(end - 1) is not ("president" or "minister" or "leader");
         }
 

@@ -52,6 +52,8 @@ internal static class SpeakerDescriptions
         if (start >= limit || map.Lower(start) is not ("," or "(" or "—" or "--" or "–"))
             return null;
         start++;
+        if (map.Lower(start) is "of" && NounChain.StartingAt(map, start + 1, limit) is { } seat)
+            return new TokenRange(start + 1, seat.End);
         if (map.Tag(start) is "CD" && map.Lower(start + 1) is ",")
             start += 2;
         if (start >= limit || map.Tag(start) is not ("DT" or "JJ" or "NN" or "NNP" or "NNS" or "PRP$" or "RB" or "WP" or "VBN") || map.Lower(start) is "and")

@@ -29,14 +29,14 @@ internal sealed class SpeakerLexicons
         return best;
     }
 
-    /// <summary>The kind of organisation that a name or phrase tells of: its longest known word or words, of equals the last.</summary>
+    /// <summary>The kind of organisation that a name or phrase tells of: its longest known word or words, of equals the most telling.</summary>
     public SpeakerCategory? OrganizationIn(IReadOnlyList<Token> tokens, int first, int end)
     {
         SpeakerCategory? best = null;
         var longest = 0;
         for (var i = first; i < end; i++)
         {
-            if (_organizations.TryMatch(tokens, i, end, out var category, out var next) && next - i >= longest)
+            if (_organizations.TryMatch(tokens, i, end, out var category, out var next) && (next - i > longest || (next - i == longest && Weight(category) >= Weight(best))))
             {
                 best = category;
                 longest = next - i;
@@ -45,6 +45,20 @@ internal sealed class SpeakerLexicons
 
         return best;
     }
+
+    /// <summary>The kind of organisation that a whole name is known as: "Pentagon".</summary>
+    public SpeakerCategory? OrganizationNamed(string name) =>
+        _organizations.TryGet(name.ToLowerInvariant(), out var category) ? category : null;
+
+    /// <summary>"Police Department" is police, "University Hospital" a university: generic words for offices and companies tell less.</summary>
+    private static int Weight(SpeakerCategory? category) => category switch
+    {
+        SpeakerCategory.Security => 4,
+        SpeakerCategory.Media => 3,
+        SpeakerCategory.Analyst => 2,
+        SpeakerCategory.Official => 1,
+        _ => 0,
+    };
 
     private (SpeakerRole? Role, int End) Role(IReadOnlyList<Token> tokens, int i, int limit)
     {

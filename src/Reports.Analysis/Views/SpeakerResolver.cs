@@ -12,18 +12,27 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     private readonly Dictionary<int, Speaker> _named = [];
     private readonly List<UnnamedSpeaker> _unnamed = [];
     private Speaker? _lastPerson;
+    private Entity? _lastPersonEntity;
+    private int _lastPersonAt;
     private Speaker? _lastGroup;
 
     /// <summary>The speaker that a source means; null where the text does not tell. Sources have to be asked in reading order.</summary>
     public Speaker? Resolve(Source source)
     {
         var speaker = Find(source);
-        if (speaker is null || map.Tag(source.Head) is "PRP")
+        if (speaker is null)
+            return null;
+        if (map.Tag(source.Head) is "PRP")
+        {
+            if (speaker == _lastPerson)
+                _lastPersonAt = source.First;
             return speaker;
+        }
+
         if (IsGroup(source))
             _lastGroup = speaker;
         else
-            _lastPerson = speaker;
+            (_lastPerson, _lastPersonEntity, _lastPersonAt) = (speaker, NamedIn(source), source.First);
         return speaker;
     }
 
@@ -31,9 +40,11 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     {
         if (IsSeveral(source))
             return Unnamed(source);
+        var lower = map.Lower(source.Head);
+        if (lower is "he" or "she" && GoesOn(source))
+            return _lastPerson;
         if (NamedIn(source) is { } entity)
             return Named(entity, source);
-        var lower = map.Lower(source.Head);
         if (map.Tag(source.Head) is "PRP")
             return lower switch { "he" or "she" => _lastPerson, "they" or "it" or "we" => _lastGroup, _ => null };
         if (lower is "who" or "which" or "that")
@@ -42,6 +53,23 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
             return Issuer(source) ?? Unnamed(source);
         return Unnamed(source);
     }
+
+    /// <summary>
+    /// Whether "he" or "she" is the person who spoke last: in the same or the next paragraph, of no other gender, and nobody else has
+    /// opened a sentence since.
+    /// </summary>
+    private bool GoesOn(Source source)
+    {
+        if (_lastPerson is null || map.SentenceOf(source.Head).Paragraph - map.SentenceOf(_lastPersonAt).Paragraph > 1)
+            return false;
+        var gender = map.Lower(source.Head) is "she" ? Gender.Female : Gender.Male;
+        if (_lastPersonEntity is { Gender: not Gender.Unknown } last && last.Gender != gender)
+            return false;
+        return NamedIn(source) is not { } other || other == _lastPersonEntity || !other.Mentions.Any(mention => OpensSentence(mention, source.First));
+    }
+
+    private bool OpensSentence(EntityMention mention, int before) => mention.Kind == MentionKind.Name && mention.FirstToken > _lastPersonAt
+        && mention.EndToken <= before && map.QuotationAt(mention.FirstToken) < 0 && mention.FirstToken - map.SentenceOf(mention.FirstToken).FirstToken <= 3;
 
     private bool IsGroup(Source source) => entities.At(source.Head) is { } entity
         ? entity.Type != NameType.Person
@@ -61,13 +89,12 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     /// <summary>The entity that a source names: at its head, or in the appositive behind a descriptive head.</summary>
     private Entity? NamedIn(Source source)
     {
-        if (entities.At(source.Head) is { } atHead && IsSpeaker(atHead, source.Head))
+        var isBareRole = source.Head == map.SentenceOf(source.Head).FirstToken && map.Lower(source.Head)[^1] == 's' && lexicons.RoleIn(map.Tokens, source.Head, source.Head + 1) is not null;
+        if (!isBareRole && entities.At(source.Head) is { } atHead && IsSpeaker(atHead, source.Head))
             return atHead;
-        var phrase = map.PhraseAt(source.Head);
-        if (phrase is not null && phrase.EndToken < map.Tokens.Count && map.Lower(source.PhraseEnd) is "," && entities.At(source.PhraseEnd + 1) is { Type: NameType.Person } apposed
-            && source.PhraseEnd + 1 < source.End)
-            return apposed;
-        return null;
+        if (map.Lower(source.PhraseEnd) is not "," || source.PhraseEnd + 1 >= source.End || map.PhraseAt(source.PhraseEnd + 1) is not { } apposition)
+            return null;
+        return entities.At(apposition.Head) is { Type: NameType.Person } apposed ? apposed : null;
     }
 
     private bool IsSpeaker(Entity entity, int head) => entity.Type != NameType.Miscellaneous || Words.IsProper(map.Tag(head));

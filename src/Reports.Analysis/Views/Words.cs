@@ -30,6 +30,9 @@ internal static class Words
     private static readonly FrozenSet<string> Events = Set(
         "explosion explosions blast blasts bomb bombs bombing bombings attack attacks crash war wars conflict violence fire clash clashes raid raids strike strikes airstrike airstrikes shooting shootings incident incidents fighting earthquake storm flood disaster accident disease virus pandemic outbreak");
 
+    private static readonly FrozenSet<string> Feelings = Set(
+        "concern concerns condolences sympathy sympathies solidarity support regret regrets outrage doubt doubts hope hopes fear fears confidence shock sorrow anger opposition skepticism scepticism sadness grief thanks gratitude dismay alarm horror worry worries disappointment frustration satisfaction remorse optimism discomfort");
+
     private static readonly FrozenSet<string> FiniteTags = Set("VBD VBZ VBP MD");
 
     private static readonly FrozenSet<string> ClauseOpeners = Set("that whether if how why what who when where which");
@@ -65,6 +68,9 @@ internal static class Words
 
     /// <summary>A word for what happens, which has no views.</summary>
     public static bool IsEvent(string lower) => Events.Contains(lower);
+
+    /// <summary>A word for what somebody feels or stands for: "expressed concern".</summary>
+    public static bool IsFeeling(string lower) => Feelings.Contains(lower);
 
     /// <summary>A determiner or pronoun that can be a speaker by itself: "some", "others".</summary>
     public static bool IsIndefinite(string lower) => Indefinite.Contains(lower);

@@ -95,7 +95,7 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
         var pieces = new List<TokenRange> { new(start, end) };
         if (source.End < limit && map.Lower(source.End) is "," && source.End + 1 < limit && !map.HasFiniteVerb(start, end))
             pieces.Add(new TokenRange(source.End + 1, _bounds.End(map, source.End + 1, null, ContentShape.None)));
-        return map.HasFiniteVerb(start, limit) || pieces.Count > 1 || map.QuotationAt(end - 1) >= 0 ? new Attribution(Name, source, cue, pieces) : null;
+        return end - start > 2 || pieces.Count > 1 || map.QuotationAt(end - 1) >= 0 ? new Attribution(Name, source, cue, pieces) : null;
     }
 
     private static int StartOfContent(ClauseMap map, int first, int end)

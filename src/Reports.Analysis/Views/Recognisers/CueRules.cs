@@ -29,6 +29,18 @@ internal static class CueRules
         return (map.Tag(source.Head) is not ("EX" or "CD") || source.PhraseEnd - source.PhraseFirst > 1) && head is not ("there" or "this" or "that" or "what");
     }
 
+    /// <summary>What is expressed counts where it is a stand or a feeling: "their concern", not "a desire to impose limits".</summary>
+    private static bool ExpressesFeeling(ClauseMap map, TokenRange content)
+    {
+        for (var i = content.First; i < Math.Min(content.End, content.First + 5); i++)
+        {
+            if (Words.IsFeeling(map.Lower(i)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a content is something that a verb attributes, where its words give it away: not "claimed the lives of", not "asked not to be named".</summary>
     public static bool IsContent(ClauseMap map, Cue cue, TokenRange content)
     {
@@ -39,7 +51,7 @@ internal static class CueRules
             return false;
         if (map.Lower(first) is "not")
             first++;
-        if (map.Lower(first) is "anonymity")
+        if (map.Lower(first) is "anonymity" || (cue.Verb.Lemma is "express" && !ExpressesFeeling(map, content)))
             return false;
         return map.Lower(first) is not "to" || map.Lower(first + 1) is not "be" and not "comment" || map.Lower(first + 2) is not ("named" or "identified" or "quoted" or "on" or ".") && content.End - first > 2;
     }

@@ -12,7 +12,7 @@ internal sealed class PassiveCue : IViewRecogniser
         var map = reading.Map;
         foreach (var (index, cue) in reading.FreeCues())
         {
-            if (cue.Form is not (CueForm.Passive or CueForm.ReducedPassive) || !CueRules.Asserts(cue) || cue.Verb.Lemma is "know" or "text" or "phone" || Agent(map, cue) is not { } agent)
+            if (cue.Form is not (CueForm.Passive or CueForm.ReducedPassive) || !CueRules.Asserts(cue) || cue.Verb.Lemma is "know" or "claim" or "profess" or "text" or "phone" || Agent(map, cue) is not { } agent)
                 continue;
             if (Patient(map, cue) is not { } patient)
                 continue;
@@ -29,7 +29,7 @@ internal sealed class PassiveCue : IViewRecogniser
         for (var i = cue.End; i < limit && i < cue.End + 25 && map.Lower(i) is not ("," or ";"); i++)
         {
             if (map.Lower(i) is "by" && map.QuotationAt(i) < 0 && NounChain.StartingAt(map, i + 1, limit) is { } chain && !map.IsTime(chain.Head))
-                return i == cue.End || map.Lower(cue.End) is "as" or "of" or "to" ? chain : null;
+                return i == cue.End || map.Lower(cue.End) is "as" or "of" ? chain : null;
         }
 
         return null;
