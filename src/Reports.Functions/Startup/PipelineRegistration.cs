@@ -41,7 +41,7 @@ internal static class PipelineRegistration
 
     private static ReportsPipeline Create(PipelineOptions options, StorageConnection connection, ILoggerFactory loggers)
     {
-        IBriefingRenderer pdf = options.Renderer == RendererChoice.QuestPdf ? new QuestPdfRenderer() : new SkiaPdfRenderer();
+        IBriefingRenderer pdf = options.Renderer == RendererChoice.QuestPdf ? new QuestPdfRenderer(options.QuestPdfLicence) : new SkiaPdfRenderer();
         // The composition root names the machine's clock.
         return new ReportsPipeline(connection.Open(), options, new BriefingPress(pdf, options), loggers, TimeProvider.System);
     }

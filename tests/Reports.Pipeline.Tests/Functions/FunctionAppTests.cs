@@ -108,6 +108,7 @@ public sealed partial class FunctionAppTests
             ["Reports__Containers__Rejected"] = defaults.Containers.Rejected,
             ["Reports__MaximumSeedBytes"] = defaults.MaximumSeedBytes.ToString(System.Globalization.CultureInfo.InvariantCulture),
             ["Reports__Renderer"] = defaults.Renderer.ToString(),
+            ["Reports__QuestPdfLicence"] = defaults.QuestPdfLicence.ToString(),
             ["Reports__PageFormat"] = defaults.PageFormat.ToString(),
             ["Reports__HandlingMarking"] = defaults.HandlingMarking ?? "",
         }, values);
