@@ -7,9 +7,12 @@ namespace Reports.Rendering.Html;
 /// <summary>Writes pictures as SVG: inside a page, or as documents for other renderers.</summary>
 internal static class SvgPicture
 {
+    /// <summary>The size at which a picture's words are as large as the page's small print.</summary>
+    private const double RemPerPoint = 0.108;
+
     public static void Write(StringBuilder html, Picture picture)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<svg role=\"img\" viewBox=\"0 0 {N(picture.Width)} {N(picture.Height)}\" aria-label=\"{HtmlText.Escape(picture.AltText)}\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<svg role=\"img\" style=\"max-width:{N(picture.Width * RemPerPoint)}rem\" viewBox=\"0 0 {N(picture.Width)} {N(picture.Height)}\" aria-label=\"{HtmlText.Escape(picture.AltText)}\">\n");
         foreach (var shape in picture.Shapes)
             html.Append(Shape(shape)).Append('\n');
         html.Append("</svg>\n");

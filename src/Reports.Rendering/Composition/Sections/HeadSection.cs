@@ -13,8 +13,9 @@ internal sealed class HeadSection : ISectionComposer
     public static string TitleOf(CompositionContext context)
     {
         var document = context.Briefing.Document;
-        var title = context.Main?.Name ?? document.Title ?? document.Name;
-        return Wording.Capitalised(context.Name(DisplayText.Clean(title)));
+        return context.Main is { } incident
+            ? Wording.Capitalised(context.Name(DisplayText.Clean(incident.Name)))
+            : context.Name(DisplayText.Clean(document.Title ?? document.Name));
     }
 
     public Section? Compose(CompositionContext context)

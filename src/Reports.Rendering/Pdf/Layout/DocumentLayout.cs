@@ -9,25 +9,38 @@ internal static class DocumentLayout
 {
     private const double RoomBelowTitle = 60;
 
-    /// <summary>Pages that a busy reader still turns: longer briefings are set smaller if that holds them on so many.</summary>
+    /// <summary>Pages that a busy reader still turns.</summary>
     private const int FewPages = 3;
 
-    private static readonly double[] Factors = [1, 0.95, 0.9];
+    /// <summary>A last page with less on it than this share looks like an accident.</summary>
+    private const double LeastOnLastPage = 0.35;
 
-    /// <summary>The pages in the largest size that holds them on few pages; where none does, in the comfortable one.</summary>
+    private static readonly double[] SmallerFactors = [0.95, 0.9];
+
+    /// <summary>
+    /// The pages in the comfortable size; in a slightly smaller one where that saves a page that is nearly empty, or one beyond the few that
+    /// are read.
+    /// </summary>
     public static IReadOnlyList<PageContent> Pages(BriefingDocument document, PageGeometry geometry, TextShaper shaper, CancellationToken cancellationToken)
     {
-        IReadOnlyList<PageContent>? comfortable = null;
-        foreach (var factor in Factors)
+        var comfortable = Pages(document, geometry, new TextSetter(shaper, new(1)), cancellationToken);
+        if (!MayBeTightened(comfortable, geometry))
+            return comfortable;
+        foreach (var factor in SmallerFactors)
         {
             var pages = Pages(document, geometry, new TextSetter(shaper, new(factor)), cancellationToken);
-            comfortable ??= pages;
-            if (pages.Count <= FewPages)
+            if (pages.Count < comfortable.Count)
                 return pages;
-            if (pages.Count > FewPages + 1)
-                break;
         }
-        return comfortable!;
+        return comfortable;
+    }
+
+    private static bool MayBeTightened(IReadOnlyList<PageContent> pages, PageGeometry geometry)
+    {
+        if (pages.Count == 1 || pages.Count > FewPages + 1)
+            return false;
+        var lowest = pages[^1].Texts.Where(text => text.Baseline <= geometry.Bottom).Max(text => text.Baseline);
+        return pages.Count > FewPages || lowest - geometry.Top < LeastOnLastPage * geometry.TextHeight;
     }
 
     private static IReadOnlyList<PageContent> Pages(BriefingDocument document, PageGeometry geometry, TextSetter setter, CancellationToken cancellationToken)
