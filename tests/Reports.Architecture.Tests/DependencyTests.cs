@@ -15,6 +15,8 @@ public sealed class DependencyTests
         { "Reports.Pipeline", ["Reports.Briefings", "Reports.Intake", "Reports.Analysis", "Reports.Rendering"] },
         { "Reports.Cli", ["Reports.Pipeline"] },
         { "Reports.Training", ["Reports.Analysis"] },
+        { "Reports.Rendering.QuestPdf", ["Reports.Rendering"] },
+        { "Reports.Functions", ["Reports.Pipeline", "Reports.Rendering.QuestPdf"] },
     };
 
     [Theory]
