@@ -45,10 +45,23 @@ internal sealed class ViewFinder
         var views = new List<View>();
         foreach (var attribution in reading.Found.OrderBy(found => found.Position))
         {
-            if (attribution.Source is { } source && resolver.Resolve(source) is { } speaker)
-                views.Add(composer.Compose(views.Count + 1, attribution, speaker));
+            var worded = attribution with { Pieces = [.. attribution.Pieces.Where(piece => HasWord(map, piece))] };
+            if (worded.Pieces.Count > 0 && worded.Source is { } source && resolver.Resolve(source) is { } speaker)
+                views.Add(composer.Compose(views.Count + 1, worded, speaker));
         }
 
         return views;
+    }
+
+    // What lies between a cue and the next clause may be marks alone; nobody says those.
+    private static bool HasWord(ClauseMap map, TokenRange piece)
+    {
+        for (var i = piece.First; i < piece.End; i++)
+        {
+            if (char.IsLetterOrDigit(map.Tokens[i].Text[0]))
+                return true;
+        }
+
+        return false;
     }
 }
