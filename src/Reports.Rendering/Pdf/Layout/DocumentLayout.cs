@@ -15,10 +15,10 @@ internal static class DocumentLayout
     /// <summary>A last page with less on it than this share looks like an accident.</summary>
     private const double LeastOnLastPage = 0.35;
 
-    private static readonly double[] SmallerFactors = [0.95, 0.9];
+    private static readonly double[] SmallerFactors = [0.95, 0.9, 0.86, 0.83];
 
     /// <summary>
-    /// The pages in the comfortable size; in a slightly smaller one where that saves a page that is nearly empty, or one beyond the few that
+    /// The pages in the comfortable size; in the largest smaller one where that saves a page that is nearly empty, or one beyond the few that
     /// are read.
     /// </summary>
     public static IReadOnlyList<PageContent> Pages(BriefingDocument document, PageGeometry geometry, TextShaper shaper, CancellationToken cancellationToken)
