@@ -1,4 +1,3 @@
-using Reports.Tests;
 using System.Diagnostics;
 using System.Text;
 using Azure.Storage.Blobs;
@@ -12,6 +11,7 @@ using Reports.Pipeline.Storage;
 using Reports.Pipeline.Survey;
 using Reports.Pipeline.Tests.Support;
 using Reports.Rendering;
+using Reports.Tests;
 
 namespace Reports.Pipeline.Tests.EndToEnd;
 

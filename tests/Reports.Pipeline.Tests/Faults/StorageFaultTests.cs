@@ -1,4 +1,3 @@
-using Reports.Tests;
 using Azure.Core;
 using Azure.Storage.Blobs;
 using Reports.Pipeline.Hosting;
@@ -6,6 +5,7 @@ using Reports.Pipeline.Storage;
 using Reports.Pipeline.Survey;
 using Reports.Pipeline.Tests.Support;
 using Reports.Pipeline.Watching;
+using Reports.Tests;
 
 namespace Reports.Pipeline.Tests.Faults;
 

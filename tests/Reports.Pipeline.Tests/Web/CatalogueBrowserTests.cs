@@ -1,8 +1,8 @@
-using Reports.Tests;
 using System.Globalization;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Reports.Pipeline.Web;
+using Reports.Tests;
 
 namespace Reports.Pipeline.Tests.Web;
 
