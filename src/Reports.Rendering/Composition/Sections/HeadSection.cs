@@ -43,7 +43,7 @@ internal sealed class HeadSection : ISectionComposer
         }
         facts.Add(new("Document date", Paragraph.Of(document.Published is { } day ? DateWording.Of(day) : NotStated)));
         facts.Add(new("Document", Paragraph.Of(Headline(context))));
-        facts.Add(new("Published by", Paragraph.Of(context.Name(Join(document.Publisher, document.Byline)))));
+        facts.Add(new("Source", Paragraph.Of(context.Name(Join(document.Publisher, document.Byline)))));
         facts.Add(new("Generated from", new([new TextRun(context.Name(document.Name)), new LineBreak(), new TextRun($"SHA-256 {document.Id[..Math.Min(HashCharacters, document.Id.Length)]}…", RunStyle.Muted | RunStyle.Small)])));
         facts.Add(new("Standing", Paragraph.Of("Machine-generated from one source, not reviewed")));
         return facts;
