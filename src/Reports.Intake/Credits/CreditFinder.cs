@@ -8,6 +8,9 @@ internal static class CreditFinder
     /// <summary>How many of the first lines may be a headline, a byline or a date.</summary>
     private const int Within = 5;
 
+    /// <summary>What stands between the credits of one line: "By Ada Moreau | 3 May 2019".</summary>
+    private static readonly char[] Separators = ['|', '·', '•'];
+
     /// <summary>The draft with what its first lines state. A byline leaves the text; the headline and dates stay in it.</summary>
     public static ArticleDraft Find(ArticleDraft draft)
     {
@@ -32,7 +35,7 @@ internal static class CreditFinder
         var published = draft.Published;
         for (var i = 0; i < Math.Min(Within, lines.Count); i++)
         {
-            published ??= ArticleDate.OfLine(lines[i]);
+            published ??= lines[i].Split(Separators, StringSplitOptions.TrimEntries).Select(ArticleDate.OfLine).FirstOrDefault(date => date is not null);
             if (byline is null && Byline.OfLine(lines[i]) is { } names)
             {
                 byline = names;

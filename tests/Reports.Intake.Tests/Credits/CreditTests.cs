@@ -84,6 +84,16 @@ public sealed class CreditTests
     }
 
     [Theory]
+    [InlineData("By Ana Example | Published 14 March 2017")]
+    [InlineData("By Ana Example · 14 March 2017")]
+    public void A_byline_may_hold_the_date(string line)
+    {
+        var document = Reading.Of($"Four killed in market blasts\n{line}\n\nTwo bombs killed four traders on Monday, the police chief of the city said.");
+        Assert.Equal("Ana Example", document.Byline);
+        Assert.Equal(new DateOnly(2017, 3, 14), document.Published);
+    }
+
+    [Theory]
     [InlineData("Three killed, two hurt in knife attack", "A man with a knife killed three people on Saturday evening.", true)]
     [InlineData("Army Chief Rebukes Minister Over Raids.", "The head of the army said on Monday that the minister was wrong.", true)]
     [InlineData("A man with a knife killed three people on Saturday.", "He was arrested by two policemen who had heard the shouts.", false)]
