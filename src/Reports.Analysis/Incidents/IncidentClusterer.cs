@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reports.Analysis.Dates;
 using Reports.Analysis.Victims;
 
@@ -9,18 +10,27 @@ namespace Reports.Analysis.Incidents;
 /// </summary>
 internal sealed class IncidentClusterer
 {
+    /// <summary>How far back news reaches that gives no date.</summary>
+    private const int DaysOfNews = 14;
+
+    /// <summary>How long after an event its wounded are told to have died, where another day is named.</summary>
+    private const int DaysOfDying = 7;
+
     private readonly List<IncidentDraft> _drafts = [];
     private readonly Dictionary<EventTrigger, IncidentDraft> _byTrigger = new(ReferenceEqualityComparer.Instance);
 
-    private IncidentClusterer()
+    private readonly DateOnly? _published;
+
+    private IncidentClusterer(DateOnly? published)
     {
+        _published = published;
     }
 
     /// <summary>The events in order of first mention, and which one each trigger tells of.</summary>
     public static (List<IncidentDraft> Drafts, Dictionary<EventTrigger, IncidentDraft> ByTrigger) Cluster(
-        IReadOnlyList<SentenceReading> sentences, IReadOnlyList<EventTrigger> triggers, IReadOnlyList<CasualtyMention> casualties)
+        IReadOnlyList<SentenceReading> sentences, IReadOnlyList<EventTrigger> triggers, IReadOnlyList<CasualtyMention> casualties, DateOnly? published)
     {
-        var clusterer = new IncidentClusterer();
+        var clusterer = new IncidentClusterer(published);
         var harmed = casualties.Select(c => c.Sentence).ToHashSet();
         IncidentDraft? focus = null;
         var paragraph = -1;
@@ -72,7 +82,7 @@ internal sealed class IncidentClusterer
         if (_drafts.Count == 0)
             return Start();
         var near = inSentence ?? focus ?? _drafts[0];
-        if (trigger.Places.Count == 0 && trigger.Date is null)
+        if (trigger.Places.Count == 0 && (trigger.Date is null || IsDeathAfterwards(near, trigger)))
             return near;
         IncidentDraft? best = null;
         var bestScore = double.MinValue;
@@ -93,14 +103,30 @@ internal sealed class IncidentClusterer
     /// <summary>A bare "killed" or "targeted" starts an event of its own only where somebody came to harm.</summary>
     private static bool CanStart(EventTrigger trigger, bool harmed) => harmed || (trigger.IsNoun && trigger.Strength != TriggerStrength.Weak) || trigger.Strength == TriggerStrength.Strong;
 
-    private static bool Excludes(IncidentDraft draft, EventTrigger trigger)
+    private bool Excludes(IncidentDraft draft, EventTrigger trigger)
     {
-        if (draft.ExcludesDate(trigger))
+        if (draft.ExcludesDate(trigger) || IsBeforeNews(draft, trigger))
             return true;
         if (draft.SharesPlace(trigger))
             return false;
         return draft.ExcludesPlace(trigger) || IsOlder(draft, trigger);
     }
+
+    /// <summary>The event that news tells of at length without a date is of its own days; "in August", read in October, tells of another.</summary>
+    private bool IsBeforeNews(IncidentDraft draft, EventTrigger trigger) =>
+        _published is { } published && draft is { Order: 0, Dates.Count: 0 } && draft.Triggers.DistinctBy(t => t.Sentence).Skip(1).Any()
+        && trigger.Date is { Kind: DateKind.Month or DateKind.Year } date
+        && date.Span.Excludes(DaySpan.Of(published.AddDays(-DaysOfNews), published));
+
+    /// <summary>A bare "died" a few days after the event spoken of, in no other place, is a death of that event.</summary>
+    private static bool IsDeathAfterwards(IncidentDraft draft, EventTrigger trigger) =>
+        trigger is { Strength: TriggerStrength.Weak, IsNoun: false, Date: { Kind: DateKind.Day or DateKind.Weekday } date }
+        && draft.Dates.Exists(own => IsDay(own) && IsFewDaysAfter(own.Span, date.Span));
+
+    private static bool IsFewDaysAfter(DaySpan first, DaySpan then) =>
+        DateOnly.TryParseExact(first.Latest, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && DateOnly.TryParseExact(then.Earliest, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var death)
+        && death.DayNumber - day.DayNumber is > 0 and <= DaysOfDying;
 
     /// <summary>"In 2010" beside "on Friday" tells of another event, even where no calendar can say so.</summary>
     private static bool IsOlder(IncidentDraft draft, EventTrigger trigger)

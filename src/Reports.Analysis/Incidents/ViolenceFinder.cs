@@ -40,7 +40,7 @@ internal sealed class ViolenceFinder
         var sentences = _casualties.Read(reading);
         var casualties = _casualties.Find(sentences).Where(c => !ViolenceEvidence.IsAccident(sentences[c.Sentence]) && !ViolenceEvidence.IsNaturalDeath(sentences[c.Sentence], c)).ToList();
         var triggers = _triggers.Find(sentences, _places.Find(reading), casualties);
-        var (drafts, byTrigger) = IncidentClusterer.Cluster(sentences, triggers, casualties);
+        var (drafts, byTrigger) = IncidentClusterer.Cluster(sentences, triggers, casualties, published);
         var focus = IncidentFocus.Of(sentences, triggers, drafts, byTrigger);
         foreach (var casualty in casualties.Where(c => !ViolenceEvidence.IsUnrelatedDeath(sentences[c.Sentence], c, casualties, triggers)))
             focus.At(casualty.Trigger)?.Casualties.Add(casualty);

@@ -33,6 +33,22 @@ public sealed class ViolenceFinderTests
         Assert.Equal(["2019-06-10", "2012"], found.Incidents.Incidents.Select(i => i.Date?.Earliest));
     }
 
+    [Theory]
+    [InlineData("In August a bomb killed some 70 people in the same city.", 2)]
+    [InlineData("In October the police had expected the raid, which killed 20 people.", 1)]
+    public void An_earlier_month_is_not_that_of_undated_news(string last, int incidents)
+    {
+        var text = $"Gunmen killed 20 cadets in a raid on a college in Quetta, officials said.\n\nThe gunmen stormed the gate.\n\n{last}";
+        Assert.Equal(incidents, ViolenceReader.Read(text, new DateOnly(2016, 10, 25)).Incidents.Incidents.Count);
+    }
+
+    [Fact]
+    public void A_death_some_days_later_belongs_to_the_attack()
+    {
+        var found = ViolenceReader.Read("A bomb killed 18 people in a market in Kano on Monday.\n\nOn Tuesday the toll rose to 31 when some of the wounded died in hospital.", new DateOnly(2017, 3, 15));
+        Assert.Equal("31..31", ViolenceReader.Bounds(Assert.Single(found.Incidents.Incidents).Killed));
+    }
+
     [Fact]
     public void Reads_one_event_from_several_paragraphs()
     {
