@@ -57,7 +57,7 @@ internal sealed class TriggerFinder
             var trigger = NounAt(sentence, i) ?? VerbAt(sentence, i);
             if (trigger is null)
                 continue;
-            if (!IsInsideName(sentence, trigger) && IsReal(sentence, trigger))
+            if (!IsInsideName(sentence, trigger) && IsReal(sentence, trigger) && !IsHabit(sentence, trigger))
                 found.Add(trigger);
             i = trigger.End - 1;
         }
@@ -104,6 +104,22 @@ internal sealed class TriggerFinder
         if (length == 1 && sentence.Tag(i) is "NN" or "NNS" or "NNP" or "JJ" && !(sentence.Lower(i) is "killed" or "stabbed" or "shot" or "attacked" or "ambushed" or "kidnapped"))
             return null;
         return new EventTrigger { First = i, End = i + length, Sentence = sentence.Sentence.Index, Type = verb.Type, Strength = verb.Strength, IsNoun = false, IsDefinite = false };
+    }
+
+    /// <summary>"has been bombed hundreds of times", "is often attacked": what happens again and again is no event of its own.</summary>
+    private static bool IsHabit(SentenceReading sentence, EventTrigger trigger)
+    {
+        const int Reach = 4;
+        if (trigger.IsNoun)
+            return false;
+        for (var i = Math.Max(sentence.First, trigger.First - 2); i < Math.Min(sentence.End, trigger.End + Reach); i++)
+        {
+            if (sentence.Lower(i) is "repeatedly" or "often" or "frequently" or "regularly" or "routinely"
+                || (sentence.Lower(i) == "times" && sentence.Lower(i - 1) is "of" or "many" or "several" or "countless"))
+                return true;
+        }
+
+        return false;
     }
 
     private static int StartOfPhrase(SentenceReading sentence, int noun)

@@ -22,6 +22,8 @@ public sealed class ViolenceFinderTests
     [InlineData("A gas explosion destroyed a house in Oslo and killed two people.")]
     [InlineData("Nine people were killed when a ferry sank off Norway.")]
     [InlineData("The company opened a new plant in Baghdad.")]
+    [InlineData("The pipeline has been bombed hundreds of times since it was laid.")]
+    [InlineData("Trucks on the coast road are often ambushed.")]
     public void Finds_no_incident_in_texts_on_other_things(string text) => Assert.Empty(ViolenceReader.Read(text).Incidents.Incidents);
 
     [Fact]
