@@ -46,8 +46,9 @@ public sealed class SeedWatch(
                 pause = TimeSpan.FromSeconds(Math.Min(30, pause.TotalSeconds * 2));
                 PipelineLog.ListingFailed(logger, fault, pause.TotalSeconds);
             }
-            catch (OperationCanceledException)
+            catch (Exception) when (stop.IsCancellationRequested)
             {
+                // The storage client wraps a cancellation in whatever its tries met before; a listing cut short by the stop is no fault.
                 return;
             }
 
