@@ -5,8 +5,8 @@ namespace Reports.Pipeline.Storage;
 
 /// <summary>
 /// A folder with one subfolder for each container, and metadata under ".reports". Files are written under a temporary name, flushed
-/// and renamed, so that a kill at any moment leaves the old content or the new one; a file whose metadata was not written in time has
-/// none, and is made anew.
+/// and renamed, so that a kill at any moment leaves the old content or the new one. Metadata is bound to its file by the ETag, which a
+/// rename keeps, and written before it: a kill between the two leaves the old file without metadata, and it is made anew.
 /// </summary>
 public sealed class FolderBlobStore : IBlobStore, IDisposable
 {
@@ -104,10 +104,11 @@ public sealed class FolderBlobStore : IBlobStore, IDisposable
         // Two writes within one tick of the file system's clock still differ.
         if (current.Exists && File.GetLastWriteTimeUtc(temporary) <= current.LastWriteTimeUtc)
             File.SetLastWriteTimeUtc(temporary, current.LastWriteTimeUtc.AddTicks(10));
+        // The notes go first: readers take no lock, and a file that appeared before its notes would look like one that nobody made.
+        var etag = ETagOf(new FileInfo(temporary));
+        await WriteNotesAsync(address, new SidecarNotes(etag, content.ContentType, content.Metadata), cancellationToken).ConfigureAwait(false);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.Move(temporary, target, overwrite: true);
-        var etag = ETagOf(new FileInfo(target));
-        await WriteNotesAsync(address, new SidecarNotes(etag, content.ContentType, content.Metadata), cancellationToken).ConfigureAwait(false);
         return etag;
     }
 
