@@ -2,6 +2,7 @@ using System.Globalization;
 using Reports.Briefings;
 using Reports.Cli.Batch;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Reports.Cli.Commands;
 
@@ -12,11 +13,11 @@ internal static class SummaryTable
     public static Table Of(IReadOnlyList<SeedOutcome> outcomes)
     {
         var table = new Table().Border(TableBorder.Simple);
-        table.AddColumns("Document", "Main incident", "Killed", "Wounded", "Actors", "Views", "Gaps");
-        foreach (var column in table.Columns.Skip(2))
+        table.AddColumns("Document and main incident", "Killed", "Wounded", "Actors", "Views", "Gaps");
+        foreach (var column in table.Columns.Skip(1))
             column.RightAligned().NoWrap();
         foreach (var outcome in outcomes)
-            table.AddRow(Row(outcome).Select(cell => new Text(cell)));
+            table.AddRow(Row(outcome));
         return table;
     }
 
@@ -29,15 +30,20 @@ internal static class SummaryTable
         return string.Create(CultureInfo.InvariantCulture, $"{read} of {outcomes.Count} read{failures}, in {elapsed.TotalSeconds:0.0} s.");
     }
 
-    private static string[] Row(SeedOutcome outcome)
+    private static IRenderable[] Row(SeedOutcome outcome)
     {
         if (outcome.Failure is { } failure)
-            return [outcome.Name, $"failed: {failure.Code}", "", "", "", "", ""];
+            return [Heading(outcome.Name, $"failed: {failure.Code}")];
         var briefing = outcome.Briefing!;
         var main = briefing.Incidents.FirstOrDefault(incident => incident.Primary);
-        return [outcome.Name, main?.Name ?? "none", Figure(main?.Killed), Figure(main?.Wounded),
+        string[] figures = [Figure(main?.Killed), Figure(main?.Wounded),
             Number(briefing.Actors.Count), Number(briefing.Views.Count), Number(briefing.Gaps.Count)];
+        return [Heading(outcome.Name, main?.Name ?? "no incident"), .. figures.Select(figure => new Text(figure))];
     }
+
+    // One under the other: side by side they would be broken into slivers on a terminal of 80 columns.
+    private static Rows Heading(string document, string incident) =>
+        new(new Text(document) { Overflow = Overflow.Ellipsis }, new Text(incident, new Style(decoration: Decoration.Dim)));
 
     private static string Figure(Count? count) => count?.Text ?? "–";
 
