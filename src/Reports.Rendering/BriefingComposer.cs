@@ -12,6 +12,8 @@ public sealed class BriefingComposer
 {
     private const string Notice = "Machine-generated from one source, not reviewed";
 
+    private readonly ShapedWords _words = new();
+
     private readonly IReadOnlyList<ISectionComposer> _sections =
     [
         new HeadSection(),
@@ -32,7 +34,7 @@ public sealed class BriefingComposer
     {
         ArgumentNullException.ThrowIfNull(briefing);
         ArgumentNullException.ThrowIfNull(options);
-        using var shaper = new TextShaper(FontLibrary.Shared, MissingGlyphs.Substitute);
+        using var shaper = new TextShaper(FontLibrary.Shared, MissingGlyphs.Substitute, _words);
         var measure = new TextMeasure(shaper);
         var learning = new CitationLedger(options.Limits.CitationsPerClaim);
         Sections(new(briefing, options, learning, measure));

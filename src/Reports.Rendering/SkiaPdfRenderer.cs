@@ -10,6 +10,8 @@ namespace Reports.Rendering;
 /// <summary>Writes PDF with the built-in backend: Skia draws, HarfBuzz shapes, the fonts are the product's own.</summary>
 public sealed class SkiaPdfRenderer : IBriefingRenderer
 {
+    private readonly ShapedWords _words = new();
+
     /// <inheritdoc/>
     public string Name => "skia";
 
@@ -26,7 +28,7 @@ public sealed class SkiaPdfRenderer : IBriefingRenderer
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(output);
         var geometry = PageGeometry.Of(options.PageFormat);
-        using var shaper = new TextShaper(FontLibrary.Shared, options.MissingGlyphs);
+        using var shaper = new TextShaper(FontLibrary.Shared, options.MissingGlyphs, _words);
         var pages = DocumentLayout.Pages(document, geometry, shaper, cancellationToken);
         var file = SkiaPainter.Paint(pages, geometry, document.Metadata, cancellationToken);
         PdfUpdate.Append(output, file, document.Metadata.Language, Bookmarks(document));

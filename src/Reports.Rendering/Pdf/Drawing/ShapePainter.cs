@@ -10,6 +10,11 @@ internal static class ShapePainter
     {
         switch (shape)
         {
+            case RectangleShape { Radius: 0, Stroke: null, Fill: { } fill } plain:
+                paint.Style = SKPaintStyle.Fill;
+                paint.Color = Colour(fill);
+                canvas.DrawRect(Bounds(plain), paint);
+                break;
             case RectangleShape rectangle:
                 using (var path = Rectangle(rectangle))
                     Paint(canvas, paint, path, rectangle.Fill, rectangle.Stroke);
@@ -40,13 +45,14 @@ internal static class ShapePainter
     private static SKPath Rectangle(RectangleShape shape)
     {
         using var builder = new SKPathBuilder();
-        var bounds = new SKRect((float)shape.X, (float)shape.Y, (float)(shape.X + shape.Width), (float)(shape.Y + shape.Height));
         if (shape.Radius > 0)
-            builder.AddRoundRect(bounds, (float)shape.Radius, (float)shape.Radius);
+            builder.AddRoundRect(Bounds(shape), (float)shape.Radius, (float)shape.Radius);
         else
-            builder.AddRect(bounds);
+            builder.AddRect(Bounds(shape));
         return builder.Detach();
     }
+
+    private static SKRect Bounds(RectangleShape shape) => new((float)shape.X, (float)shape.Y, (float)(shape.X + shape.Width), (float)(shape.Y + shape.Height));
 
     private static SKPath Polyline(IReadOnlyList<Point> points, bool closed, double radius)
     {

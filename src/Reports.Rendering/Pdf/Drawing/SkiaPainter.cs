@@ -62,13 +62,23 @@ internal sealed class SkiaPainter : IDisposable
             var end = start + 1;
             while (end < texts.Count && Continues(texts[end - 1], texts[end]))
                 end++;
-            using var blob = TextRuns.Blob(texts, start, end, _fonts.Of(texts[start].Text.Face, texts[start].Size));
-            _paint.Style = SKPaintStyle.Fill;
-            _paint.Color = ShapePainter.Colour(texts[start].Ink);
-            if (blob is not null)
-                canvas.DrawText(blob, 0, 0, _paint);
+            PaintRun(canvas, texts, start, end);
             start = end;
         }
+        canvas.ResetMatrix();
+    }
+
+    private void PaintRun(SKCanvas canvas, IReadOnlyList<TextMark> texts, int start, int end)
+    {
+        var first = texts[start];
+        using var blob = TextRuns.Blob(texts, start, end, _fonts.Of(first.Text.Face));
+        if (blob is null)
+            return;
+        var scale = (float)first.Size / TextRuns.SizeOf(first.Text.Face);
+        canvas.SetMatrix(SKMatrix.CreateScaleTranslation(scale, scale, (float)first.X, (float)first.Baseline));
+        _paint.Style = SKPaintStyle.Fill;
+        _paint.Color = ShapePainter.Colour(first.Ink);
+        canvas.DrawText(blob, 0, 0, _paint);
     }
 
     /// <summary>True where two texts are one for every reader of the file, so that one run holds both.</summary>

@@ -8,7 +8,7 @@ namespace Reports.Rendering.Pdf.Drawing;
 internal sealed class SubsetFonts : IDisposable
 {
     private readonly Dictionary<FontFace, SKTypeface> _typefaces = [];
-    private readonly Dictionary<(FontFace Face, double Size), SKFont> _fonts = [];
+    private readonly Dictionary<FontFace, SKFont> _fonts = [];
 
     public SubsetFonts(IEnumerable<PageContent> pages)
     {
@@ -17,10 +17,11 @@ internal sealed class SubsetFonts : IDisposable
             _typefaces[group.Key] = Typeface(group.Key, [.. group]);
     }
 
-    public SKFont Of(FontFace face, double size)
+    /// <summary>The font in the size in which runs are set.</summary>
+    public SKFont Of(FontFace face)
     {
-        if (!_fonts.TryGetValue((face, size), out var font))
-            _fonts[(face, size)] = font = new SKFont(_typefaces[face], (float)size) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
+        if (!_fonts.TryGetValue(face, out var font))
+            _fonts[face] = font = new SKFont(_typefaces[face], TextRuns.SizeOf(face)) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
         return font;
     }
 

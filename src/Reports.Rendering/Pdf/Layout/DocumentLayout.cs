@@ -15,6 +15,9 @@ internal static class DocumentLayout
     /// <summary>A last page with less on it than this share looks like an accident.</summary>
     private const double LeastOnLastPage = 0.35;
 
+    /// <summary>Pages by which the estimate of what a smaller size needs may be wrong.</summary>
+    private const double Doubt = 0.1;
+
     private static readonly double[] SmallerFactors = [0.95, 0.9, 0.86, 0.83];
 
     /// <summary>
@@ -26,8 +29,12 @@ internal static class DocumentLayout
         var comfortable = Pages(document, geometry, new TextSetter(shaper, new(1)), cancellationToken);
         if (!MayBeTightened(comfortable, geometry))
             return comfortable;
+        var needed = comfortable.Count - 1 + LastPageShare(comfortable, geometry);
         foreach (var factor in SmallerFactors)
         {
+            // Type scales in both directions; what cannot fit need not be tried.
+            if (needed * factor * factor > comfortable.Count - 1 + Doubt)
+                continue;
             var pages = Pages(document, geometry, new TextSetter(shaper, new(factor)), cancellationToken);
             if (pages.Count < comfortable.Count)
                 return pages;
@@ -39,9 +46,11 @@ internal static class DocumentLayout
     {
         if (pages.Count == 1 || pages.Count > FewPages + 1)
             return false;
-        var lowest = pages[^1].Texts.Where(text => text.Baseline <= geometry.Bottom).Max(text => text.Baseline);
-        return pages.Count > FewPages || lowest - geometry.Top < LeastOnLastPage * geometry.TextHeight;
+        return pages.Count > FewPages || LastPageShare(pages, geometry) < LeastOnLastPage;
     }
+
+    private static double LastPageShare(IReadOnlyList<PageContent> pages, PageGeometry geometry) =>
+        (pages[^1].Texts.Where(text => text.Baseline <= geometry.Bottom).Max(text => text.Baseline) - geometry.Top) / geometry.TextHeight;
 
     private static IReadOnlyList<PageContent> Pages(BriefingDocument document, PageGeometry geometry, TextSetter setter, CancellationToken cancellationToken)
     {

@@ -112,8 +112,7 @@ internal sealed class InlineFlow
                 words.Add(word);
                 word = new Word();
             }
-            var atoms = Atoms(text[start..end], levels?[start] ?? 0, _spans[span].Look, start == SpanStart(span), end == _spans[span].End);
-            (space ? word.Space : word.Atoms).AddRange(atoms);
+            AddAtoms(word, space, text[start..end], levels?[start] ?? 0, _spans[span].Look, start == SpanStart(span), end == _spans[span].End);
             if (!space && MayBreakBehind(text, end))
             {
                 words.Add(word);
@@ -151,14 +150,20 @@ internal sealed class InlineFlow
         };
     }
 
-    private IEnumerable<TextAtom> Atoms(string text, int level, TextLook look, bool opens, bool closes)
+    private void AddAtoms(Word word, bool space, string text, int level, TextLook look, bool opens, bool closes)
     {
         var pieces = _shaper.Shape(text, look.Font, level);
         for (var index = 0; index < pieces.Count; index++)
-            yield return new(pieces[index].Shaped, level, opens && index == 0 || look.Anchor is null ? look : look with { Anchor = null })
+        {
+            var atom = new TextAtom(pieces[index].Shaped, level, opens && index == 0 || look.Anchor is null ? look : look with { Anchor = null })
             {
                 PadBefore = opens && index == 0 ? look.PadBefore : 0,
                 PadAfter = closes && index == pieces.Count - 1 ? look.PadAfter : 0,
             };
+            if (space)
+                word.AddSpace(atom);
+            else
+                word.Add(atom);
+        }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class TextSetter(TextShaper shaper, TypeScale scale)
     /// <summary>Cuts words that no line can hold.</summary>
     private List<Word> Fitting(List<Word> words, double width)
     {
-        if (words.All(word => word.Width <= width))
+        if (words.TrueForAll(word => word.Width <= width))
             return words;
         List<Word> fitting = [];
         foreach (var word in words)
@@ -60,9 +60,10 @@ internal sealed class TextSetter(TextShaper shaper, TypeScale scale)
                 parts.Add(part);
                 part = new Word();
             }
-            part.Atoms.Add(atom);
+            part.Add(atom);
         }
-        part.Space.AddRange(word.Space);
+        foreach (var atom in word.Space)
+            part.AddSpace(atom);
         part.EndsLine = word.EndsLine;
         parts.Add(part);
         return parts;

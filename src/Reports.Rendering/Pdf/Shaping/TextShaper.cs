@@ -13,13 +13,18 @@ internal sealed class TextShaper : IDisposable
 
     private readonly FontLibrary _fonts;
     private readonly MissingGlyphs _missing;
+    private readonly ShapedWords? _common;
     private readonly Dictionary<(string Text, FontStyle Style, int Level), TextPiece[]> _shaped = [];
     private readonly Buffer _buffer = new();
 
-    public TextShaper(FontLibrary fonts, MissingGlyphs missing)
+    /// <param name="fonts">The fonts.</param>
+    /// <param name="missing">What happens with a character that none of them has.</param>
+    /// <param name="common">What other documents have shaped already; without it every word is shaped anew.</param>
+    public TextShaper(FontLibrary fonts, MissingGlyphs missing, ShapedWords? common = null)
     {
         _fonts = fonts;
         _missing = missing;
+        _common = common;
     }
 
     /// <summary>Pieces of a text that stands at one level, in logical order.</summary>
@@ -27,23 +32,31 @@ internal sealed class TextShaper : IDisposable
     {
         if (_shaped.TryGetValue((text, style, level), out var known))
             return known;
-        List<TextPiece> pieces = [];
-        foreach (var (run, face) in SplitByFace(text, style))
-            pieces.Add(new(ShapeRun(run, face, level % 2 == 1), level));
-        TextPiece[] shaped = [.. pieces];
-        _shaped[(text, style, level)] = shaped;
-        return shaped;
+        if (_common?.TryGet(text, style, level, out var shaped) is not true)
+            shaped = ShapeAnew(text, style, level);
+        _shaped[(text, style, level)] = shaped!;
+        return shaped!;
     }
 
     public void Dispose() => _buffer.Dispose();
 
-    private List<(string Run, FontFace Face)> SplitByFace(string text, FontStyle style)
+    private TextPiece[] ShapeAnew(string text, FontStyle style, int level)
+    {
+        var (runs, substituted) = SplitByFace(text, style);
+        TextPiece[] shaped = [.. runs.Select(run => new TextPiece(ShapeRun(run.Run, run.Face, level % 2 == 1), level))];
+        // What stands for a missing character depends on the renderer's options; everything else is the same for all documents.
+        if (!substituted)
+            _common?.Add(text, style, level, shaped);
+        return shaped;
+    }
+
+    private (List<(string Run, FontFace Face)> Runs, bool Substituted) SplitByFace(string text, FontStyle style)
     {
         List<(string Run, FontFace Face)> runs = [];
         var run = new StringBuilder();
         FontFace? face = null;
         FontFace[] candidates = [.. _fonts.Candidates(style)];
-        var substituted = false;
+        var (substituted, anySubstituted) = (false, false);
         foreach (var element in Elements(text))
         {
             var elementFace = FaceFor(element, face, candidates);
@@ -55,6 +68,7 @@ internal sealed class TextShaper : IDisposable
                 shown = $" {shown[1..]}";
             }
             substituted = missing;
+            anySubstituted |= missing;
             elementFace ??= candidates[0];
             if (elementFace != face && run.Length > 0)
             {
@@ -66,7 +80,7 @@ internal sealed class TextShaper : IDisposable
         }
         if (run.Length > 0)
             runs.Add((run.ToString(), face!));
-        return runs;
+        return (runs, anySubstituted);
     }
 
     /// <summary>Text elements; where the text is plain ASCII, the whole of it.</summary>
