@@ -7,4 +7,8 @@ namespace Reports.Analysis.Text;
 /// <param name="Start">Offset in the document's text, UTF-16 code units.</param>
 /// <param name="End">Offset behind its last character.</param>
 /// <param name="Paragraph">Index of its paragraph.</param>
-internal sealed record Sentence(int Index, int FirstToken, int EndToken, int Start, int End, int Paragraph);
+internal sealed record Sentence(int Index, int FirstToken, int EndToken, int Start, int End, int Paragraph)
+{
+    /// <summary>True for the place, day and agency before a report's first sentence, which nobody says.</summary>
+    public bool IsDateline { get; init; }
+}

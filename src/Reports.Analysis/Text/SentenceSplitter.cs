@@ -8,20 +8,27 @@ internal sealed class SentenceSplitter(Abbreviations abbreviations, WordList sta
 
     private static readonly string[] SpeechVerbs = ["said", "says", "asked", "asks", "added", "told", "wrote", "replied", "cried", "shouted"];
 
-    /// <summary>The sentences of a text, which together hold every token.</summary>
-    public List<Sentence> Split(string text, IReadOnlyList<TokenSpan> tokens)
+    /// <summary>The sentences of a text, which together hold every token; a dateline is one of its own.</summary>
+    /// <param name="text">The text with the case of print.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="original">The text as it stands: the capitals of a dateline count in it.</param>
+    public List<Sentence> Split(string text, IReadOnlyList<TokenSpan> tokens, string original)
     {
         var sentences = new List<Sentence>();
         var first = 0;
         var paragraph = 0;
+        var closings = StraightQuotes.Closings(text, tokens);
+        var datelineEnd = Dateline.EndAt(original, tokens.Count > 0 ? tokens[0].Start : 0);
         for (var i = 0; i < tokens.Count; i++)
         {
             var last = i + 1 == tokens.Count;
             var newParagraph = !last && HasBlankLine(text, tokens[i].End, tokens[i + 1].Start);
-            if (!last && !newParagraph && !EndsSentence(text, tokens, first, i))
+            if (!last && !newParagraph && (tokens[i].End < datelineEnd || (tokens[i].End != datelineEnd && !EndsSentence(text, tokens, closings, first, i))))
                 continue;
-            sentences.Add(new Sentence(sentences.Count, first, i + 1, tokens[first].Start, tokens[i].End, paragraph));
+            sentences.Add(new Sentence(sentences.Count, first, i + 1, tokens[first].Start, tokens[i].End, paragraph) { IsDateline = tokens[i].End == datelineEnd });
             first = i + 1;
+            if (!last && (newParagraph || tokens[i].End != datelineEnd))
+                datelineEnd = Dateline.EndAt(original, tokens[first].Start);
             if (newParagraph)
                 paragraph++;
         }
@@ -42,15 +49,15 @@ internal sealed class SentenceSplitter(Abbreviations abbreviations, WordList sta
     }
 
     /// <summary>Whether a sentence ends behind token <paramref name="i"/>, which is not its paragraph's last.</summary>
-    private bool EndsSentence(string text, IReadOnlyList<TokenSpan> tokens, int first, int i)
+    private bool EndsSentence(string text, IReadOnlyList<TokenSpan> tokens, IReadOnlySet<int> closings, int first, int i)
     {
         var next = tokens[i + 1];
-        if (EndsLine(text, tokens, first, i))
+        if (EndsLine(text, tokens, first, i) || IsSeam(text, tokens[i], next))
             return true;
-        if (IsCloser(text, tokens, i + 1))
+        if (IsCloser(text, tokens, closings, i + 1))
             return false;
         var end = i;
-        while (end > first && IsCloser(text, tokens, end))
+        while (end > first && IsCloser(text, tokens, closings, end))
             end--;
         var mark = tokens[end].In(text);
         var closed = end < i;
@@ -78,7 +85,7 @@ internal sealed class SentenceSplitter(Abbreviations abbreviations, WordList sta
     }
 
     /// <summary>A quotation mark or bracket that closes what stands before it.</summary>
-    private static bool IsCloser(string text, IReadOnlyList<TokenSpan> tokens, int i)
+    private static bool IsCloser(string text, IReadOnlyList<TokenSpan> tokens, IReadOnlySet<int> closings, int i)
     {
         var token = tokens[i];
         var c = text[token.Start];
@@ -90,8 +97,12 @@ internal sealed class SentenceSplitter(Abbreviations abbreviations, WordList sta
             return false;
         var attached = i > 0 && tokens[i - 1].End == token.Start;
         var open = i + 1 < tokens.Count && tokens[i + 1].Start == token.End && Marks.IsWordCharacter(text[token.End]);
-        return attached && !open;
+        return attached && (!open || closings.Contains(i));
     }
+
+    /// <summary>"chargesProsecutors": a heading ran into what follows.</summary>
+    private static bool IsSeam(string text, TokenSpan token, TokenSpan next) =>
+        token.End == next.Start && char.IsLower(text[token.End - 1]) && char.IsUpper(text[next.Start]);
 
     private bool EndsAtAbbreviation(string text, TokenSpan token, TokenSpan next)
     {

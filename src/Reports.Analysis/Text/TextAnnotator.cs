@@ -9,6 +9,7 @@ namespace Reports.Analysis.Text;
 internal sealed class TextAnnotator
 {
     private readonly Tokenizer _tokenizer;
+    private readonly GluedWords _glue;
     private readonly SentenceSplitter _splitter;
 
     private readonly EngineWeights _weights;
@@ -26,16 +27,18 @@ internal sealed class TextAnnotator
         _truecaser = new Truecaser(weights.Cases);
         var abbreviations = Abbreviations.Load();
         _tokenizer = new Tokenizer(abbreviations);
-        _splitter = new SentenceSplitter(abbreviations, WordList.Load("sentence-starters", StringComparer.Ordinal));
+        var starters = WordList.Load("sentence-starters", StringComparer.Ordinal);
+        _glue = new GluedWords(starters);
+        _splitter = new SentenceSplitter(abbreviations, starters);
     }
 
     /// <summary>The text with its tokens, sentences, quotations, names and noun phrases.</summary>
     public ArticleText Annotate(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var spans = _tokenizer.Tokenize(text);
+        var spans = _glue.Cut(text, _tokenizer.Tokenize(text));
         var cased = Truecaser.IsUpperCase(text) ? _truecaser.Restore(text, spans) : text;
-        var sentences = _splitter.Split(cased, spans);
+        var sentences = _splitter.Split(cased, spans, text);
         var words = TokenFactory.Words(cased, spans);
         var forms = new WordForms(words);
         var tags = _weights.Tagger?.Tag(forms, sentences) ?? LexicalTagger.Tag(words, sentences);
