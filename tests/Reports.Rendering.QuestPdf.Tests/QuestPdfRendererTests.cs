@@ -33,7 +33,7 @@ public sealed class QuestPdfRendererTests : RendererContract
 
         Assert.True(pdf.TryGetBookmarks(out var bookmarks));
         var titles = bookmarks.GetNodes().Select(node => node.Title).ToList();
-        Assert.All(document.Sections.Where(section => section.Title is not null), section => Assert.Contains(section.Title!, titles));
+        Assert.All(document.Sections.Where(section => section.Title is not null), section => Assert.Contains($"{section.Number}  {section.Title}", titles));
     }
 
     [Fact]

@@ -10,6 +10,9 @@ namespace Reports.Rendering.QuestPdf.Layout;
 /// <summary>Writes each kind of block.</summary>
 internal sealed class BlockWriter
 {
+    /// <summary>Height that every page has room for, in points: a picture cannot be cut.</summary>
+    private const double HighestPicture = 560;
+
     private readonly ShownText _text;
     private readonly ParagraphWriter _paragraphs;
     private readonly TableWriter _tables;
@@ -62,7 +65,7 @@ internal sealed class BlockWriter
     private void WriteFigure(IContainer container, Figure figure) => container.Whole().Column(column =>
     {
         column.Spacing(3);
-        column.Item().MaxWidth((float)figure.Picture.Width)
+        column.Item().MaxWidth((float)(figure.Picture.Width * Math.Min(1, HighestPicture / figure.Picture.Height)))
             .Picture(SvgPicture.Document(figure.Picture, FontRegistration.Families[0], _text.Of), _text.Of(figure.Picture.AltText));
         _paragraphs.Write(column.Item().AsCaption(), figure.Caption, Look.Small);
     });

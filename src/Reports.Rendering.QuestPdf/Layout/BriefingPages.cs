@@ -56,7 +56,8 @@ internal sealed class BriefingPages(BriefingDocument document, PageFormat format
     private void Blocks(ColumnDescriptor column, Section section)
     {
         column.Spacing(6);
-        var title = section.Title;
+        // The ways back name sections by their number.
+        var title = section.Number is { } number ? $"{number}  {section.Title}" : section.Title;
         List<Block> together = [];
         foreach (var block in section.Blocks)
         {

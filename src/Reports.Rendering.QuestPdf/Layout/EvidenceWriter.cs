@@ -19,17 +19,23 @@ internal sealed class EvidenceWriter(ShownText text)
     private void Write(RowDescriptor row, EvidenceEntry entry)
     {
         row.ConstantItem(22).AsListLabel().Text($"{entry.Number}").Style(Look.Label.FontColor(Look.Accent));
-        row.RelativeItem().AsListBody().Text(text.Of(entry.Text)).Style(Look.Cell);
-        row.ConstantItem(8);
-        row.ConstantItem(120).Inlined(notes =>
+        // Label and body are all that an item of a list may hold.
+        row.RelativeItem().AsListBody().Row(body =>
         {
-            notes.Spacing(5);
-            notes.Item().AsParagraph().Text(text.Of(entry.Place)).Style(Look.Small);
-            foreach (var back in entry.CitedIn)
-            {
-                var words = text.Of(back.Words);
-                notes.Item().AsLink($"Back to {words}").SectionLink(back.Target).Text(words).Style(Look.Small.FontColor(Look.Accent));
-            }
+            body.RelativeItem().Text(text.Of(entry.Text)).Style(Look.Cell);
+            body.ConstantItem(8);
+            body.ConstantItem(120).Inlined(notes => WriteNotes(notes, entry));
         });
+    }
+
+    private void WriteNotes(InlinedDescriptor notes, EvidenceEntry entry)
+    {
+        notes.Spacing(5);
+        notes.Item().AsParagraph().Text(text.Of(entry.Place)).Style(Look.Small);
+        foreach (var back in entry.CitedIn)
+        {
+            var words = text.Of(back.Words);
+            notes.Item().AsParagraph().AsLink($"Back to {words}").SectionLink(back.Target).Text(words).Style(Look.Small.FontColor(Look.Accent));
+        }
     }
 }

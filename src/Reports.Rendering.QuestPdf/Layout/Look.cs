@@ -10,9 +10,6 @@ namespace Reports.Rendering.QuestPdf.Layout;
 /// <summary>The measures, inks and type of a briefing. Sizes are in points; each ink has at least 4.5 : 1 on white and on the tint.</summary>
 internal static class Look
 {
-    /// <summary>From baseline to baseline in the product's fonts when nothing is said, as a share of the size.</summary>
-    private const float NaturalLeading = 1.362f;
-
     public const float Margin = 50;
     public const string Ink = "#1a1f24";
     public const string Muted = "#515b66";
@@ -61,5 +58,5 @@ internal static class Look
     /// <param name="ink">Colour.</param>
     /// <param name="family">Family of fonts.</param>
     private static TextStyle Type(float size, float leading, string ink, string family = "Reports Sans") =>
-        TextStyle.Default.InFamily(family).FontSize(size).LineHeight(leading / (size * NaturalLeading)).FontColor(ink);
+        TextStyle.Default.InFamily(family).FontSize(size).Leaded(size, leading).FontColor(ink);
 }

@@ -9,6 +9,11 @@ namespace Reports.Rendering.QuestPdf.Layout;
 /// <summary>Writes tables: the head is repeated on every page, the first cell of a row is its heading.</summary>
 internal sealed class TableWriter(ShownText text, ParagraphWriter paragraphs)
 {
+    private const double NarrowestText = 490;
+    private const double WidestLetter = 8.2;
+    private const double Leading = 12;
+    private const double HighestWholeRow = 600;
+
     public void Write(IContainer container, Table table)
     {
         if (table.Caution)
@@ -46,6 +51,7 @@ internal sealed class TableWriter(ShownText text, ParagraphWriter paragraphs)
         if (row.GroupTitle is { } title)
             grid.Cell().ColumnSpan((uint)table.Columns.Count).EnsureSpace(40).BorderBottom(0.5f).BorderColor(Look.Rule).PaddingTop(6).PaddingBottom(2)
                 .Text(text.Of(title)).Style(Look.Cell.SemiBold().FontColor(Look.Accent));
+        var whole = IsSurelyShort(table, row);
         for (var index = 0; index < row.Cells.Count; index++)
         {
             var cell = index == 0 ? grid.Cell().AsRowHeading() : grid.Cell();
@@ -53,10 +59,31 @@ internal sealed class TableWriter(ShownText text, ParagraphWriter paragraphs)
                 cell = cell.Section(anchor);
             if (row.Emphasis)
                 cell = cell.Background(Look.Tint);
-            cell = cell.BorderBottom(0.5f).BorderColor(Look.Rule).PaddingVertical(3).PaddingRight(6).Whole();
+            cell = cell.BorderBottom(0.5f).BorderColor(Look.Rule).PaddingVertical(3).PaddingRight(6);
+            if (whole)
+                cell = cell.ShowEntire();
             WriteCell(cell, row.Cells[index], table.Columns[index].RightAligned, row.Emphasis ? Look.Cell.SemiBold() : Look.Cell);
         }
     }
+
+    /// <summary>
+    /// True where a row stays well below a page's height whatever its letters are: only then may it be forbidden to break, because what must stay
+    /// whole and does not fit is an error to the library.
+    /// </summary>
+    private static bool IsSurelyShort(Table table, TableRow row)
+    {
+        var shares = table.Columns.Sum(column => column.Share);
+        for (var index = 0; index < row.Cells.Count; index++)
+        {
+            var width = NarrowestText * table.Columns[index].Share / shares - 6;
+            var lines = row.Cells[index].Paragraphs.Sum(paragraph => 1 + paragraph.Inlines.Sum(inline => inline is LineBreak ? 1 : Letters(inline) * WidestLetter / Math.Max(width, WidestLetter)));
+            if (lines * Leading > HighestWholeRow)
+                return false;
+        }
+        return true;
+    }
+
+    private static int Letters(Inline inline) => inline switch { TextRun run => run.Text.Length, Mark mark => mark.Word.Length, _ => 3 };
 
     private void WriteCell(IContainer container, TableCell cell, bool rightAligned, TextStyle style) => container.Column(column =>
     {

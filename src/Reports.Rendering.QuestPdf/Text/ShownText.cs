@@ -11,7 +11,7 @@ internal sealed class ShownText(MissingGlyphs missing)
     public string Of(string text)
     {
         var clean = DisplayText.Clean(text);
-        return clean.EnumerateRunes().All(IsDrawn) ? clean : Substitute(clean);
+        return clean.EnumerateRunes().All(rune => FontRegistration.Has(rune.Value)) ? clean : Substitute(clean);
     }
 
     private string Substitute(string text)
@@ -19,8 +19,10 @@ internal sealed class ShownText(MissingGlyphs missing)
         var shown = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {
-            if (IsDrawn(rune))
+            if (FontRegistration.Has(rune.Value))
                 shown.Append(rune);
+            else if (HasNoLook(rune))
+                continue;
             else if (missing == MissingGlyphs.Fail)
                 throw new MissingGlyphException(rune, text.Length <= 80 ? text : $"{text[..80]}…");
             else
@@ -29,6 +31,6 @@ internal sealed class ShownText(MissingGlyphs missing)
         return shown.ToString();
     }
 
-    /// <summary>Joiners and variation selectors have no look of their own.</summary>
-    private static bool IsDrawn(Rune rune) => rune.Value is 0x200C or 0x200D or (>= 0xFE00 and <= 0xFE0F) || FontRegistration.Has(rune.Value);
+    /// <summary>Joiners and variation selectors have no look of their own; a font that lacks one would be reported as lacking a letter.</summary>
+    private static bool HasNoLook(Rune rune) => rune.Value is 0x034F or 0x200C or 0x200D or (>= 0xFE00 and <= 0xFE0F);
 }

@@ -26,6 +26,9 @@ internal static class QuestPdfFeatures
     public static TextStyle InFamily(this TextStyle style, string family) =>
         style.FontFamily([family, .. FontRegistration.Families.Where(other => other != family)]);
 
+    /// <summary>A style with a distance from baseline to baseline, in points like its size: here a share of the size.</summary>
+    public static TextStyle Leaded(this TextStyle style, float size, float leading) => style.LineHeight(leading / size);
+
     public static DocumentMetadata InLanguage(this DocumentMetadata metadata, string language)
     {
         metadata.Language = language;
@@ -76,6 +79,9 @@ internal static class QuestPdfFeatures
 
     public static void Picture(this IContainer container, string svg, string altText) => container.SemanticFigure(altText).Svg(svg).FitWidth();
 #else
+    /// <summary>From baseline to baseline in the product's fonts when nothing is said, as a share of the size.</summary>
+    private const float NaturalLeading = 1.362f;
+
     public static void UseOnlyRegisteredFonts()
     {
         // This version matches registered families by name first; every style here names one.
@@ -88,6 +94,9 @@ internal static class QuestPdfFeatures
             fallback = fallback is null ? style.FontFamily(other) : style.FontFamily(other).Fallback(fallback);
         return style.FontFamily(family).Fallback(fallback);
     }
+
+    /// <summary>A style with a distance from baseline to baseline: here a share of the natural distance in the product's fonts.</summary>
+    public static TextStyle Leaded(this TextStyle style, float size, float leading) => style.LineHeight(leading / (size * NaturalLeading));
 
     public static DocumentMetadata InLanguage(this DocumentMetadata metadata, string language) => metadata;
 

@@ -12,6 +12,9 @@ internal static class Positions
     private static readonly string[] Agreeing = ["agree", "confirm", "echo", "endorse", "corroborat", "acknowledg", "concede", "concur", "support"];
     private static readonly string[] Dissenting = ["disagree", "deni", "deny", "reject", "disput", "dismiss", "contradict", "refut", "question", "challeng", "doubt", "caution"];
 
+    /// <summary>Characters of a statement that stands whole among the views, in UTF-16 code units.</summary>
+    private const int LongestStatement = 160;
+
     public static Table? SideBySide(CompositionContext context)
     {
         var views = context.Briefing.Views.Where(view => view.Speaker.Category != SpeakerCategory.Militant).ToList();
@@ -30,7 +33,7 @@ internal static class Positions
     [
         new TextRun(Wording.Capitalised(context.Name(view.Speaker.Name)), RunStyle.Bold),
         new TextRun($" “{context.Name(view.Cue ?? "")}”: ", RunStyle.Muted),
-        new TextRun(DisplayText.Shorten(view.Text, context.Limits.NameCharacters)),
+        new TextRun(DisplayText.Shorten(view.Text, LongestStatement)),
         .. context.Cite(view.Evidence),
     ]))]);
 }

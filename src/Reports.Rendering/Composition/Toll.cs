@@ -17,10 +17,15 @@ internal static class Toll
     {
         var parts = Parts(briefing, incident, outcome).Where(part => Size(part.Count) > 0).ToList();
         var total = outcome switch { Outcome.Killed => incident.Killed, Outcome.Wounded => incident.Wounded, Outcome.Abducted => incident.Abducted, _ => null };
-        if (parts.Count == 0 || total is null || Size(total) is not > 0)
+        if (parts.Count == 0 || total is null || Size(total) is not > 0 || Exceed(total, parts))
             return null;
-        return new(outcome, total, parts, Remainder(total, parts));
+        var remainder = Remainder(total, parts);
+        return parts.Count == 1 && remainder is not > 0 ? null : new(outcome, total, parts, remainder);
     }
+
+    /// <summary>True where the parts are surely more than the total: then they are no division of it.</summary>
+    private static bool Exceed(Count total, IEnumerable<VictimGroup> parts) =>
+        total.Maximum is { } most && parts.Sum(part => (long)(part.Count.Minimum ?? 0)) > most;
 
     /// <summary>What a total leaves when exact parts are taken away; null where either is no exact figure or the parts are more.</summary>
     public static int? Remainder(Count total, IEnumerable<VictimGroup> parts)

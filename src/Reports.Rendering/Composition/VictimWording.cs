@@ -14,6 +14,6 @@ internal static class VictimWording
         var nationalities = group.Nationalities.Select(code => Countries.Name(code) ?? code).ToList();
         if (nationalities.Count > 0)
             return $"from {string.Join(", ", nationalities)}";
-        return group.Names.Count > 0 ? string.Join(", ", group.Names) : "not described";
+        return group.Names.Count > 0 ? string.Join(", ", group.Names) : "part of the toll";
     }
 }

@@ -102,7 +102,7 @@ public sealed class BriefingComposerTests
     {
         var words = Words(Compose(SampleBriefings.Rich()));
         Assert.Contains("“It is a market, and the currency is attention.”", words);
-        Assert.Contains("it was likely that the Brotherhood was behind the attack [(paraphrase)] [“likely”]", words);
+        Assert.Contains("said it was likely that the Brotherhood was behind the attack [(paraphrase)] [“likely”]", words);
     }
 
     [Fact]

@@ -4,23 +4,29 @@ namespace Reports.Rendering.Composition.Pictures;
 internal sealed class RelationColumn
 {
     private const int LeastRows = 2;
+
+    /// <summary>The incident's name is long, and everything leads to it.</summary>
+    private const int LeastRowsOfIncident = 4;
+
     private readonly List<Slot> _slots;
     private double _row;
 
-    public RelationColumn(IReadOnlyList<RelationNode> nodes, IReadOnlyList<RelationConnection> connections, TextMeasure measure)
+    /// <param name="nodes">The boxes' nodes from top to bottom.</param>
+    /// <param name="connections">All connections of the diagram.</param>
+    /// <param name="likelyWidth">About how wide boxes will be, in points: a name that needs two lines needs a row more.</param>
+    /// <param name="measure">Measures names.</param>
+    public RelationColumn(IReadOnlyList<RelationNode> nodes, IReadOnlyList<RelationConnection> connections, double likelyWidth, TextMeasure measure)
     {
         _slots = [.. nodes.Select(node => new Slot(node,
             [.. connections.Where(connection => connection.Start == node.Id || connection.End == node.Id && !connection.EndsOnLeftSide)],
             [.. connections.Where(connection => connection.End == node.Id && connection.EndsOnLeftSide)],
-            measure.Width(node.Name, RelationsLayout.NameSize, bold: true)))];
+            measure.Width(node.Name, RelationsLayout.NameSize, bold: true), likelyWidth))];
     }
 
-    public bool IsEmpty => _slots.Count == 0;
-
     /// <summary>Rows of all boxes with one free row between them.</summary>
-    public int Rows => IsEmpty ? 0 : _slots.Sum(slot => slot.Rows) + _slots.Count - 1;
+    public int Rows => _slots.Sum(slot => slot.Rows) + _slots.Count - 1;
 
-    public double Bottom => IsEmpty ? 0 : _slots[^1].Y + _slots[^1].Rows * _row;
+    public double Bottom => _slots[^1].Y + _slots[^1].Rows * _row;
 
     public void Stack(double top, double row)
     {
@@ -50,7 +56,11 @@ internal sealed class RelationColumn
         static string Other(RelationConnection connection, string here) => connection.Start == here ? connection.End : connection.Start;
     }
 
-    public double? MiddleOf(string id) => _slots.Find(slot => slot.Node.Id == id) is { } slot ? slot.Y + slot.Rows * _row / 2 : null;
+    public double MiddleOf(string id)
+    {
+        var slot = _slots.First(slot => slot.Node.Id == id);
+        return slot.Y + slot.Rows * _row / 2;
+    }
 
     public double PortY(RelationConnection connection, bool atStart)
     {
@@ -65,11 +75,11 @@ internal sealed class RelationColumn
 
     public IEnumerable<RelationBox> Boxes(double x, double width, TextMeasure measure) => _slots.Select(slot =>
     {
-        var lines = slot.Rows >= 3 || slot.NameWidth > width - 8 ? 2 : 1;
+        var lines = slot.NameWidth > width - 8 ? Math.Max(2, slot.Rows - 1) : 1;
         return new RelationBox(slot.Node, x, slot.Y, width, slot.Rows * _row, measure.Wrap(slot.Node.Name, RelationsLayout.NameSize, width - 8, lines, bold: true));
     });
 
-    private sealed class Slot(RelationNode node, List<RelationConnection> rightSide, List<RelationConnection> leftSide, double nameWidth)
+    private sealed class Slot(RelationNode node, List<RelationConnection> rightSide, List<RelationConnection> leftSide, double nameWidth, double likelyWidth)
     {
         public RelationNode Node { get; } = node;
 
@@ -79,7 +89,7 @@ internal sealed class RelationColumn
 
         public double NameWidth { get; } = nameWidth;
 
-        public int Rows { get; } = Math.Max(LeastRows, Math.Max(rightSide.Count, leftSide.Count + 1));
+        public int Rows { get; } = Math.Max(node.IsIncident ? LeastRowsOfIncident : nameWidth > likelyWidth ? LeastRows + 1 : LeastRows, Math.Max(rightSide.Count, leftSide.Count + 1));
 
         public double Y { get; set; }
     }

@@ -3,11 +3,11 @@ using Reports.Rendering.Pictures;
 namespace Reports.Rendering.Composition.Pictures;
 
 /// <summary>
-/// Places the diagram of relations. Persons stand in a column on the left, groups, states and the incident in a column on the right. Every
-/// relation leaves a box on its right side at a row of its own, where its words stand; it then turns in a channel of vertical tracks and ends
-/// at a row of its own of the other box: on the left side of a box of the right column, on the right side of a box in its own column. So no
-/// words can meet other words or a box, whatever the graph; lines only cross at right angles. Boxes stand on a grid of rows; rows on the
-/// left side of boxes are half a row lower, so that no two lines run on each other.
+/// Places the diagram of relations. Boxes stand in up to three columns (<see cref="RelationsOrder"/>). Every relation leaves a box on its right
+/// side at a row of its own, where its words stand; it then turns in a channel of vertical tracks and ends at a row of its own of the other box:
+/// on the left side of a box of the next column, on the right side of a box in its own column. So no words can meet other words or a box,
+/// whatever the graph; lines only cross at right angles. Boxes stand on a grid of rows; rows on the left side of boxes are half a row lower, so
+/// that no two lines run on each other.
 /// </summary>
 internal sealed class RelationsLayout
 {
@@ -22,20 +22,22 @@ internal sealed class RelationsLayout
     private const double NarrowestBox = 72;
     private const double WidestBox = 150;
     private const double WidestTrack = 5;
+    private const double NameInThreeColumns = 88;
+    private const double NameInTwoColumns = 130;
 
-    private readonly RelationGraph _graph;
     private readonly TextMeasure _measure;
-    private readonly RelationColumn _left;
-    private readonly RelationColumn _right;
+    private readonly Dictionary<string, int> _columnOf = [];
+    private readonly List<RelationColumn> _columns;
 
     private RelationsLayout(RelationGraph graph, TextMeasure measure)
     {
-        _graph = graph;
         _measure = measure;
-        var order = RelationsOrder.Of(graph);
+        var columns = RelationsOrder.Of(graph);
+        for (var column = 0; column < columns.Count; column++)
+            foreach (var node in columns[column])
+                _columnOf[node.Id] = column;
         var connections = graph.Edges.Select(Connect).ToList();
-        _left = new(order.Left, connections, measure);
-        _right = new(order.Right, connections, measure);
+        _columns = [.. columns.Select(nodes => new RelationColumn(nodes, connections, columns.Count > 2 ? NameInThreeColumns : NameInTwoColumns, measure))];
         Place(connections);
     }
 
@@ -47,78 +49,69 @@ internal sealed class RelationsLayout
 
     public static RelationsLayout Of(RelationGraph graph, TextMeasure measure) => new(graph, measure);
 
-    /// <summary>From which box a relation is read: from the person where one end is in the left column, so that it can leave on the right side.</summary>
+    /// <summary>From which box a relation is read: from the one further left, so that it can leave on the right side.</summary>
     private RelationConnection Connect(RelationEdge edge)
     {
-        var (from, to) = (IsLeft(edge.From), IsLeft(edge.To));
-        return !from && to ? new(edge, edge.To, edge.From, edge.InverseWords, EndsOnLeftSide: true) : new(edge, edge.From, edge.To, edge.Words, EndsOnLeftSide: from && !to);
+        var (from, to) = (_columnOf[edge.From], _columnOf[edge.To]);
+        return from > to ? new(edge, edge.To, edge.From, edge.InverseWords, EndsOnLeftSide: true) : new(edge, edge.From, edge.To, edge.Words, EndsOnLeftSide: from < to);
     }
-
-    private bool IsLeft(string id) => _graph.Nodes.First(node => node.Id == id).IsPerson;
 
     private void Place(List<RelationConnection> connections)
     {
-        var leftOnes = connections.Where(connection => IsLeft(connection.Start)).ToList();
-        var rightOnes = connections.Where(connection => !IsLeft(connection.Start)).ToList();
-        var leftLabels = LabelRoom(leftOnes);
-        var rightLabels = LabelRoom(rightOnes);
         for (var round = 0; round < 2; round++)
         {
-            Stack(_left, _right);
-            _left.SortPorts(this_ => YOf(this_));
-            _right.SortPorts(this_ => YOf(this_));
+            Stack();
+            foreach (var column in _columns)
+                column.SortPorts(YOf);
         }
-        var leftTracks = RelationTracks.Assign(leftOnes, Ends);
-        var rightTracks = RelationTracks.Assign(rightOnes, Ends);
-        var track = TrackWidth(leftTracks.Count + rightTracks.Count, leftLabels + rightLabels);
-        var columns = (_left.IsEmpty ? 0 : 1) + (_right.IsEmpty ? 0 : 1);
-        var room = Width - leftLabels - rightLabels - track * (Channel(leftTracks.Count) + Channel(rightTracks.Count));
-        var box = Math.Min(WidestBox, room / columns);
-        var leftEdge = _left.IsEmpty ? 0 : box;
-        var channelX = leftEdge + leftLabels;
-        var rightX = _left.IsEmpty ? 0 : channelX + track * Channel(leftTracks.Count);
-        Boxes.AddRange(_left.Boxes(0, box, _measure));
-        Boxes.AddRange(_right.Boxes(rightX, box, _measure));
-        AddRoutes(leftOnes, leftTracks, leftEdge, channelX, track, leftLabels, rightX);
-        AddRoutes(rightOnes, rightTracks, rightX + box, rightX + box + rightLabels, track, rightLabels, 0);
-        Height = Math.Max(_left.Bottom, _right.Bottom) + 1;
+        var channels = Enumerable.Range(0, _columns.Count).Select(column => connections.Where(connection => _columnOf[connection.Start] == column).ToList()).ToList();
+        var labels = channels.Select(LabelRoom).ToList();
+        var tracks = channels.Select(channel => RelationTracks.Assign(channel, Ends)).ToList();
+        var track = TrackWidth(tracks.Sum(channel => channel.Count), labels.Sum());
+        var room = Width - labels.Sum() - track * tracks.Sum(channel => Channel(channel.Count));
+        var box = Math.Min(WidestBox, room / _columns.Count);
+        var x = 0.0;
+        for (var column = 0; column < _columns.Count; column++)
+        {
+            Boxes.AddRange(_columns[column].Boxes(x, box, _measure));
+            var next = x + box + labels[column] + track * Channel(tracks[column].Count);
+            AddRoutes(channels[column], tracks[column], x + box, track, labels[column], next);
+            x = next;
+        }
+        Height = _columns.Max(column => column.Bottom) + 1;
     }
 
     private static int Channel(int tracks) => tracks == 0 ? 0 : tracks + 2;
 
-    private static double TrackWidth(int tracks, double labels)
+    private double TrackWidth(int tracks, double labels)
     {
-        var room = Width - labels - 2 * NarrowestBox;
+        var room = Width - labels - _columns.Count * NarrowestBox;
         return Math.Clamp(room / (tracks + 4), 1.5, WidestTrack);
     }
 
     private double LabelRoom(List<RelationConnection> connections) =>
         connections.Count == 0 ? 0 : Math.Min(WidestLabel, connections.Max(connection => _measure.Width(connection.Words, LabelSize))) + 2 * LabelGap;
 
-    /// <summary>The shorter column stands in the middle of the longer one, on the same grid.</summary>
-    private static void Stack(RelationColumn left, RelationColumn right)
+    /// <summary>Shorter columns stand in the middle of the longest one, on the same grid.</summary>
+    private void Stack()
     {
-        var rows = Math.Max(left.Rows, right.Rows);
-        left.Stack(0.5 + (rows - left.Rows) / 2 * Row, Row);
-        right.Stack(0.5 + (rows - right.Rows) / 2 * Row, Row);
+        var rows = _columns.Max(column => column.Rows);
+        foreach (var column in _columns)
+            column.Stack(0.5 + (rows - column.Rows) / 2 * Row, Row);
     }
 
-    private double YOf(string id) => _left.MiddleOf(id) ?? _right.MiddleOf(id) ?? 0;
+    private double YOf(string id) => _columns[_columnOf[id]].MiddleOf(id);
 
-    private (double Start, double End) Ends(RelationConnection connection)
-    {
-        var start = IsLeft(connection.Start) ? _left : _right;
-        var end = IsLeft(connection.End) ? _left : _right;
-        return (start.PortY(connection, atStart: true), end.PortY(connection, atStart: false));
-    }
+    private (double Start, double End) Ends(RelationConnection connection) =>
+        (_columns[_columnOf[connection.Start]].PortY(connection, atStart: true), _columns[_columnOf[connection.End]].PortY(connection, atStart: false));
 
-    private void AddRoutes(List<RelationConnection> connections, RelationTracks tracks, double edge, double channelX, double track, double labels, double rightX)
+    private void AddRoutes(List<RelationConnection> connections, RelationTracks tracks, double edge, double track, double labels, double nextColumn)
     {
         foreach (var connection in connections)
         {
             var (start, end) = Ends(connection);
-            var x = channelX + track * (tracks.Of(connection) + 1);
-            var endX = connection.EndsOnLeftSide ? rightX : edge;
+            var x = edge + labels + track * (tracks.Of(connection) + 1);
+            var endX = connection.EndsOnLeftSide ? nextColumn : edge;
             Routes.Add(new(connection.Edge, connection.Words, Line(connection.Words, edge, start, x, end, endX, labels), edge + LabelGap, labels - 2 * LabelGap));
         }
     }

@@ -8,7 +8,7 @@ internal sealed class ActorSection : ISectionComposer
 {
     private static readonly IReadOnlyList<TableColumn> Columns =
     [
-        new("Actor, kind, other names", 28), new("Standing and role (main incident unless named)", 28), new("Description and relations", 33), new("Status", 11),
+        new("Actor, kind, other names", 28), new("Standing and role", 28), new("Description and relations", 33), new("Status", 11),
     ];
 
     public Section? Compose(CompositionContext context)
@@ -18,7 +18,7 @@ internal sealed class ActorSection : ISectionComposer
         var section = context.Begin("actors", "Actors");
         var actors = Ordered(context);
         var shown = actors.Take(context.Limits.Actors).ToList();
-        List<Block> blocks = [.. Relations(context, actors), new Table("Actors, their roles and how sure the source is of them", Columns, [.. shown.Select(actor => Row(context, actor))])];
+        List<Block> blocks = [.. Relations(context, actors), new Table("Actors, their roles and how sure the source is of them", Columns, [.. shown.Select(actor => Row(context, actor))]).WithoutEmpty()];
         if (actors.Count > shown.Count)
             blocks.Add(Paragraph.Of(Wording.More(actors.Count - shown.Count), ParagraphStyle.Small));
         return section with { Blocks = blocks };
@@ -76,19 +76,22 @@ internal sealed class ActorSection : ISectionComposer
         List<Paragraph> cell = [];
         if (!string.IsNullOrWhiteSpace(actor.Description))
             cell.Add(Paragraph.Of(context.Passage(actor.Description)));
+        List<Inline> relations = [];
         foreach (var relation in actor.Relations)
             if (context.Actor(relation.To) is { } other)
-                cell.Add(Relation(context, relation, other));
+                relations.AddRange([.. relations.Count > 0 ? [new TextRun("; ")] : Array.Empty<Inline>(), .. Relation(context, relation, other)]);
+        if (relations.Count > 0)
+            cell.Add(new(relations));
         return cell;
     }
 
-    private static Paragraph Relation(CompositionContext context, ActorRelation relation, Actor other)
+    private static List<Inline> Relation(CompositionContext context, ActorRelation relation, Actor other)
     {
         List<Inline> inlines = [new TextRun($"{Wording.Of(relation.Type)} ", RunStyle.Italic), new TextRun(context.Name(other.Name))];
         if (relation.Hedged)
             inlines.AddRange([new TextRun(" "), new Mark("not certain", MarkKind.Unsure)]);
         inlines.AddRange(context.Cite(relation.Evidence));
-        return new(inlines);
+        return inlines;
     }
 
     private static List<Paragraph> StatusCell(CompositionContext context, Actor actor)

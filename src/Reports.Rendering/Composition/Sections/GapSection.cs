@@ -6,6 +6,9 @@ namespace Reports.Rendering.Composition.Sections;
 /// <summary>What the source leaves open or tells two ways.</summary>
 internal sealed class GapSection : ISectionComposer
 {
+    /// <summary>Characters of the source's words, in UTF-16 code units.</summary>
+    private const int LongestWords = 220;
+
     private static readonly IReadOnlyList<TableColumn> Columns = [new("Kind", 16), new("What is open", 84)];
 
     public Section? Compose(CompositionContext context)
@@ -23,6 +26,10 @@ internal sealed class GapSection : ISectionComposer
     private static TableRow Row(CompositionContext context, Gap gap) => new(
     [
         TableCell.Of(new Mark(Wording.Of(gap.Kind), Wording.LookOf(gap.Kind))),
-        TableCell.Of([new TextRun(context.Passage(gap.Text)), .. context.Cite(gap.Evidence)]),
+        TableCell.Of([new TextRun(context.Passage(gap.Text)), .. Words(gap), .. context.Cite(gap.Evidence)]),
     ]);
+
+    /// <summary>What is unconfirmed, in the source's words: the record only says that something is.</summary>
+    private static IEnumerable<Inline> Words(Gap gap) =>
+        gap.Kind == GapKind.Unconfirmed && gap.Evidence.Count > 0 ? [new TextRun($" “{DisplayText.Shorten(gap.Evidence[0].Text, LongestWords)}”", RunStyle.Muted)] : [];
 }

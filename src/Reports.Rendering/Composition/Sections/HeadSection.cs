@@ -15,7 +15,14 @@ internal sealed class HeadSection : ISectionComposer
         var document = context.Briefing.Document;
         return context.Main is { } incident
             ? Wording.Capitalised(context.Name(DisplayText.Clean(incident.Name)))
-            : context.Name(DisplayText.Clean(document.Title ?? document.Name));
+            : context.Name(DisplayText.Clean(document.Title ?? Wording.Capitalised(Readable(document.Name))));
+    }
+
+    /// <summary>A file's name as words: without its type, hyphens and underscores as spaces.</summary>
+    private static string Readable(string name)
+    {
+        var words = Path.GetFileNameWithoutExtension(name).Replace('_', ' ').Replace('-', ' ').Trim();
+        return words.Length > 0 ? words : name;
     }
 
     public Section? Compose(CompositionContext context)
@@ -25,8 +32,9 @@ internal sealed class HeadSection : ISectionComposer
             Paragraph.Of("Incident briefing", ParagraphStyle.Label) with { KeepWithNext = true },
             new Heading(1, TitleOf(context)),
             new FactGrid(Facts(context)),
+            Provenance(context),
+            BottomLine(context),
         ];
-        blocks.Add(BottomLine(context));
         return new() { Anchor = "top", Blocks = blocks };
     }
 
@@ -42,20 +50,26 @@ internal sealed class HeadSection : ISectionComposer
             facts.Add(new("Kind of event", Paragraph.Of(Wording.Of(incident.Type))));
         }
         facts.Add(new("Document date", Paragraph.Of(document.Published is { } day ? DateWording.Of(day) : NotStated)));
-        facts.Add(new("Document", Paragraph.Of(Headline(context))));
-        facts.Add(new("Source", Paragraph.Of(context.Name(Join(document.Publisher, document.Byline)))));
-        facts.Add(new("Generated from", new([new TextRun(context.Name(document.Name)), new LineBreak(), new TextRun($"SHA-256 {document.Id[..Math.Min(HashCharacters, document.Id.Length)]}…", RunStyle.Muted | RunStyle.Small)])));
-        facts.Add(new("Standing", Paragraph.Of("Machine-generated from one source, not reviewed")));
         return facts;
     }
 
-    private static string Headline(CompositionContext context) =>
-        context.Briefing.Document.Title is { } title ? $"“{context.Name(title)}”" : "no headline stated";
-
-    private static string Join(params string?[] parts)
+    /// <summary>What the briefing was made of and what it is worth, in a line or two.</summary>
+    private static Paragraph Provenance(CompositionContext context)
     {
-        var stated = parts.Where(part => !string.IsNullOrWhiteSpace(part)).ToList();
-        return stated.Count == 0 ? NotStated : string.Join(", ", stated);
+        var document = context.Briefing.Document;
+        List<Inline> inlines = [new TextRun("Generated from ", RunStyle.Bold), new TextRun(context.Name(document.Name)), new TextRun($" (SHA-256 {document.Id[..Math.Min(HashCharacters, document.Id.Length)]}…)")];
+        if (Described(context) is { Length: > 0 } described)
+            inlines.Add(new TextRun($": {described}"));
+        inlines.Add(new TextRun(". Machine-generated from one source, not reviewed."));
+        return new(inlines, ParagraphStyle.Small);
+    }
+
+    /// <summary>Headline, publisher and byline, as far as the document states them.</summary>
+    private static string Described(CompositionContext context)
+    {
+        var document = context.Briefing.Document;
+        var headline = string.IsNullOrWhiteSpace(document.Title) ? null : $"“{context.Name(document.Title)}”";
+        return string.Join(", ", new[] { headline, document.Publisher, document.Byline }.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => context.Name(part!)));
     }
 
     private static IEnumerable<Inline> Date(CompositionContext context, IncidentDate? date)
@@ -71,7 +85,14 @@ internal sealed class HeadSection : ISectionComposer
         if (place is null)
             return NotStated;
         var text = context.Name(place.Text);
-        return Countries.Name(place.Country) is { } country && !text.Contains(country, StringComparison.OrdinalIgnoreCase) ? $"{text}, {country}" : text;
+        return Countries.Name(place.Country) is { } country && !Names(text, country) ? $"{text}, {country}" : text;
+    }
+
+    /// <summary>True where a place names its country already, in full or by its initials: "U.S." and "USA" are the United States.</summary>
+    private static bool Names(string place, string country)
+    {
+        var initials = string.Concat(country.Split(' ').Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+        return place.Contains(country, StringComparison.OrdinalIgnoreCase) || initials.Length > 1 && string.Concat(place.Where(char.IsLetter)).StartsWith(initials, StringComparison.Ordinal);
     }
 
     private static Callout BottomLine(CompositionContext context)

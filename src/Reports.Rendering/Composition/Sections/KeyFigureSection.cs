@@ -50,13 +50,15 @@ internal sealed class KeyFigureSection : ISectionComposer
         {
             var words = context.Name(count.Text);
             var source = total.ReportedBy is { } by ? $", {context.Name(by)}" : "";
-            return [new TextRun($"In the source: “{words}”{source}"), .. context.Cite(total.Evidence)];
+            return [new TextRun($"{AsStated(words, count)}{source}"), .. context.Cite(total.Evidence)];
         }
         var parts = Toll.Parts(context.Briefing, incident, outcome).SelectMany(group => group.Evidence).ToList();
         return parts.Count > 0
             ? [new TextRun("Sum of the parts that the source states"), .. context.Cite(parts)]
-            : [new TextRun($"In the source: “{context.Name(count.Text)}”"), .. context.Cite(incident.Evidence)];
+            : [new TextRun(AsStated(context.Name(count.Text), count)), .. context.Cite(incident.Evidence)];
     }
+
+    private static string AsStated(string words, Count count) => words == CountWording.Of(count) ? "As stated" : $"In the source: “{words}”";
 
     private static Figure? TollFigure(CompositionContext context, Incident incident)
     {

@@ -21,7 +21,7 @@ internal sealed class MethodSection : ISectionComposer
                 Wording.Of(Standing.Accused), new TextRun(" by somebody else; "),
                 Wording.Of(Standing.Suspected), new TextRun(" held likely or believed; "),
                 Wording.Of(Standing.Possible), new TextRun(" held possible; "),
-                Wording.Of(Standing.Denied), new TextRun(" by the actor or for it. A bracketed number is the sentence of the evidence list that the words before it rest on. “Quotation marks” hold the source’s words; (paraphrase): reported, not quoted.")),
+                Wording.Of(Standing.Denied), new TextRun(" by the actor or for it; in the main incident unless another is named. A bracketed number is the sentence of the evidence list that the words before it rest on. “Quotation marks” hold the source’s words; (paraphrase): reported, not quoted.")),
             Small(
                 new TextRun("Likelihood. ", RunStyle.Bold),
                 new TextRun("Words such as “likely” are the source’s own, in quotation marks. The briefing adds no estimate and states no confidence (ICD 203).")),

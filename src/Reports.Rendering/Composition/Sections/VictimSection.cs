@@ -24,7 +24,7 @@ internal sealed class VictimSection : ISectionComposer
             lone[0] = lone[0] with { GroupTitle = "Other incidents, one figure each" };
         rows.AddRange(lone);
         rows.AddRange(Rows(context, null, [.. context.Briefing.Victims.Where(group => context.Incident(group.Incident) is null)]));
-        return section with { Blocks = [new Table("Victims by incident: totals and described groups", Columns, rows)] };
+        return section with { Blocks = [new Table("Victims by incident: totals and described groups", Columns, rows).WithoutEmpty()] };
     }
 
     private static bool IsLoneTotal(CompositionContext context, Incident incident, List<VictimGroup> groups) => incident != context.Main && groups.Count == 1;
@@ -47,9 +47,10 @@ internal sealed class VictimSection : ISectionComposer
         List<TableRow> rows = [];
         foreach (var outcome in ordered.Take(context.Limits.VictimsPerIncident).GroupBy(group => group.Outcome))
         {
-            rows.AddRange(outcome.Select(group => Row(context, group)));
+            rows.AddRange(outcome.Where(group => group.Category != VictimCategory.Attacker).Select(group => Row(context, group)));
             if (incident is not null && Remainder(context, incident, outcome.Key) is { } remainder)
                 rows.Add(remainder);
+            rows.AddRange(outcome.Where(group => group.Category == VictimCategory.Attacker).Select(group => Row(context, group)));
         }
         if (ordered.Count > context.Limits.VictimsPerIncident)
             rows.Add(new([TableCell.Of(Wording.Capitalised(Wording.More(ordered.Count - context.Limits.VictimsPerIncident))), new([]), new([])]));
@@ -66,13 +67,14 @@ internal sealed class VictimSection : ISectionComposer
         if (group.ReportedBy is { } source)
             who.Add(new TextRun($"; says {context.Name(source)}", RunStyle.Muted));
         who.AddRange(context.Cite(group.Evidence));
-        return new([TableCell.Of(who), Count(group, total), TableCell.Of(context.Passage(Details(group)))]);
+        return new([TableCell.Of(who), Count(group, total), Details(group) is { Length: > 0 } details ? TableCell.Of(context.Passage(details)) : new([])]);
     }
 
     private static string Who(CompositionContext context, VictimGroup group)
     {
+        var whole = group.Category == VictimCategory.Attacker ? "Attackers" : "Total";
         if (group.Scope == VictimScope.Total)
-            return string.IsNullOrWhiteSpace(group.Description) ? "Total" : $"Total: {context.Passage(group.Description)}";
+            return string.IsNullOrWhiteSpace(group.Description) ? whole : $"{whole}: {context.Passage(group.Description)}";
         return context.Passage(VictimWording.Of(group));
     }
 

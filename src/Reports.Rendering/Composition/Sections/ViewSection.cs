@@ -21,7 +21,7 @@ internal sealed class ViewSection : ISectionComposer
             blocks.Add(positions);
         var militants = Rows(context, ViewGroup.Militants, null).ToList();
         if (militants.Count > 0)
-            blocks.Add(new Table("Militants and their supporters in their own words: claims, not findings", Columns, militants) { Caution = true, CaptionShown = true });
+            blocks.Add(new Table("What attackers, militants and their supporters say of themselves: claims, not findings", Columns, militants) { Caution = true, CaptionShown = true });
         return section with { Blocks = blocks };
     }
 
@@ -42,22 +42,15 @@ internal sealed class ViewSection : ISectionComposer
 
     private static List<Paragraph> SpeakerCell(CompositionContext context, IReadOnlyList<View> views)
     {
-        var speaker = views.Select(view => view.Speaker).FirstOrDefault(speaker => speaker.Description is not null) ?? views[0].Speaker;
-        List<Inline> cell = [new TextRun(Wording.Capitalised(context.Name(speaker.Name)), RunStyle.Bold)];
-        var affiliations = views.SelectMany(view => view.Speaker.Affiliations).Distinct()
-            .Where(affiliation => speaker.Description?.Contains(affiliation, StringComparison.OrdinalIgnoreCase) is not true);
-        List<string> about = [.. speaker.Description is { } description ? [description] : Array.Empty<string>(), .. affiliations];
-        if (about.Count > 0)
-            cell.Add(new TextRun($" {context.Passage(string.Join("; ", about))}", RunStyle.Muted | RunStyle.Small));
+        List<Inline> cell = [new TextRun(Wording.Capitalised(context.Name(views[0].Speaker.Name)), RunStyle.Bold)];
+        if (SpeakerWording.About(views) is { Length: > 0 } about)
+            cell.Add(new TextRun($" {context.Passage(about)}", RunStyle.Muted | RunStyle.Small));
         return [new(cell)];
     }
 
     private static Paragraph Statement(CompositionContext context, View view)
     {
-        List<Inline> inlines = [];
-        var text = context.Passage(view.Text);
-        inlines.Add(new TextRun(view.Mode == ViewMode.Direct ? $"“{text}”" : text));
-        inlines.AddRange(context.Cite(view.Evidence));
+        List<Inline> inlines = [.. StatementWording.Of(context, view), .. context.Cite(view.Evidence)];
         if (view.Mode != ViewMode.Direct)
             inlines.AddRange([new TextRun(" "), new Mark(view.Mode == ViewMode.Indirect ? "(paraphrase)" : "(partly quoted)", MarkKind.Plain)]);
         if (!string.IsNullOrWhiteSpace(view.Likelihood))

@@ -40,7 +40,7 @@ internal sealed class EvidenceSetter(TextSetter setter, double width)
         List<Inline> inlines = [new TextRun(entry.Text), new TextRun($" {entry.Place}", RunStyle.Muted | RunStyle.Small)];
         foreach (var link in entry.CitedIn)
         {
-            inlines.Add(new TextRun(ReferenceEquals(link, entry.CitedIn[0]) ? " · in\u00A0" : ", ", RunStyle.Muted | RunStyle.Small));
+            inlines.Add(new TextRun(ReferenceEquals(link, entry.CitedIn[0]) ? "\u00A0·\u00A0in\u00A0" : ", ", RunStyle.Muted | RunStyle.Small));
             inlines.Add(new TextRun(link.Words, RunStyle.Small, link.Target));
         }
         return inlines;

@@ -30,12 +30,12 @@ internal sealed class InlineFlow
     public static List<Word> Words(TextShaper shaper, TypeStyle style, IReadOnlyList<Inline> inlines)
     {
         var flow = new InlineFlow(shaper, style);
-        foreach (var inline in inlines)
-            flow.Add(inline);
+        for (var index = 0; index < inlines.Count; index++)
+            flow.Add(inlines[index], index > 0 && inlines[index - 1] is Citation, index + 1 < inlines.Count && inlines[index + 1] is Citation);
         return flow.Split();
     }
 
-    private void Add(Inline inline)
+    private void Add(Inline inline, bool behindCitation, bool beforeCitation)
     {
         switch (inline)
         {
@@ -43,7 +43,8 @@ internal sealed class InlineFlow
                 Append(_style.Capitals ? run.Text.ToUpperInvariant() : run.Text, LookOf(run));
                 break;
             case Citation citation:
-                Append($"[{citation.Number}]", new(FontStyle.Bold, _style.Size * CitationShare, Palette.Accent, 0) { Target = citation.Target, Anchor = citation.Anchor, PadBefore = 1.2 }, own: true);
+                // Neighbours share a pair of brackets: [3,7].
+                Append($"{(behindCitation ? "" : "[")}{citation.Number}{(beforeCitation ? "," : "]")}", new(FontStyle.Bold, _style.Size * CitationShare, Palette.Accent, 0) { Target = citation.Target, Anchor = citation.Anchor, PadBefore = behindCitation ? 0.8 : 1.2 }, own: true);
                 break;
             case Mark { Kind: MarkKind.Plain } mark:
                 Append(Unbroken(mark.Word), new(FontStyle.Italic, _style.Size * MarkShare, Palette.Muted, 0) { Mark = mark.Kind }, own: true);
@@ -136,7 +137,7 @@ internal sealed class InlineFlow
         return end;
     }
 
-    /// <summary>True where a line may end inside a word: behind a hyphen, dash or slash with letters on both sides, and between two citations.</summary>
+    /// <summary>True where a line may end inside a word: behind a hyphen, dash or slash with letters on both sides.</summary>
     private static bool MayBreakBehind(string text, int at)
     {
         if (at < 2 || at >= text.Length || text[at] is ' ' or LineEnd)
@@ -144,8 +145,7 @@ internal sealed class InlineFlow
         return text[at - 1] switch
         {
             '-' or '\u2010' => char.IsLetter(text[at]) && char.IsLetter(text[at - 2]),
-            '\u2013' or '\u2014' or '/' => true,
-            ']' => text[at] == '[',
+            '\u2013' or '\u2014' or '/' or '_' => true,
             _ => false,
         };
     }

@@ -13,6 +13,6 @@ internal static class MarkPainter
             return;
         var size = atom.Look.Size;
         var stroke = new Stroke(Palette.Accent, 0.6, kind == MarkKind.Unsure ? 1.6 : 0);
-        page.Shape(new RectangleShape(left + 0.8, baseline - 0.93 * size, atom.Width - 1.6, 1.24 * size, kind == MarkKind.Firm ? Palette.Accent : null, stroke, 1.6));
+        page.Shape(new RectangleShape(left + 0.8, baseline - 0.97 * size, atom.Width - 1.6, 1.32 * size, kind == MarkKind.Firm ? Palette.Accent : null, stroke, 1.6));
     }
 }
