@@ -1,7 +1,0 @@
-@{
-    Severity = @('Error', 'Warning', 'Information')
-    ExcludeRules = @(
-        # Changes nothing that running it twice would change; azd offers no -WhatIf to pass on.
-        'PSUseShouldProcessForStateChangingFunctions'
-    )
-}
