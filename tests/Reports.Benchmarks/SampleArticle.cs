@@ -17,7 +17,8 @@ internal static class SampleArticle
         return new Seed("article.txt", Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    private static string Root()
+    /// <summary>The folder that holds Reports.sln.</summary>
+    public static string Root()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Reports.sln")))

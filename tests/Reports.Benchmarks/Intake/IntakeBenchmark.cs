@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Reports.Intake;
@@ -17,9 +16,9 @@ public class IntakeBenchmark
     [GlobalSetup]
     public void Setup()
     {
-        _page = new Seed("page.html", Encoding.UTF8.GetBytes(Page(100 * 1024)));
-        _article = new Seed("article.txt", Encoding.UTF8.GetBytes(Text(8 * 1024)));
-        _book = new Seed("book.txt", Encoding.UTF8.GetBytes(Text(1024 * 1024)));
+        _page = new Seed("page.html", Encoding.UTF8.GetBytes(SamplePage.OfLength(100 * 1024)));
+        _article = new Seed("article.txt", Encoding.UTF8.GetBytes(SamplePage.Text(8 * 1024)));
+        _book = new Seed("book.txt", Encoding.UTF8.GetBytes(SamplePage.Text(1024 * 1024)));
     }
 
     /// <summary>A web page of 100 KB, of which 8 KB are its article.</summary>
@@ -33,27 +32,4 @@ public class IntakeBenchmark
     /// <summary>A megabyte of text: the reciprocal of its time in seconds is megabytes a second.</summary>
     [Benchmark]
     public int Text1Megabyte() => _reader.Read(_book).Text.Length;
-
-    private static string Text(int length)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; text.Length < length; i++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"Two bombs went off near market {i} on Tuesday, killing four traders and a porter, the city's police chief said in a statement. ");
-            text.Append(i % 3 == 2 ? "\n\n" : "");
-        }
-        return text.ToString();
-    }
-
-    private static string Page(int length)
-    {
-        var article = string.Concat(Text(8 * 1024).Split("\n\n").Select(paragraph => $"<p class=\"paragraph\">{paragraph}</p>\n"));
-        var page = new StringBuilder("<!DOCTYPE html><html><head><title>Four killed in market blasts</title></head><body><nav><ul>");
-        for (var i = 0; page.Length < (length - article.Length) / 2; i++)
-            page.Append(CultureInfo.InvariantCulture, $"<li class=\"menu-item level-{i % 3}\"><a href=\"/section/{i}\" data-track=\"nav-{i}\">Section {i}</a></li>\n");
-        page.Append("</ul></nav><main><article class=\"story\"><h1>Four killed in market blasts</h1><div class=\"story-body\">").Append(article).Append("</div></article></main><aside>");
-        for (var i = 0; page.Length < length; i++)
-            page.Append(CultureInfo.InvariantCulture, $"<div class=\"card\"><a href=\"/story/{i}\"><img src=\"{i}.jpg\"><h3>A bridge that nobody guards, part {i}</h3></a><script>track({i});</script></div>\n");
-        return page.Append("</aside></body></html>").ToString();
-    }
 }
