@@ -120,7 +120,7 @@ internal sealed class AnaphorResolver
         EntityDraft? owner = null;
         for (var i = range.FirstToken; i < Math.Min(range.EndToken, before); i++)
         {
-            if (_at[i] is not { } draft || !fits(draft))
+            if (_at[i] is not { } draft || !fits(draft) || IsInAdjunct(i, before))
                 continue;
             if (!IsModifier(i))
                 return draft;
@@ -128,6 +128,21 @@ internal sealed class AnaphorResolver
         }
 
         return owner;
+    }
+
+    /// <summary>"Speaking to Doe, he said", "in an interview with Doe, she said": the subject is somebody else than the adjunct before it tells of.</summary>
+    private bool IsInAdjunct(int token, int pronoun)
+    {
+        var sentence = _text.Sentences[_text.Tokens[pronoun].Sentence];
+        if (_text.Tokens[token].Sentence != _text.Tokens[pronoun].Sentence || _text.Tokens[pronoun - 1].Text != ",")
+            return false;
+        var opens = _text.Tokens[sentence.FirstToken].Tag is "IN" or "VBG" && _text.Tokens[sentence.FirstToken].Lower is not ("while" or "because" or "although" or "if" or "after" or "before" or "since");
+        for (var i = sentence.FirstToken; opens && i < pronoun; i++)
+            opens = _text.Tokens[i].Tag is not ("VBD" or "VBZ" or "VBP" or "MD");
+        var first = token;
+        while (first > sentence.FirstToken && (_text.Tokens[first - 1].Tag is "NNP" or "NN" or "DT" or "JJ" || ReferenceEquals(_at[first - 1], _at[token])))
+            first--;
+        return opens && first > sentence.FirstToken && _text.Tokens[first - 1].Lower is "to" or "with" or "by";
     }
 
     /// <summary>A name that stands before a noun or a possessive ending is no subject: "Mali's army".</summary>

@@ -12,6 +12,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     {
         if (isMilitant(entity))
             return SpeakerCategory.Militant;
+        if (descriptions.Any(IsHarmed))
+            return SpeakerCategory.Victim;
         foreach (var description in descriptions)
         {
             if (ByRole(description) is { } category)
@@ -39,8 +41,44 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     }
 
     /// <summary>The category of a speaker whom the text does not name.</summary>
-    public SpeakerCategory Of(TokenRange phrase, Source source) =>
-        ByRole(phrase) ?? ByRole(new TokenRange(map.PhraseAt(source.Head)?.FirstToken ?? source.Head, source.Head + 1)) ?? (NamesMilitants(phrase) ? (SpeakerCategory?)SpeakerCategory.Militant : null) ?? lexicons.OrganizationIn(map.Tokens, phrase.First, phrase.End) ?? (entities.At(source.Head)?.Type == NameType.Location ? SpeakerCategory.Official : SpeakerCategory.Other);
+    public SpeakerCategory Of(TokenRange phrase, Source source)
+    {
+        if (IsHarmed(new TokenRange(source.First, source.End)))
+            return SpeakerCategory.Victim;
+        var upToHead = new TokenRange(map.PhraseAt(source.Head)?.FirstToken ?? source.Head, source.Head + 1);
+        if ((ByRole(phrase) ?? ByRole(upToHead)) is { } byRole)
+            return byRole;
+        if (NamesMilitants(phrase))
+            return SpeakerCategory.Militant;
+        if (lexicons.OrganizationIn(map.Tokens, phrase.First, phrase.End) is { } byOrganization)
+            return byOrganization;
+        return entities.At(source.Head)?.Type == NameType.Location ? SpeakerCategory.Official : SpeakerCategory.Other;
+    }
+
+    /// <summary>"who survived", "who was shot", "whose son was killed", "who lost his wife": what happened to a speaker tells more than any office.</summary>
+    private bool IsHarmed(TokenRange range)
+    {
+        for (var i = range.First; i + 1 < range.End; i++)
+        {
+            if (map.Lower(i) is "who" && Harms(i + 1, range.End, "survived", "lost"))
+                return true;
+            if (map.Lower(i) is "whose" && Words.IsNoun(map.Tag(i + 1)) && Harms(i + 2, range.End, "died", "perished"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Harms(int verb, int end, params ReadOnlySpan<string> verbs)
+    {
+        foreach (var active in verbs)
+        {
+            if (map.Lower(verb) == active)
+                return active is not "lost" || map.Tag(verb + 1) is "PRP$";
+        }
+
+        return verb + 1 < end && map.Lower(verb) is "was" or "were" && map.Lower(verb + 1) is "killed" or "shot" or "wounded" or "injured" or "stabbed" or "murdered" or "kidnapped" or "abducted" or "hurt";
+    }
 
     private SpeakerCategory? ByName(Entity entity)
     {

@@ -29,7 +29,7 @@ internal static class SpeakerDescriptions
             ranges.Add(found);
     }
 
-    /// <summary>"French Defense Minister" before the name, in the same noun phrase.</summary>
+    /// <summary>"French Defense Minister" before the name, in the same noun phrase; also "Secretary of Defense".</summary>
     private static TokenRange? Title(ClauseMap map, EntityMention mention)
     {
         var first = mention.FirstToken;
@@ -37,6 +37,8 @@ internal static class SpeakerDescriptions
         while (first > sentence && map.PhraseAt(first - 1) is { } phrase && phrase.EndToken >= first && map.Lower(first - 1) is not ","
             && (phrase == map.PhraseAt(mention.FirstToken) || map.Tag(first) is "POS" || map.Tag(first - 1) is "POS"))
             first = Math.Max(phrase.FirstToken, sentence);
+        if (first > sentence + 1 && map.Lower(first - 1) is "of" && map.PhraseAt(first - 2) is { } office && office.EndToken == first - 1 && Words.IsProper(map.Tag(office.Head)))
+            first = office.FirstToken;
         return first < mention.FirstToken ? new TokenRange(first, mention.FirstToken) : null;
     }
 
@@ -56,12 +58,12 @@ internal static class SpeakerDescriptions
             return new TokenRange(start + 1, seat.End);
         if (map.Tag(start) is "CD" && map.Lower(start + 1) is ",")
             start += 2;
-        if (start >= limit || map.Tag(start) is not ("DT" or "JJ" or "NN" or "NNP" or "NNS" or "PRP$" or "RB" or "WP" or "VBN") || map.Lower(start) is "and")
+        if (start >= limit || map.Tag(start) is not ("DT" or "JJ" or "NN" or "NNP" or "NNS" or "PRP$" or "RB" or "WP" or "WP$" or "VBN") || map.Lower(start) is "and")
             return null;
         var end = start;
         while (end < limit && end - start < LongestAppositive && map.Lower(end) is not ("," or ";" or ")" or "—" or "--" or "–") && map.QuotationAt(end) < 0)
             end++;
-        var isRelative = map.Lower(start) is "who" && map.Lower(start + 1) is "is" or "was" or "heads" or "leads" or "runs" or "directs" or "chairs" or "serves" or "served" or "works" or "worked" or "headed" or "led";
+        var isRelative = map.Lower(start) is "whose" || map.Lower(start) is "who" && map.Lower(start + 1) is "is" or "was" or "heads" or "leads" or "runs" or "directs" or "chairs" or "serves" or "served" or "works" or "worked" or "headed" or "led" or "survived" or "lost";
         return isRelative || !map.HasFiniteVerb(start, end) ? new TokenRange(start, end) : null;
     }
 
@@ -72,7 +74,7 @@ internal static class SpeakerDescriptions
         var first = map.SentenceOf(mention.FirstToken).FirstToken;
         if (comma <= first || map.Lower(comma) is not "," || map.Lower(mention.EndToken) is not ",")
             return null;
-        return NounChain.EndingAt(map, comma, first) is { } chain && map.Tag(chain.Head) is "NN" && map.Lower(chain.First) is not ("a" or "an")
+        return NounChain.EndingAt(map, comma, first) is { } chain && map.Tag(chain.Head) is "NN" && (chain.First == first || map.Lower(chain.First) is not ("a" or "an"))
             ? new TokenRange(chain.First, chain.End)
             : null;
     }

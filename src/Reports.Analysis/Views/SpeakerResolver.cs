@@ -5,7 +5,7 @@ using Reports.Briefings;
 namespace Reports.Analysis.Views;
 
 /// <summary>Says who the speakers of one text are: fullest name or phrase, description, affiliations, category.</summary>
-internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, SpeakerCategories categories, SpeakerLexicons lexicons)
+internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, SpeakerCategories categories, SpeakerLexicons lexicons, DescriptionFilter filter)
 {
     private const int MostAffiliations = 4;
 
@@ -103,7 +103,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     {
         if (_named.TryGetValue(entity.Id, out var known))
             return known;
-        var descriptions = SpeakerDescriptions.Of(map, entity);
+        var descriptions = filter.Telling(map, SpeakerDescriptions.Of(map, entity));
         var speaker = new Speaker
         {
             Name = entity.Name,

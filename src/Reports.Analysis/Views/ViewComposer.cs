@@ -6,7 +6,7 @@ using Reports.Briefings;
 namespace Reports.Analysis.Views;
 
 /// <summary>Makes a view of an attribution and its speaker.</summary>
-internal sealed class ViewComposer(ClauseMap map, PhraseLexicon<string> estimatives)
+internal sealed class ViewComposer(ClauseMap map, LikelihoodReader likelihood)
 {
     public View Compose(int number, Attribution attribution, Speaker speaker) => new()
     {
@@ -15,7 +15,7 @@ internal sealed class ViewComposer(ClauseMap map, PhraseLexicon<string> estimati
         Mode = ModeOf(attribution.Pieces),
         Text = string.Join(' ', attribution.Pieces.Select(Wording)),
         Cue = attribution.Cue is { } cue ? map.Text.TextOf(cue.First, cue.End).TrimEnd(':', ' ') : null,
-        Likelihood = Likelihood(attribution.Pieces),
+        Likelihood = attribution.Pieces.Select(piece => likelihood.Read(map, piece)).FirstOrDefault(word => word is not null),
         Evidence = [.. Evidence(attribution)],
         Rule = attribution.Rule,
     };
@@ -70,18 +70,4 @@ internal sealed class ViewComposer(ClauseMap map, PhraseLexicon<string> estimati
     }
 
     private bool IsMark(int token) => map.IsOpeningMark(token) || map.IsClosingMark(token);
-
-    private string? Likelihood(IReadOnlyList<TokenRange> pieces)
-    {
-        foreach (var piece in pieces)
-        {
-            for (var i = piece.First; i < piece.End; i++)
-            {
-                if (estimatives.TryMatch(map.Tokens, i, piece.End, out _, out var end))
-                    return map.Text.TextOf(i, end);
-            }
-        }
-
-        return null;
-    }
 }

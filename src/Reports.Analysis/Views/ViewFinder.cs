@@ -10,13 +10,15 @@ internal sealed class ViewFinder
 {
     private readonly ReportingVerbs _verbs = ReportingVerbs.Load();
     private readonly SpeakerLexicons _speakers = new();
-    private readonly PhraseLexicon<string> _estimatives = new("estimative-words", row => row[1]);
+    private readonly DescriptionFilter _descriptions;
+    private readonly LikelihoodReader _likelihood = new();
     private readonly CueFinder _cues;
     private readonly IReadOnlyList<IViewRecogniser> _recognisers;
 
     public ViewFinder()
     {
         _cues = new CueFinder(_verbs);
+        _descriptions = new DescriptionFilter(_speakers);
         _recognisers =
         [
             new QuotedSource(_verbs),
@@ -40,8 +42,8 @@ internal sealed class ViewFinder
         foreach (var recogniser in _recognisers)
             recogniser.Read(reading);
 
-        var resolver = new SpeakerResolver(map, entities, new SpeakerCategories(map, entities, _speakers, isMilitant), _speakers);
-        var composer = new ViewComposer(map, _estimatives);
+        var resolver = new SpeakerResolver(map, entities, new SpeakerCategories(map, entities, _speakers, isMilitant), _speakers, _descriptions);
+        var composer = new ViewComposer(map, _likelihood);
         var views = new List<View>();
         foreach (var attribution in reading.Found.OrderBy(found => found.Position))
         {

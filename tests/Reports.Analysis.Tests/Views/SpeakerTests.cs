@@ -40,4 +40,35 @@ public sealed class SpeakerTests
         Assert.Equal(2, views.Count);
         Assert.All(views, view => Assert.Equal("A onetime neighbour of the bomber", view.Speaker.Name));
     }
+
+    [Theory]
+    [InlineData("Mila Stoeva, who survived the shooting, said the door was locked.")]
+    [InlineData("Ivo Panov, whose daughter was killed, said the door was locked.")]
+    [InlineData("A teacher who lost her husband said the door was locked.")]
+    public void Whoever_was_harmed_speaks_as_a_victim(string text) =>
+        Assert.Equal(SpeakerCategory.Victim, Assert.Single(ViewReader.Read(text)).Speaker.Category);
+
+    [Theory]
+    [InlineData("US Secretary of Defense Ivo Panov said the raid was over.", "US Secretary of Defense")]
+    [InlineData("A spokesman for the interior ministry, Ivo Panov, said the raid was over.", "A spokesman for the interior ministry")]
+    [InlineData("The regional governor Ivo Panov said the raid was over.", "regional governor")]
+    public void A_title_or_an_office_before_the_name_describes(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(ViewReader.Read(text)).Speaker.Description);
+
+    [Theory]
+    [InlineData("On Saturday Ivo Panov said the raid was over.")]
+    [InlineData("Mr Ivo Panov said the raid was over.")]
+    [InlineData("ODRIN ― Ivo Panov said the raid was over.")]
+    public void A_day_a_courtesy_or_a_dateline_is_no_description(string text) =>
+        Assert.Null(Assert.Single(ViewReader.Read(text)).Speaker.Description);
+
+    [Fact]
+    public void An_interviewer_is_not_the_one_who_speaks() =>
+        Assert.DoesNotContain(ViewReader.Read("Speaking to Anna Weiss, he said the raid was over."), view => view.Speaker.Name == "Anna Weiss");
+
+    [Fact]
+    public void A_quotation_that_its_own_sentence_introduces_is_not_the_last_speakers() =>
+        Assert.DoesNotContain(
+            ViewReader.Read("\"We stand together here,\" Ivo Panov said. The bishop's office in Odrin put it like this: \"Thank you to all who helped us.\""),
+            view => view.Speaker.Name == "Ivo Panov" && view.Text.Contains("Thank you", StringComparison.Ordinal));
 }

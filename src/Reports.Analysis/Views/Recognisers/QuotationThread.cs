@@ -19,9 +19,9 @@ internal sealed class QuotationThread : IViewRecogniser
         var map = reading.Map;
         for (var i = 0; i < map.Text.Quotations.Count; i++)
         {
-            if (reading.IsTaken(i) || !IsUtterance(map, map.Text.Quotations[i]))
-                continue;
             var region = map.Text.Quotations[i];
+            if (reading.IsTaken(i) || !IsUtterance(map, region) || IsIntroduced(map, region))
+                continue;
             var piece = new TokenRange(region.OpenToken, region.EndToken);
             if (Interrupted(reading, region) is var same and >= 0)
                 reading.Replace(same, Longer(reading.Found[same], piece));
@@ -39,6 +39,18 @@ internal sealed class QuotationThread : IViewRecogniser
         if (region.OpenToken != first && map.Lower(region.OpenToken - 1) is not ":")
             return false;
         return !region.Closed || map.Lower(region.EndToken - 2) is "." or "!" or "?" or "..." or "…" || map.Lower(region.EndToken) is ".";
+    }
+
+    /// <summary>"The mayor, Doe, wrote: “…”": words of its own sentence lead up to the quotation, and tell of another speaker than the last.</summary>
+    private static bool IsIntroduced(ClauseMap map, QuotationRegion region)
+    {
+        for (var i = map.SentenceOf(region.OpenToken).FirstToken; i < region.OpenToken; i++)
+        {
+            if (map.QuotationAt(i) < 0 && Words.IsProper(map.Tag(i)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Index of the statement that ends directly in front of a quotation in the same paragraph; -1 if there is none.</summary>

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
+
+namespace Reports.Analysis.Views;
+
+/// <summary>Tells what is said of a person or group from words that only happen to stand beside the name: days, datelines, verbs, "that".</summary>
+internal sealed class DescriptionFilter
+{
+    private static readonly FrozenSet<string> Courtesies = new[] { "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "dame" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly SpeakerLexicons _roles;
+    private readonly FrozenSet<string> _nouns = LexiconFile.Rows("person-titles").Concat(LexiconFile.Rows("occupations")).Select(row => row[0])
+        .Where(word => !Courtesies.Contains(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    public DescriptionFilter(SpeakerLexicons roles) => _roles = roles;
+
+    /// <summary>The descriptions that tell something, those with a role first, which tell who speaks; articles before a title and courtesies are cut off.</summary>
+    public List<TokenRange> Telling(ClauseMap map, IEnumerable<TokenRange> ranges)
+    {
+        var telling = new List<TokenRange>();
+        foreach (var range in ranges)
+        {
+            if (Trimmed(map, range) is { } trimmed && !telling.Contains(trimmed) && Tells(map, trimmed))
+                telling.Add(trimmed);
+        }
+
+        return [.. telling.OrderBy(range => _roles.RoleIn(map.Tokens, range.First, range.End) is null ? 1 : 0)];
+    }
+
+    private static TokenRange? Trimmed(ClauseMap map, TokenRange range)
+    {
+        var (first, end) = (range.First, range.End);
+        while (end > first && Courtesies.Contains(map.Lower(end - 1)))
+            end--;
+        while (first < end && (IsLead(map, first) || (IsTitle(map, end) && map.Tag(first) is "DT")))
+            first++;
+        return first < end ? new TokenRange(first, end) : null;
+    }
+
+    /// <summary>"Monday" of "Monday Defence Minister Doe", "then".</summary>
+    private static bool IsLead(ClauseMap map, int token) => Words.IsWeekday(map.Lower(token)) || map.Lower(token) is "today" or "yesterday" or "meanwhile" || Words.IsDash(map.Lower(token));
+
+    /// <summary>Whether a range ends where a name begins, and so is a title rather than an appositive.</summary>
+    private static bool IsTitle(ClauseMap map, int end) => Words.IsProper(map.Tag(end));
+
+    private bool Tells(ClauseMap map, TokenRange range)
+    {
+        if (map.Lower(range.First) is "that" or "this" or "these" or "those" or "which")
+            return false;
+        return IsTitle(map, range.End) ? HasRole(map, range) : HasNoun(map, range);
+    }
+
+    private static bool HasNoun(ClauseMap map, TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (Words.IsNoun(map.Tag(i)) && !map.IsTime(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasRole(ClauseMap map, TokenRange range)
+    {
+        if (_roles.RoleIn(map.Tokens, range.First, range.End) is not null)
+            return true;
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (_nouns.Contains(map.Lower(i)) || GroupNouns.Contains(map.Lower(i)))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Reports.Analysis.Views;
+
+/// <summary>How a phrase of estimative-words.tsv has to stand to speak of likelihood.</summary>
+internal enum EstimativeWord
+{
+    /// <summary>Anywhere.</summary>
+    Any,
+
+    /// <summary>As the auxiliary of a statement's verb.</summary>
+    Modal,
+
+    /// <summary>Not as the attribute of a noun.</summary>
+    Predicate,
+
+    /// <summary>With what it is a chance of.</summary>
+    Noun,
+
+    /// <summary>Never: a hedge says who vouches for something, not how likely it is.</summary>
+    Hedge,
+}
