@@ -25,6 +25,7 @@ internal sealed class DescriptionFilter
                 telling.Add(trimmed);
         }
 
+        telling.RemoveAll(range => telling.Exists(other => other != range && other.First <= range.First && range.End <= other.End));
         return [.. telling.OrderBy(range => _roles.RoleIn(map.Tokens, range.First, range.End) is null ? 1 : 0)];
     }
 

@@ -49,7 +49,6 @@ public sealed class SpeakerTests
         Assert.Equal(SpeakerCategory.Victim, Assert.Single(ViewReader.Read(text)).Speaker.Category);
 
     [Theory]
-    [InlineData("US Secretary of Defense Ivo Panov said the raid was over.", "US Secretary of Defense")]
     [InlineData("A spokesman for the interior ministry, Ivo Panov, said the raid was over.", "A spokesman for the interior ministry")]
     [InlineData("The regional governor Ivo Panov said the raid was over.", "regional governor")]
     public void A_title_or_an_office_before_the_name_describes(string text, string expected) =>
