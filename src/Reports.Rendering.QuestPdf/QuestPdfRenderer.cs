@@ -15,6 +15,10 @@ public sealed class QuestPdfRenderer : IBriefingRenderer
     /// <summary>One for the process, as the library's own state is.</summary>
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
 
+    private const int FewPages = 3;
+
+    private static readonly float[] SmallerFactors = [0.93f, 0.87f, 0.82f];
+
     private readonly LicenseType _licence;
 
     /// <summary>Makes a renderer.</summary>
@@ -66,7 +70,7 @@ public sealed class QuestPdfRenderer : IBriefingRenderer
         {
             QuestPDF.Settings.License = _licence;
             FontRegistration.Ensure();
-            var file = new BriefingPages(document, options.PageFormat, new ShownText(options.MissingGlyphs), cancellationToken).GeneratePdf();
+            var file = Pages(document, options, cancellationToken);
             StableIdentifiers.Apply(file);
             return file;
         }
@@ -74,6 +78,30 @@ public sealed class QuestPdfRenderer : IBriefingRenderer
         {
             throw new PdfLibraryException(exception);
         }
+    }
+
+    /// <summary>The file in the comfortable size; in the largest smaller one that holds it on the few pages that a busy reader turns.</summary>
+    private static byte[] Pages(BriefingDocument document, RenderingOptions options, CancellationToken cancellationToken)
+    {
+        var (comfortable, count) = Pages(document, options, 1, cancellationToken);
+        if (count <= FewPages)
+            return comfortable;
+        foreach (var factor in SmallerFactors)
+        {
+            // Type scales in both directions; what cannot fit need not be tried.
+            if ((count - 1) * factor * factor >= FewPages)
+                continue;
+            var (smaller, fewer) = Pages(document, options, factor, cancellationToken);
+            if (fewer <= FewPages)
+                return smaller;
+        }
+        return comfortable;
+    }
+
+    private static (byte[] File, int Count) Pages(BriefingDocument document, RenderingOptions options, float factor, CancellationToken cancellationToken)
+    {
+        var pages = new BriefingPages(document, options.PageFormat, new Look(factor), new ShownText(options.MissingGlyphs), cancellationToken);
+        return (pages.GeneratePdf(), pages.Count);
     }
 
     /// <summary>Errors that mean what they say, however deep the library wrapped them.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
 using Reports.Rendering.Model;
@@ -8,12 +9,15 @@ using DocumentMetadata = QuestPDF.Infrastructure.DocumentMetadata;
 namespace Reports.Rendering.QuestPdf.Layout;
 
 /// <summary>A briefing as a document of QuestPDF.</summary>
-internal sealed class BriefingPages(BriefingDocument document, PageFormat format, ShownText text, CancellationToken cancellationToken) : IDocument
+internal sealed class BriefingPages(BriefingDocument document, PageFormat format, Look look, ShownText text, CancellationToken cancellationToken) : IDocument
 {
     /// <summary>The date that a file without one gives: the bytes must not depend on the clock.</summary>
     private static readonly DateOnly NoDate = new(1970, 1, 1);
 
-    private readonly BlockWriter _blocks = new(text);
+    private readonly BlockWriter _blocks = new(look, text);
+
+    /// <summary>Number of pages, once they are made.</summary>
+    public int Count { get; private set; }
 
     public DocumentMetadata GetMetadata()
     {
@@ -37,15 +41,15 @@ internal sealed class BriefingPages(BriefingDocument document, PageFormat format
         page.Size(Look.PaperOf(format));
         page.MarginHorizontal(Look.Margin);
         page.MarginVertical(28);
-        page.DefaultTextStyle(Look.Body);
-        page.Header().PaddingBottom(12).Element(Head);
+        page.DefaultTextStyle(look.Body);
+        page.Header().PaddingBottom(9).Element(Head);
         page.Content().Column(Sections);
-        page.Footer().PaddingTop(10).Element(Foot);
+        page.Footer().PaddingTop(8).Element(Foot);
     });
 
     private void Sections(ColumnDescriptor column)
     {
-        column.Spacing(14);
+        column.Spacing(10);
         foreach (var section in document.Sections)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -55,7 +59,7 @@ internal sealed class BriefingPages(BriefingDocument document, PageFormat format
 
     private void Blocks(ColumnDescriptor column, Section section)
     {
-        column.Spacing(6);
+        column.Spacing(4);
         // The ways back name sections by their number.
         var title = section.Number is { } number ? $"{number}  {section.Title}" : section.Title;
         List<Block> together = [];
@@ -75,9 +79,9 @@ internal sealed class BriefingPages(BriefingDocument document, PageFormat format
     /// <summary>Headings with what they head: not even the first lines of it go to the next page alone.</summary>
     private void Together(IContainer container, string? title, List<Block> blocks) => container.EnsureSpace(90).Column(column =>
     {
-        column.Spacing(6);
+        column.Spacing(4);
         if (title is not null)
-            column.Item().BorderBottom(0.75f).BorderColor(Look.Rule).PaddingBottom(2).AsHeading(2).Text(text.Of(title)).Style(Look.Heading(2));
+            column.Item().BorderBottom(0.75f).BorderColor(Look.Rule).PaddingBottom(2).AsHeading(2).Text(text.Of(title)).Style(look.Heading(2));
         foreach (var block in blocks)
             _blocks.Write(column.Item(), block);
     });
@@ -85,25 +89,29 @@ internal sealed class BriefingPages(BriefingDocument document, PageFormat format
     private void Head(IContainer container) => container.Column(column =>
     {
         if (document.Furniture.Marking is { } marking)
-            column.Item().AlignCenter().Text(text.Of(marking)).Style(Look.Marking);
-        column.Item().SkipOnce().BorderBottom(0.5f).BorderColor(Look.Rule).PaddingBottom(3).Text(text.Of(document.Furniture.RunningTitle)).Style(Look.Furniture);
+            column.Item().AlignCenter().Text(text.Of(marking)).Style(look.Marking);
+        column.Item().SkipOnce().BorderBottom(0.5f).BorderColor(Look.Rule).PaddingBottom(3).Text(text.Of(document.Furniture.RunningTitle)).Style(look.Furniture);
     });
 
     private void Foot(IContainer container) => container.Column(column =>
     {
         column.Item().BorderTop(0.5f).BorderColor(Look.Rule).PaddingTop(3).Row(row =>
         {
-            row.RelativeItem().Text(text.Of(document.Furniture.Notice)).Style(Look.Furniture);
+            row.RelativeItem().Text(text.Of(document.Furniture.Notice)).Style(look.Furniture);
             row.AutoItem().PaddingLeft(12).Text(number =>
             {
-                number.DefaultTextStyle(Look.Furniture);
+                number.DefaultTextStyle(look.Furniture);
                 number.Span("Page ");
                 number.CurrentPageNumber();
                 number.Span(" of ");
-                number.TotalPages();
+                number.TotalPages().Format(total =>
+                {
+                    Count = Math.Max(Count, total ?? 0);
+                    return total?.ToString(CultureInfo.InvariantCulture) ?? "";
+                });
             });
         });
         if (document.Furniture.Marking is { } marking)
-            column.Item().AlignCenter().Text(text.Of(marking)).Style(Look.Marking);
+            column.Item().AlignCenter().Text(text.Of(marking)).Style(look.Marking);
     });
 }

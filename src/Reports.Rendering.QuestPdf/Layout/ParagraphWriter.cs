@@ -7,7 +7,7 @@ using Reports.Rendering.QuestPdf.Versions;
 namespace Reports.Rendering.QuestPdf.Layout;
 
 /// <summary>Writes running text with its marks, links and citations.</summary>
-internal sealed class ParagraphWriter(ShownText text)
+internal sealed class ParagraphWriter(Look look, ShownText text)
 {
     public void Write(IContainer container, Paragraph paragraph, TextStyle body, bool alignRight = false)
     {
@@ -17,7 +17,7 @@ internal sealed class ParagraphWriter(ShownText text)
         {
             if (alignRight)
                 line.AlignRight();
-            line.DefaultTextStyle(Look.Of(paragraph.Style, body));
+            line.DefaultTextStyle(look.Of(paragraph.Style, body));
             foreach (var inline in paragraph.Inlines)
                 Write(line, inline);
         });
@@ -35,8 +35,8 @@ internal sealed class ParagraphWriter(ShownText text)
                 break;
             case Citation citation:
                 var number = $"{citation.Number}";
-                line.RaisedBox().Width(2 + 4 * number.Length).Section(citation.Anchor)
-                    .AsLink($"Evidence, sentence {number}").SectionLink(citation.Target).Text(number).Style(Look.Citation);
+                line.RaisedBox().Width(look.CitationWidth(number.Length)).Section(citation.Anchor)
+                    .AsLink($"Evidence, sentence {number}").SectionLink(citation.Target).Text(number).Style(look.Citation);
                 break;
             case LineBreak:
                 line.Span("\n");
@@ -54,22 +54,22 @@ internal sealed class ParagraphWriter(ShownText text)
         Styled(run.Target is null ? line.Span(words) : line.SectionLink(words, run.Target).FontColor(Look.Accent), run.Style);
     }
 
-    private static void Styled(TextSpanDescriptor span, RunStyle style)
+    private void Styled(TextSpanDescriptor span, RunStyle style)
     {
         if (style.HasFlag(RunStyle.Bold))
             span.SemiBold();
         if (style.HasFlag(RunStyle.Italic))
             span.Italic();
         if (style.HasFlag(RunStyle.Small))
-            span.FontSize(7.2f);
+            span.FontSize(look.SmallPrint);
         if (style.HasFlag(RunStyle.Muted))
             span.FontColor(Look.Muted);
     }
 
     /// <summary>Looks that print without colour tells apart: dark ground, light ground, underline, italics.</summary>
-    private static void Styled(TextSpanDescriptor span, MarkKind kind)
+    private void Styled(TextSpanDescriptor span, MarkKind kind)
     {
-        span.FontSize(7.2f);
+        span.FontSize(look.SmallPrint);
         switch (kind)
         {
             case MarkKind.Firm:

@@ -7,7 +7,7 @@ using Reports.Rendering.QuestPdf.Versions;
 namespace Reports.Rendering.QuestPdf.Layout;
 
 /// <summary>Writes tables: the head is repeated on every page, the first cell of a row is its heading.</summary>
-internal sealed class TableWriter(ShownText text, ParagraphWriter paragraphs)
+internal sealed class TableWriter(Look look, ShownText text, ParagraphWriter paragraphs)
 {
     private const double NarrowestText = 490;
     private const double WidestLetter = 8.2;
@@ -22,7 +22,7 @@ internal sealed class TableWriter(ShownText text, ParagraphWriter paragraphs)
         {
             column.Spacing(3);
             if (table.CaptionShown)
-                column.Item().EnsureSpace(60).AsParagraph().Text(text.Of(table.Caption)).Style(Look.Label);
+                column.Item().EnsureSpace(60).AsParagraph().Text(text.Of(table.Caption)).Style(look.Label);
             column.Item().TaggedTable(grid => Write(grid, table));
         });
     }
@@ -39,7 +39,7 @@ internal sealed class TableWriter(ShownText text, ParagraphWriter paragraphs)
             foreach (var column in table.Columns)
             {
                 var cell = header.Cell().BorderBottom(0.75f).BorderColor(Look.Ink).PaddingVertical(2).PaddingRight(6);
-                (column.RightAligned ? cell.AlignRight() : cell).Text(text.Of(column.Heading)).Style(Look.Label);
+                (column.RightAligned ? cell.AlignRight() : cell).Text(text.Of(column.Heading)).Style(look.Label);
             }
         });
         foreach (var row in table.Rows)
@@ -49,8 +49,8 @@ internal sealed class TableWriter(ShownText text, ParagraphWriter paragraphs)
     private void Write(TableDescriptor grid, Table table, TableRow row)
     {
         if (row.GroupTitle is { } title)
-            grid.Cell().ColumnSpan((uint)table.Columns.Count).EnsureSpace(40).BorderBottom(0.5f).BorderColor(Look.Rule).PaddingTop(6).PaddingBottom(2)
-                .Text(text.Of(title)).Style(Look.Cell.SemiBold().FontColor(Look.Accent));
+            grid.Cell().ColumnSpan((uint)table.Columns.Count).EnsureSpace(40).BorderBottom(0.5f).BorderColor(Look.Rule).PaddingTop(4).PaddingBottom(1.5f)
+                .Text(text.Of(title)).Style(look.Cell.SemiBold().FontColor(Look.Accent));
         var whole = IsSurelyShort(table, row);
         for (var index = 0; index < row.Cells.Count; index++)
         {
@@ -59,10 +59,10 @@ internal sealed class TableWriter(ShownText text, ParagraphWriter paragraphs)
                 cell = cell.Section(anchor);
             if (row.Emphasis)
                 cell = cell.Background(Look.Tint);
-            cell = cell.BorderBottom(0.5f).BorderColor(Look.Rule).PaddingVertical(3).PaddingRight(6);
+            cell = cell.BorderBottom(0.5f).BorderColor(Look.Rule).PaddingVertical(1.5f).PaddingRight(6);
             if (whole)
                 cell = cell.ShowEntire();
-            WriteCell(cell, row.Cells[index], table.Columns[index].RightAligned, row.Emphasis ? Look.Cell.SemiBold() : Look.Cell);
+            WriteCell(cell, row.Cells[index], table.Columns[index].RightAligned, row.Emphasis ? look.Cell.SemiBold() : look.Cell);
         }
     }
 

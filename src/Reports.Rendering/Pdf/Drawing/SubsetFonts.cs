@@ -35,8 +35,8 @@ internal sealed class SubsetFonts : IDisposable
 
     private static SKTypeface Typeface(FontFace face, List<Shaping.ShapedText> texts)
     {
-        SortedSet<ushort> glyphs = [];
-        SortedDictionary<int, ushort> characters = [];
+        HashSet<ushort> glyphs = [];
+        Dictionary<int, ushort> characters = [];
         foreach (var text in texts)
         {
             glyphs.UnionWith(text.Glyphs);
@@ -46,10 +46,10 @@ internal sealed class SubsetFonts : IDisposable
         return SKTypeface.FromData(data) ?? throw new InvalidOperationException($"Skia does not read the subset of {face.Name}.");
     }
 
-    private static void AddCharacters(FontFace face, Shaping.ShapedText text, SortedDictionary<int, ushort> characters)
+    private static void AddCharacters(FontFace face, Shaping.ShapedText text, Dictionary<int, ushort> characters)
     {
         foreach (var rune in Encoding.UTF8.GetString(text.Utf8).EnumerateRunes())
-            if (face.Font.TryGetNominalGlyph((uint)rune.Value, out var glyph) && text.Glyphs.Contains((ushort)glyph))
+            if (!characters.ContainsKey(rune.Value) && face.Font.TryGetNominalGlyph((uint)rune.Value, out var glyph) && text.Glyphs.Contains((ushort)glyph))
                 characters[rune.Value] = (ushort)glyph;
     }
 }

@@ -58,16 +58,17 @@ internal static class TrueTypeSubset
         {
             if (glyph >= font.GlyphCount || !used.Add(glyph))
                 continue;
-            foreach (var component in Components(font.Outline(glyph).ToArray()))
-                open.Push(component);
+            if (IsComposite(font.Outline(glyph)))
+                foreach (var component in Components(font.Outline(glyph).ToArray()))
+                    open.Push(component);
         }
         return used;
     }
 
+    private static bool IsComposite(ReadOnlySpan<byte> outline) => outline.Length >= 10 && BinaryPrimitives.ReadInt16BigEndian(outline) < 0;
+
     private static IEnumerable<int> Components(byte[] outline)
     {
-        if (outline.Length < 10 || BinaryPrimitives.ReadInt16BigEndian(outline) >= 0)
-            yield break;
         var at = 10;
         ushort flags;
         do
@@ -82,19 +83,22 @@ internal static class TrueTypeSubset
 
     private static (byte[] Glyf, byte[] Loca) Outlines(TrueTypeFile font, SortedSet<int> used, int count)
     {
-        using var glyf = new MemoryStream();
+        var size = 0;
+        foreach (var glyph in used)
+            size += Padded(font.Outline(glyph).Length);
+        var glyf = new byte[size];
         var loca = new byte[4 * (count + 1)];
-        for (var glyph = 0; glyph < count; glyph++)
+        var (written, next) = (0, 0);
+        foreach (var glyph in used)
         {
-            Write(loca, 4 * glyph, (uint)glyf.Length);
-            if (!used.Contains(glyph))
-                continue;
-            glyf.Write(font.Outline(glyph));
-            while (glyf.Length % 4 != 0)
-                glyf.WriteByte(0);
+            for (; next <= glyph; next++)
+                Write(loca, 4 * next, (uint)written);
+            var outline = font.Outline(glyph);
+            outline.CopyTo(glyf.AsSpan(written));
+            written += Padded(outline.Length);
         }
-        Write(loca, 4 * count, (uint)glyf.Length);
-        return (glyf.ToArray(), loca);
+        Write(loca, 4 * count, (uint)written);
+        return (glyf, loca);
     }
 
     private static byte[] Metrics(TrueTypeFile font, SortedSet<int> used, int count)

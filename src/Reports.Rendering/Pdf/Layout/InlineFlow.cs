@@ -137,14 +137,14 @@ internal sealed class InlineFlow
         return end;
     }
 
-    /// <summary>True where a line may end inside a word: behind a hyphen, dash or slash with letters on both sides.</summary>
+    /// <summary>True where a line may end inside a word: behind a dash or slash, and behind a hyphen with at least three letters before it.</summary>
     private static bool MayBreakBehind(string text, int at)
     {
         if (at < 2 || at >= text.Length || text[at] is ' ' or LineEnd)
             return false;
         return text[at - 1] switch
         {
-            '-' or '\u2010' => char.IsLetter(text[at]) && char.IsLetter(text[at - 2]),
+            '-' or '\u2010' => char.IsLetter(text[at]) && at > 3 && char.IsLetter(text[at - 2]) && char.IsLetter(text[at - 3]) && char.IsLetter(text[at - 4]),
             '\u2013' or '\u2014' or '/' or '_' => true,
             _ => false,
         };

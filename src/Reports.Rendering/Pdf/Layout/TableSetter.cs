@@ -11,6 +11,7 @@ namespace Reports.Rendering.Pdf.Layout;
 internal sealed class TableSetter(TextSetter setter, double width)
 {
     private const double HighestRow = 260;
+    private const double HighestKept = 80;
     private const double CellGap = 9;
     private const double Padding = 1.5;
     private const double CautionIndent = 9;
@@ -27,7 +28,8 @@ internal sealed class TableSetter(TextSetter setter, double width)
             if (row.GroupTitle is { } title)
                 boxes.Add(Guarded(GroupTitle(title), table) with { KeepWithNext = true, RepeatedHead = head });
             var parts = Row(row, columns, last: index == table.Rows.Count - 1);
-            boxes.AddRange(parts.Select(part => Guarded(part, table) with { RepeatedHead = head }));
+            // The last row does not stand alone under a repeated head.
+            boxes.AddRange(parts.Select(part => Guarded(part, table) with { RepeatedHead = head, KeepWithNext = index == table.Rows.Count - 2 && part.Height < HighestKept }));
         }
         if (table.CaptionShown)
             boxes.InsertRange(0, BlockSetter.LineBoxes(setter.Lines(table.Caption, setter.Scale.Subhead, width), 8).Select(box => box with { KeepWithNext = true }));
