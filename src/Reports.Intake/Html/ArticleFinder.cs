@@ -21,25 +21,52 @@ internal sealed class ArticleFinder(PageNames names)
     /// <summary>The least that a wider element must bring in, as a share of the best one's running text.</summary>
     private const double MinimumGain = 0.1;
 
+    /// <summary>The share of a page's running text from which an element's good names count in full.</summary>
+    private const double TrustedShare = 0.2;
+
+    private const double SmallPart = 0.4;
+
+    private const double MostOfPage = 0.8;
+
     public PageNode Find(PageNode body)
     {
         var best = Best(body);
-        return best is null ? body : Widen(best);
+        if (best is null)
+            return body;
+        var found = Widen(best);
+        return IsScrap(found, body) ? found.Ancestors().First(ancestor => ancestor == body || ancestor.Prose >= MostOfPage * body.Prose) : found;
     }
 
+    /// <summary>A small part of a page's running text, in an element that nothing marks as the article's: the page is all one text, cut into many.</summary>
+    private bool IsScrap(PageNode found, PageNode body) =>
+        found != body && found.Prose < SmallPart * body.Prose && found.Tag is not ("article" or "main")
+        && (names.KindsOf(found.Names) & (NameKind.Body | NameKind.Article)) == 0;
+
     /// <summary>The paragraph under the headline where it stands before the article's element and not in it; null where there is none.</summary>
-    public PageNode? Lead(PageNode article)
+    public PageNode? Lead(PageNode body, PageNode article)
     {
-        var whole = article.Ancestors().FirstOrDefault(ancestor => ancestor.Tag is "article" or "main");
-        if (whole is null || article.Tag == "article")
+        if (article.DescendantsAndSelf().Any(node => node.Tag == "h1"))
             return null;
-        var before = whole.DescendantsAndSelf().TakeWhile(node => node != article);
-        return before.FirstOrDefault(node => node.IsBlock && node.Prose is >= ShortestLead and <= LongestLead && node.Prose > 0.9 * node.Length
-            && (names.KindsOf(node.Names).HasFlag(NameKind.Lead) || (node.Tag == "p" && node.Ancestors().TakeWhile(ancestor => ancestor != whole).Any(ancestor => ancestor.Tag == "header"))));
+        var before = body.DescendantsAndSelf().TakeWhile(node => node != article).ToList();
+        var headline = before.FindLastIndex(node => node.Tag == "h1");
+        var whole = article.Ancestors().FirstOrDefault(ancestor => ancestor.Tag is "article" or "main");
+        var start = headline >= 0 ? headline + 1 : whole is not null ? before.IndexOf(whole) : before.Count;
+        return before.Skip(start).FirstOrDefault(IsLead);
+    }
+
+    private bool IsLead(PageNode node)
+    {
+        if (!node.IsBlock || node.Length is < ShortestLead or > LongestLead || node.LinkLength > MostAddedLinks * node.Length)
+            return false;
+        var named = names.KindsOf(node.Names).HasFlag(NameKind.Lead);
+        if (PageTags.IsHeading(node.Tag))
+            return named;
+        return node.Prose > 0.9 * node.Length && (named || (node.Tag == "p" && node.Ancestors().Any(ancestor => ancestor.Tag == "header" || names.KindsOf(ancestor.Names).HasFlag(NameKind.Lead))));
     }
 
     private PageNode? Best(PageNode body)
     {
+        var all = Math.Max(1, body.Prose);
         var candidates = new HashSet<PageNode>();
         foreach (var node in body.DescendantsAndSelf())
         {
@@ -52,8 +79,13 @@ internal sealed class ArticleFinder(PageNames names)
             var level = 0;
             foreach (var ancestor in (node.Tag is "p" or "pre" or "blockquote" or "li" ? node.Ancestors() : node.Ancestors().Prepend(node)).Take(Reach))
             {
+                if (PageTags.IsPartOfWhole(ancestor.Tag))
+                {
+                    level++;
+                    continue;
+                }
                 if (candidates.Add(ancestor))
-                    ancestor.Score = Weight(ancestor);
+                    ancestor.Score = Weight(ancestor, all);
                 ancestor.Score += voice / (level == 0 ? 1 : level == 1 ? 2 : level * 3);
                 level++;
             }
@@ -61,7 +93,7 @@ internal sealed class ArticleFinder(PageNames names)
         return candidates.MaxBy(candidate => candidate.Score * (1 - candidate.LinkDensity));
     }
 
-    private double Weight(PageNode node)
+    private double Weight(PageNode node, int all)
     {
         var weight = node.Tag switch
         {
@@ -75,6 +107,8 @@ internal sealed class ArticleFinder(PageNames names)
             weight += 16;
         else if (kinds.HasFlag(NameKind.Article))
             weight += 8;
+        if (weight > 0)
+            weight *= Math.Min(1, node.Prose / (TrustedShare * all)); // a teaser may be named as an article is
         if (kinds.HasFlag(NameKind.Page))
             weight -= 3;
         if (kinds.HasFlag(NameKind.Furniture))
@@ -91,9 +125,10 @@ internal sealed class ArticleFinder(PageNames names)
             var addedProse = ancestor.Prose - chosen.Prose;
             var addedLength = ancestor.Length - chosen.Length;
             // An element that is named as the article's is believed sooner.
-            var demanded = IsNamedBody(chosen) ? 0.7 : IsNamedBody(ancestor) || ancestor.Tag == "article" ? 0.3 : 0.5;
+            var demanded = IsNamedBody(chosen) ? 0.8 : IsNamedBody(ancestor) || ancestor.Tag == "article" ? 0.3 : 0.5;
             var addedLinks = ancestor.LinkLength - chosen.LinkLength;
-            if (addedProse > MinimumGain * best.Prose && addedProse > demanded * addedLength && addedLinks < MostAddedLinks * addedLength)
+            var minimum = ancestor.Tag == "article" || IsNamedBody(ancestor) ? 0 : MinimumGain * best.Prose;
+            if (addedProse > minimum && addedProse > demanded * addedLength && addedLinks < MostAddedLinks * addedLength)
                 chosen = ancestor;
         }
         return chosen;

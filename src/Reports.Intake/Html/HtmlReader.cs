@@ -50,7 +50,7 @@ internal sealed class HtmlReader
         PageMeasure.Measure(body);
         _pruner.PruneFurniture(body);
         var article = _finder.Find(body);
-        var lead = _finder.Lead(article);
+        var lead = _finder.Lead(body, article);
         _pruner.PruneArticle(article);
         var paragraphs = ParagraphTrimmer.Trim(PageText.Of(article), metadata.Title, metadata.Byline);
         return lead is null ? paragraphs : [.. PageText.Of(lead).Select(paragraph => paragraph.Text).Where(text => !paragraphs.Contains(text)), .. paragraphs];

@@ -29,4 +29,7 @@ internal enum NameKind
 
     /// <summary>It is the paragraph under the headline.</summary>
     Lead = 128,
+
+    /// <summary>It holds what readers wrote, however much.</summary>
+    Comments = 256,
 }

@@ -28,7 +28,7 @@ internal static class PageMeasure
             }
             if (node.Tag == "a")
                 node.LinkLength = node.Length;
-            if (node.IsBlock)
+            if (node.IsBlock && !node.InLink)
                 node.Prose += OwnProse(node);
         }
     }

@@ -40,6 +40,24 @@ internal sealed class PageNames
         return kinds;
     }
 
+    /// <summary>The entries among an element's names that speak for one kind.</summary>
+    public List<string> EntriesOf(string names, NameKind wanted)
+    {
+        var entries = new List<string>();
+        for (var start = 0; start + 1 < names.Length; start = names.IndexOf('-', start + 1))
+        {
+            var end = start;
+            for (var words = 0; words < MostWords && end + 1 < names.Length; words++)
+            {
+                end = names.IndexOf('-', end + 1);
+                var entry = names[(start + 1)..end];
+                if (_kinds.GetValueOrDefault(entry).HasFlag(wanted))
+                    entries.Add(entry);
+            }
+        }
+        return entries;
+    }
+
     /// <summary>"post-body storyBody" as "-post-body-story-body-".</summary>
     public static string Normalize(params ReadOnlySpan<string?> values)
     {

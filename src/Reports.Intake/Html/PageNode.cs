@@ -12,10 +12,11 @@ internal sealed class PageNode
         Tag = tag;
         Names = names;
         Text = text;
+        InLink = parent is not null && (parent.InLink || parent.Tag == "a");
         parent?.Children.Add(this);
     }
 
-    public static PageNode Element(PageNode? parent, string tag, string names) => new(parent, tag, names, null);
+    public static PageNode Element(PageNode? parent, string tag, string names, bool hidden = false) => new(parent, tag, names, null) { IsHidden = hidden };
 
     public static PageNode OfText(PageNode parent, string text) => new(parent, "#text", "", text);
 
@@ -43,6 +44,12 @@ internal sealed class PageNode
 
     /// <summary>How likely it is to hold the article, from the prose near it and its names.</summary>
     public double Score { get; set; }
+
+    /// <summary>Whether it stands within a link.</summary>
+    public bool InLink { get; }
+
+    /// <summary>Whether the page keeps it from sight.</summary>
+    public bool IsHidden { get; init; }
 
     public double LinkDensity => Length == 0 ? 0 : (double)LinkLength / Length;
 

@@ -7,6 +7,19 @@ internal sealed class PagePruner(PageNames names)
     private const double TooMuchProse = 0.4;
 
     /// <summary>What is said of an author is less than this share of the article.</summary>
+    /// <summary>Text with more links than this advertises other articles.</summary>
+    private const double MostLinks = 0.2;
+
+    /// <summary>A page that shows less of its running text than this shows one part of its article at a time.</summary>
+    private const double LeastShown = 0.2;
+
+    /// <summary>With less text beside its teasers, a page is an overview of other articles.</summary>
+    private const int LeastBesideTeasers = 1000;
+
+    private const int FewestOfRow = 4;
+
+    private const int LongestOfRow = 25;
+
     private const double LittleProse = 0.15;
 
     private const double SomeProse = 0.15;
@@ -14,23 +27,56 @@ internal sealed class PagePruner(PageNames names)
     /// <summary>An article of as many characters does without the texts of its gallery.</summary>
     private const int EnoughProse = 1500;
 
-    /// <summary>Before the article is looked for: what is furniture by name or tag.</summary>
+    /// <summary>Before the article is looked for: what is hidden, and what is furniture by name or tag.</summary>
     public void PruneFurniture(PageNode body)
     {
+        var hidden = Outermost(body, node => node.IsHidden).Sum(node => node.Prose);
+        if (body.Prose - hidden >= LeastShown * body.Prose)
+            Prune(body, node => node.IsHidden);
         var all = body.Prose;
-        Prune(body, node => node.Prose <= TooMuchProse * all && IsFurniture(node) && !HoldsArticle(node, all));
+        var misnomers = Misnomers(body);
+        Prune(body, node => node.Prose <= TooMuchProse * all && IsFurniture(node, misnomers) && !HoldsArticle(node, all));
+        var teasers = Outermost(body, Teasers.IsRow).ToList();
+        if (body.Prose - teasers.Sum(row => row.Prose) >= LeastBesideTeasers)
+            Prune(body, teasers.Contains);
     }
 
     /// <summary>Within the article: captions, bylines, and blocks that are mostly links.</summary>
     public void PruneArticle(PageNode article)
     {
         var all = article.Prose;
-        Prune(article, node => node.Prose <= TooMuchProse * all && (IsCaption(node) || IsByline(node, all) || IsLinkBlock(node)));
-        var text = article.Prose;
-        Prune(article, node => text - node.Prose >= EnoughProse && names.KindsOf(node.Names).HasFlag(NameKind.Gallery) && !IsNamedBody(node));
+        var captions = Outermost(article, IsCaption).Sum(node => node.Length) <= TooMuchProse * article.Length;
+        Prune(article, node => node.Prose <= TooMuchProse * all && ((captions && IsCaption(node)) || IsByline(node, all) || IsLinkBlock(node) || IsRowOfWords(node)));
+        var galleries = Outermost(article, node => names.KindsOf(node.Names).HasFlag(NameKind.Gallery) && !IsNamedBody(node)).ToList();
+        if (article.Prose - galleries.Sum(gallery => gallery.Prose) >= EnoughProse)
+            Prune(article, galleries.Contains);
     }
 
-    private bool IsFurniture(PageNode node)
+    /// <summary>
+    /// Names of furniture that a page gives to most of its running text: its paragraphs behind a paywall, or whatever its layout calls a
+    /// widget. There they mean nothing.
+    /// </summary>
+    private HashSet<string> Misnomers(PageNode body)
+    {
+        var named = new Dictionary<string, (int Prose, int Length, int Links)>(StringComparer.Ordinal);
+        foreach (var node in body.DescendantsAndSelf())
+        {
+            if (node.Prose == 0 || node.Names.Length == 0 || !IsNamedFurniture(node))
+                continue;
+            foreach (var entry in names.EntriesOf(node.Names, NameKind.Furniture))
+            {
+                if (node.Ancestors().Any(ancestor => ancestor.Names.Contains($"-{entry}-", StringComparison.Ordinal)))
+                    continue;
+                var (prose, length, links) = named.GetValueOrDefault(entry);
+                named[entry] = (prose + node.Prose, length + node.Length, links + node.LinkLength);
+            }
+        }
+        return [.. named.Where(entry => entry.Value.Prose > TooMuchProse * body.Prose && entry.Value.Links < MostLinks * entry.Value.Length).Select(entry => entry.Key)];
+    }
+
+    private bool IsNamedFurniture(PageNode node) => names.KindsOf(node.Names).HasFlag(NameKind.Furniture);
+
+    private bool IsFurniture(PageNode node, HashSet<string> misnomers)
     {
         if (node.Tag is "footer" or "aside" or "noscript" or "form")
             return true;
@@ -38,7 +84,9 @@ internal sealed class PagePruner(PageNames names)
             return false;
         if (!node.IsBlock && node.Ancestors().First(ancestor => ancestor.IsBlock).Prose > 0)
             return false; // words within a sentence, however they are styled
-        return names.KindsOf(node.Names).HasFlag(NameKind.Furniture);
+        var kinds = names.KindsOf(node.Names);
+        return kinds.HasFlag(NameKind.Comments)
+            || (kinds.HasFlag(NameKind.Furniture) && (misnomers.Count == 0 || !names.EntriesOf(node.Names, NameKind.Furniture).TrueForAll(misnomers.Contains)));
     }
 
     /// <summary>A dialogue or a panel may show the article itself.</summary>
@@ -57,10 +105,34 @@ internal sealed class PagePruner(PageNames names)
     {
         if (!node.IsBlock || node.Length == 0 || PageTags.IsHeading(node.Tag))
             return false;
+        if (node.Tag == "table" && node.DescendantsAndSelf().Any(inner => inner.Tag == "th"))
+            return false; // figures and names under headings
         if (PageTags.IsList(node.Tag) || node.Tag is "table")
             return node.LinkDensity > 0.7 && node.Prose < 0.3 * node.Length;
         return node.Tag is "p" or "div" or "section" or "header" or "blockquote" && node.LinkDensity > 0.8 && node.Prose < 0.3 * node.Length;
     }
+
+    /// <summary>Many blocks of a word or two, as menus, players and counters have; lists and tables of the article have them too.</summary>
+    private static bool IsRowOfWords(PageNode node)
+    {
+        if (node.Tag is not ("div" or "section" or "span") || node.Prose > 0 || node.Length == 0)
+            return false;
+        int words = 0, characters = 0;
+        foreach (var block in node.DescendantsAndSelf())
+        {
+            if (PageTags.IsPartOfWhole(block.Tag) || PageTags.IsHeading(block.Tag) || block.Tag is "p" or "pre" or "td" or "br")
+                return false;
+            if (block.IsBlock && block.Children.Exists(child => !child.IsBlock && child.Length > 0))
+            {
+                words++;
+                characters += block.Children.Where(child => !child.IsBlock).Sum(child => child.Length);
+            }
+        }
+        return words >= FewestOfRow && characters < LongestOfRow * words;
+    }
+
+    private static IEnumerable<PageNode> Outermost(PageNode root, Func<PageNode, bool> isMeant) =>
+        root.DescendantsAndSelf().Where(node => node.Text is null && isMeant(node) && !node.Ancestors().TakeWhile(ancestor => ancestor != root).Any(isMeant));
 
     private static void Prune(PageNode root, Func<PageNode, bool> isOut)
     {

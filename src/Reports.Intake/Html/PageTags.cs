@@ -16,13 +16,16 @@ internal static class PageTags
     {
         "head", "script", "style", "template", "iframe", "object", "embed", "svg", "canvas", "button", "select", "option",
         "input", "textarea", "nav", "dialog", "menu", "audio", "video", "map", "link", "meta", "base", "frameset", "frame", "applet",
-        "datalist", "progress", "meter", "rp", "rt", "img", "source", "picture", "track", "area", "amp-ad", "title",
+        "datalist", "progress", "meter", "rp", "rt", "math", "img", "source", "picture", "track", "area", "amp-ad", "title",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsBlock(string tag) => Blocks.Contains(tag);
 
     /// <summary>Never holds an article's text.</summary>
     public static bool IsSkipped(string tag) => Skipped.Contains(tag);
+
+    /// <summary>A list or a table, or a part of one, which stands in an article and holds none.</summary>
+    public static bool IsPartOfWhole(string tag) => IsList(tag) || tag is "li" or "dt" or "dd" or "table" or "thead" or "tbody" or "tfoot" or "tr";
 
     public static bool IsHeading(string tag) => tag is ['h', >= '1' and <= '6'];
 

@@ -3,7 +3,7 @@ using Reports.Intake.Text;
 
 namespace Reports.Intake.Html;
 
-/// <summary>Turns a parsed page into the tree that is measured, without what never shows and never holds text. Walks without recursion.</summary>
+/// <summary>Turns a parsed page into the tree that is measured, without what never holds text. Walks without recursion.</summary>
 internal static class PageTreeBuilder
 {
     /// <exception cref="IntakeException">Elements nest deeper than the limit.</exception>
@@ -21,9 +21,9 @@ internal static class PageTreeBuilder
             {
                 AddText(next.Parent, text.Data);
             }
-            else if (next.Node is IElement element && !PageTags.IsSkipped(element.LocalName) && !IsHidden(element))
+            else if (next.Node is IElement element && !PageTags.IsSkipped(element.LocalName))
             {
-                PushChildren(element, PageNode.Element(next.Parent, element.LocalName, NamesOf(element)), next.Depth + 1);
+                PushChildren(element, PageNode.Element(next.Parent, element.LocalName, NamesOf(element), IsHidden(element)), next.Depth + 1);
             }
         }
         return root;
@@ -61,8 +61,9 @@ internal static class PageTreeBuilder
             return false;
         if (element.HasAttribute("hidden"))
             return true;
-        return element.GetAttribute("style") is { } style
-            && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)
-                || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+        if (element.GetAttribute("style") is not { Length: > 0 } style)
+            return false;
+        var declarations = style.Replace(" ", "", StringComparison.Ordinal);
+        return declarations.Contains("display:none", StringComparison.OrdinalIgnoreCase) || declarations.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -18,6 +18,7 @@ internal static class ParagraphTrimmer
             return [.. paragraphs.Select(paragraph => paragraph.Text)];
         var last = paragraphs.FindLastIndex(IsText);
         var trimmed = new List<string>();
+        var headings = 0;
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var paragraph = paragraphs[i];
@@ -25,10 +26,12 @@ internal static class ParagraphTrimmer
                 continue;
             if (byline is not null && i > paragraphs.Count / 2 && IntroducesAuthor(paragraph.Text, byline))
                 continue;
-            if (i > last && (PageTags.IsHeading(paragraph.Tag) || paragraph.LinkDensity > 0.5))
+            if (i > last && paragraph.LinkDensity > 0.5)
                 continue;
             trimmed.Add(paragraph.Text);
+            headings = i > last && PageTags.IsHeading(paragraph.Tag) ? headings + 1 : 0;
         }
+        trimmed.RemoveRange(trimmed.Count - headings, headings);
         return trimmed;
     }
 
