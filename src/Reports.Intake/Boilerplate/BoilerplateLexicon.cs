@@ -9,7 +9,7 @@ internal sealed class BoilerplateLexicon
     private const string ResourceName = "Reports.Intake.Lexicons.boilerplate.tsv";
 
     /// <summary>Up to so many strings are searched for at once with vector instructions.</summary>
-    private const int MostCues = 80;
+    private const int MostCues = 16;
 
     /// <summary>Lines that are known as a whole are shorter than this.</summary>
     private const int LongestWholeLine = 60;
@@ -21,7 +21,8 @@ internal sealed class BoilerplateLexicon
     private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _sentenceStarts;
     private readonly (Wording Wording, string Reason)[] _withinSentences;
     private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _listHeads;
-    private readonly SearchValues<string> _sentenceCues;
+    private readonly SearchValues<string>[] _sentenceCues;
+    private readonly SearchValues<string> _lineCues;
 
     private BoilerplateLexicon(IReadOnlyCollection<string[]> entries)
     {
@@ -29,24 +30,33 @@ internal sealed class BoilerplateLexicon
         _endSections = Exact(entries, "end");
         _starts = ByFirstLetter(Wordings(entries, "start"));
         _anywhere = Wordings(entries, "has");
+        _lineCues = SearchValues.Create([.. _anywhere.Select(entry => entry.Wording.Longest).Distinct()], StringComparison.OrdinalIgnoreCase);
         var sentenceStarts = Wordings(entries, "sentence");
         _sentenceStarts = ByFirstLetter(sentenceStarts);
         _withinSentences = Wordings(entries, "within");
         _listHeads = ByFirstLetter(Wordings(entries, "list"));
-        _sentenceCues = Cues(sentenceStarts.Concat(_withinSentences).Select(entry => entry.Wording.First));
+        _sentenceCues = Cues(sentenceStarts.Concat(_withinSentences).Select(entry => entry.Wording.Longest));
     }
 
     public static BoilerplateLexicon Shipped { get; } = Load();
 
     /// <summary>Whether a sentence of the paragraph may hold boilerplate: a fast test that lets most paragraphs pass.</summary>
-    public bool MayHoldCue(ReadOnlySpan<char> paragraph) => paragraph.ContainsAny(_sentenceCues);
+    public bool MayHoldCue(ReadOnlySpan<char> paragraph)
+    {
+        foreach (var cues in _sentenceCues)
+        {
+            if (paragraph.ContainsAny(cues))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The reason to remove a short line, or null.</summary>
     public string? ReasonForLine(string line)
     {
         return (line.Length <= LongestWholeLine ? _lines.GetValueOrDefault(Bare(line)) : null)
             ?? First(Beginning(_starts, line), entry => entry.Begins(line))
-            ?? First(_anywhere, entry => entry.Within(line));
+            ?? (line.AsSpan().ContainsAny(_lineCues) ? First(_anywhere, entry => entry.Within(line)) : null);
     }
 
     /// <summary>The reason to remove a sentence, or null.</summary>
@@ -81,16 +91,9 @@ internal sealed class BoilerplateLexicon
         return null;
     }
 
-    /// <summary>Beginnings of the wordings, as long as leaves few enough of them for the fastest search.</summary>
-    private static SearchValues<string> Cues(IEnumerable<string> wordings)
-    {
-        for (var length = 16; ; length--)
-        {
-            var cues = wordings.Select(wording => wording[..Math.Min(length, wording.Length)]).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-            if (cues.Length <= MostCues || length == 4)
-                return SearchValues.Create(cues, StringComparison.OrdinalIgnoreCase);
-        }
-    }
+    /// <summary>What no sentence without boilerplate holds, in as many searches as the fastest kind of search needs.</summary>
+    private static SearchValues<string>[] Cues(IEnumerable<string> wordings) =>
+        [.. wordings.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal).Chunk(MostCues).Select(cues => SearchValues.Create(cues, StringComparison.OrdinalIgnoreCase))];
 
     private static FrozenDictionary<string, string> Exact(IEnumerable<string[]> entries, string where) =>
         entries.Where(entry => entry[1] == where).DistinctBy(entry => Bare(entry[2])).ToFrozenDictionary(entry => Bare(entry[2]), entry => entry[0]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Reports.Intake.Boilerplate;
@@ -8,24 +9,31 @@ internal static partial class PageFurniture
     private static readonly string[] Networks =
         ["facebook", "twitter", "whatsapp", "linkedin", "reddit", "pinterest", "tumblr", "telegram", "instagram", "google+", "flipboard", "digg", "stumble", "messenger", "weibo", "youtube", "tiktok"];
 
+    private static readonly SearchValues<string> AnyNetwork = SearchValues.Create(Networks, StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] Agencies =
         ["getty", "reuters", "afp", "ap photo", "epa", "shutterstock", "istock", "alamy", "bloomberg", "anadolu", "wikimedia", "flickr", "unsplash", "xinhua", "zuma"];
 
-    /// <summary>The reason to remove a line, or null.</summary>
+    private const int LongestCount = 30;
+
+    private const int LongestCaption = 160;
+
+    /// <summary>The reason to remove a line, or null. What a line's first letter or length rules out is not looked for.</summary>
+    /// <param name="line">A line that is not empty.</param>
     public static string? ReasonFor(string line) =>
         IsPlayerControl(line) ? "video player"
         : IsNetworkRow(line) ? "share"
-        : Copyright().IsMatch(line) ? "copyright"
-        : IsPictureCredit(line) ? "picture credit"
-        : Address().IsMatch(line) ? "link"
-        : Rule().IsMatch(line) ? "rule"
-        : CommentCount().IsMatch(line) ? "comments"
+        : line[0] is '(' or '©' or 'c' or 'C' && Copyright().IsMatch(line) ? "copyright"
+        : IsPictureCredit(line) || (line[^1] is ')' && line.Length <= LongestCaption && CreditedCaption().IsMatch(line)) ? "picture credit"
+        : !line.Contains(' ') && Address().IsMatch(line) ? "link"
+        : !char.IsLetterOrDigit(line[0]) && Rule().IsMatch(line) ? "rule"
+        : line.Length <= LongestCount && CommentCount().IsMatch(line) ? "comments"
         : null;
 
     /// <summary>Three networks named in a sentence without a verb of its own: "Share Facebook Twitter WhatsApp".</summary>
     public static bool IsNetworkRow(string line)
     {
-        if (line.Length > 400 || LineShape.EndsSentence(line))
+        if (line.Length > 400 || !line.AsSpan().ContainsAny(AnyNetwork) || LineShape.EndsSentence(line))
             return false;
         var named = Networks.Count(network => line.Contains(network, StringComparison.OrdinalIgnoreCase));
         var words = LineShape.WordCount(line);
@@ -44,6 +52,10 @@ internal static partial class PageFurniture
 
     [GeneratedRegex(@"^(?:\(c\)|©|copyright\b).{0,20}\b(?:19|20)\d{2}\b.{0,200}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Copyright();
+
+    /// <summary>"The market in 2019 (Image: Ana Example)": a caption ends in its credit.</summary>
+    [GeneratedRegex(@"\((?:image|photo|picture|photograph|file photo|photo credit|credit)s?(?::| by ) ?[^()]{2,60}\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CreditedCaption();
 
     [GeneratedRegex(@"^<?(?:https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|pic\.twitter\.com/\S+)>?[.,]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();

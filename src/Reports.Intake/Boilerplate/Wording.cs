@@ -9,6 +9,9 @@ internal sealed class Wording(string pattern)
     /// <summary>The first piece, by which a search can be begun.</summary>
     public string First => _pieces[0];
 
+    /// <summary>The longest piece, which is the rarest in other text.</summary>
+    public string Longest => _pieces.MaxBy(piece => piece.Length)!;
+
     public bool Begins(ReadOnlySpan<char> line) =>
         line.StartsWith(_pieces[0], StringComparison.OrdinalIgnoreCase) && EndsAtWord(line, _pieces[0].Length) && RestFollows(line[_pieces[0].Length..]);
 

@@ -30,7 +30,7 @@ internal static class CreditFinder
     private static ArticleDraft FindMarked(ArticleDraft draft, List<string> lines)
     {
         var removed = draft.Removed.ToList();
-        var title = draft.Title ?? (lines.Count > 0 && Headline.Evident(lines[0], lines.ElementAtOrDefault(1)) ? lines[0] : null);
+        var title = draft.Title ?? (lines.Count > 0 && Headline.Evident(lines[0], lines.Skip(1).Take(Within).FirstOrDefault(line => !IsCredit(line))) ? lines[0] : null);
         var byline = draft.Byline;
         var published = draft.Published;
         for (var i = 0; i < Math.Min(Within, lines.Count); i++)
@@ -45,6 +45,8 @@ internal static class CreditFinder
         }
         return draft with { Title = title, Byline = byline, Published = published, Removed = removed };
     }
+
+    private static bool IsCredit(string line) => Byline.OfLine(line) is not null || ArticleDate.OfLine(line) is not null;
 
     /// <summary>A dateline on a line of its own opens the paragraph after it.</summary>
     private static void JoinLoneDateline(List<string> lines)

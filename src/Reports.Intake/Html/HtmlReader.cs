@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using Reports.Briefings;
 using Reports.Intake.Text;
 
 namespace Reports.Intake.Html;
@@ -13,9 +14,11 @@ internal sealed class HtmlReader
     {
         var document = new HtmlParser().ParseDocument(html);
         var metadata = PageMetadata.Of(document);
-        var paragraphs = document.Body is { } body ? Paragraphs(PageTreeBuilder.Build(body, options.MaximumNesting, name, cancellationToken), metadata) : [];
+        var (paragraphs, removed) = document.Body is { } body
+            ? Paragraphs(PageTreeBuilder.Build(body, options.MaximumNesting, name, cancellationToken), metadata)
+            : (Paragraphs: [], Removed: []);
         if (metadata.Body is { } stated && IsMuchLess(paragraphs, stated))
-            paragraphs = StatedParagraphs(stated);
+            (paragraphs, removed) = (StatedParagraphs(stated), []);
         return new ArticleDraft
         {
             MediaType = "text/html",
@@ -24,6 +27,7 @@ internal sealed class HtmlReader
             Publisher = metadata.Publisher,
             Published = metadata.Published,
             Paragraphs = paragraphs,
+            Removed = removed,
         };
     }
 
@@ -45,15 +49,15 @@ internal sealed class HtmlReader
         return new ArticleDraft { MediaType = "message/rfc822", Paragraphs = paragraphs, CreditsInText = true };
     }
 
-    private List<string> Paragraphs(PageNode body, PageMetadata metadata)
+    private (List<string> Paragraphs, IReadOnlyList<RemovedText> Removed) Paragraphs(PageNode body, PageMetadata metadata)
     {
         PageMeasure.Measure(body);
         _pruner.PruneFurniture(body);
         var article = _finder.Find(body);
         var lead = _finder.Lead(body, article);
-        _pruner.PruneArticle(article);
+        var removed = _pruner.PruneArticle(article);
         var paragraphs = ParagraphTrimmer.Trim(PageText.Of(article), metadata.Title, metadata.Byline);
-        return lead is null ? paragraphs : [.. PageText.Of(lead).Select(paragraph => paragraph.Text).Where(text => !paragraphs.Contains(text)), .. paragraphs];
+        return (lead is null ? paragraphs : [.. PageText.Of(lead).Select(paragraph => paragraph.Text).Where(text => !paragraphs.Contains(text)), .. paragraphs], removed);
     }
 
     /// <summary>Where a script builds the page, the linked data may hold the article that the page lacks.</summary>

@@ -1,3 +1,5 @@
+using Reports.Briefings;
+
 namespace Reports.Intake.Html;
 
 /// <summary>Takes out of a page what belongs to the page around the article, block by block.</summary>
@@ -41,15 +43,24 @@ internal sealed class PagePruner(PageNames names)
             Prune(body, teasers.Contains);
     }
 
-    /// <summary>Within the article: captions, bylines, and blocks that are mostly links.</summary>
-    public void PruneArticle(PageNode article)
+    /// <summary>Within the article: captions, bylines, rows of words, blocks that are mostly links, and galleries. What was taken out, with its reason.</summary>
+    public IReadOnlyList<RemovedText> PruneArticle(PageNode article)
     {
+        var removed = new List<RemovedText>();
         var all = article.Prose;
         var captions = Outermost(article, IsCaption).Sum(node => node.Length) <= TooMuchProse * article.Length;
-        Prune(article, node => node.Prose <= TooMuchProse * all && ((captions && IsCaption(node)) || IsByline(node, all) || IsLinkBlock(node) || IsRowOfWords(node)));
+        Prune(article, node => node.Prose <= TooMuchProse * all && Noted(node, captions && IsCaption(node) ? "caption" : IsByline(node, all) ? "byline" : IsLinkBlock(node) || IsRowOfWords(node) ? "links" : null));
         var galleries = Outermost(article, node => names.KindsOf(node.Names).HasFlag(NameKind.Gallery) && !IsNamedBody(node)).ToList();
         if (article.Prose - galleries.Sum(gallery => gallery.Prose) >= EnoughProse)
-            Prune(article, galleries.Contains);
+            Prune(article, node => Noted(node, galleries.Contains(node) ? "gallery" : null));
+        return removed;
+
+        bool Noted(PageNode node, string? reason)
+        {
+            if (reason is not null && node.Length > 0)
+                removed.Add(new RemovedText(string.Join(' ', PageText.Of(node).Select(paragraph => paragraph.Text)), reason));
+            return reason is not null;
+        }
     }
 
     /// <summary>

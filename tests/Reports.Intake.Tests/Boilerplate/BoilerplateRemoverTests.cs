@@ -27,6 +27,8 @@ public sealed class BoilerplateRemoverTests
     [InlineData("▶", "video player")]
     [InlineData("Photo: Ana Example/Example Agency", "picture credit")]
     [InlineData("AFP/Getty Images", "picture credit")]
+    [InlineData("The market before the attack (Image: Ana Example)", "picture credit")]
+    [InlineData("Please enable JavaScript in your browser.", "browser notice")]
     [InlineData("https://example.com/a/b", "link")]
     [InlineData("24 comments", "comments")]
     [InlineData("Enditem", "end mark")]

@@ -83,6 +83,12 @@ public sealed class CreditTests
         Assert.Equal(["By Ana Example"], document.Removed.Select(removed => removed.Text));
     }
 
+    [Fact]
+    public void A_headline_is_known_by_the_text_below_its_date_line() =>
+        Assert.Equal(
+            "Four traders killed and seven others hurt in blasts at market near the river",
+            Reading.Of("Four traders killed and seven others hurt in blasts at market near the river\n\nMonday, May 4, 2020\n\n\nTwo bombs killed four traders on Monday, the police chief of the city said.").Title);
+
     [Theory]
     [InlineData("By Ana Example | Published 14 March 2017")]
     [InlineData("By Ana Example · 14 March 2017")]

@@ -1,0 +1,86 @@
+using System.Text;
+
+namespace Reports.Intake.Tests.Html;
+
+/// <summary>Pages whose names and layout mislead.</summary>
+public sealed class UnfamiliarPageTests
+{
+    private const string First = "Two bombs went off near the market on Tuesday, killing four traders, the police chief of the city said.";
+    private const string Second = "Nobody has claimed the attack, but a spokesman blamed a militia that has been fighting for the river crossings.";
+    private const string Third = "Shopkeepers reopened their stalls by noon, and the mayor thanked them for their courage in a short speech.";
+
+    [Theory]
+    [InlineData("paywall")]
+    [InlineData("layout-widget")]
+    [InlineData("ad-unit-text")]
+    public void A_name_of_furniture_that_most_of_the_text_bears_means_nothing(string name) =>
+        Assert.Equal([First, Second, Third], Paragraphs($"<article><p class='{name}'>{First}</p><p class='{name}'>{Second}</p><p class='{name}'>{Third}</p></article>"));
+
+    [Theory]
+    [InlineData("comments")]
+    [InlineData("disqus-thread")]
+    public void Readers_comments_are_left_out_however_long_they_are(string name)
+    {
+        var comments = string.Concat(Enumerable.Range(1, 20).Select(i => $"<p>Reader {i} thinks that the mayor was wrong about the market, the bridge and the river.</p>"));
+        Assert.Equal([First, Second, Third], Paragraphs($"<article><p>{First}</p><p>{Second}</p><p>{Third}</p></article><div><div class='{name}'>{comments[..(comments.Length / 4)]}</p></div></div>"));
+    }
+
+    [Fact]
+    public void Rows_of_teasers_are_no_part_of_the_article_beside_them()
+    {
+        var teasers = string.Concat(Enumerable.Range(1, 12).Select(i => $"<li><h3><a href='/{i}'>A bridge that nobody guards, part {i}</a></h3><p>Smugglers have found another way over the river, villagers said in {i} interviews.</p></li>"));
+        var paragraphs = Enumerable.Range(1, 12).Select(i => $"{First[..^1]} on day {i}.").ToArray();
+        Assert.Equal(paragraphs, Paragraphs($"<div>{string.Concat(paragraphs.Select(text => $"<p>{text}</p>"))}<ul>{teasers}</ul></div>"));
+    }
+
+    [Fact]
+    public void A_teaser_named_as_an_article_does_not_outweigh_the_article()
+    {
+        var teaser = $"<a href='/x'><div class='article-body'><p>{Third}</p></div></a>";
+        Assert.Equal([First, Second], Paragraphs($"<div><section><p>{First}</p><p>{Second}</p></section></div>{teaser}"));
+    }
+
+    [Theory]
+    [InlineData("<header><h1>Four killed</h1><p>{0}</p></header>")]
+    [InlineData("<h1>Four killed</h1><h2 class='standfirst'>{0}</h2>")]
+    [InlineData("<h1>Four killed</h1><div class='article-intro'>{0}</div>")]
+    public void The_paragraph_under_the_headline_is_kept(string head) =>
+        Assert.Equal([First, Second, Third], Paragraphs($"<main>{string.Format(System.Globalization.CultureInfo.InvariantCulture, head, First)}<div class='article-body'><p>{Second}</p><p>{Third}</p></div></main>"));
+
+    [Fact]
+    public void Hidden_text_is_left_out_unless_it_is_nearly_all_that_there_is()
+    {
+        Assert.Equal([First, Second], Paragraphs($"<article><div style='visibility: hidden'><p>{Third}</p></div><p>{First}</p><p>{Second}</p></article>"));
+        Assert.Equal([First, Second, Third], Paragraphs($"<article><div style='display: none'><p>{First}</p><p>{Second}</p><p>{Third}</p></div></article>"));
+    }
+
+    [Fact]
+    public void Captions_that_make_up_an_article_are_the_article() =>
+        Assert.Equal([First, Second, Third], Paragraphs($"<article><figure><figcaption>{First}</figcaption></figure><figure><figcaption>{Second}</figcaption></figure><figure><figcaption>{Third}</figcaption></figure></article>"));
+
+    [Fact]
+    public void A_table_with_headings_is_kept_even_where_it_is_all_links()
+    {
+        var table = "<table><tr><th>Place</th><th>Dead</th></tr><tr><td><a href='/m'>Moroto market</a></td><td><a href='/4'>4</a></td></tr></table>";
+        Assert.Equal([First, "Place Dead", "Moroto market 4", Second, Third], Paragraphs($"<article><p>{First}</p>{table}<p>{Second}</p><p>{Third}</p></article>"));
+    }
+
+    [Fact]
+    public void What_is_taken_out_of_the_article_is_listed()
+    {
+        var removed = Page($"<article><p>{First}</p><figure><figcaption>Traders beside the ruins.</figcaption></figure><p>{Second}</p><p>{Third}</p></article>").Removed;
+        Assert.Equal([("Traders beside the ruins.", "caption")], removed.Select(text => (text.Text, text.Reason)));
+    }
+
+    [Fact]
+    public void Byline_and_date_are_read_where_the_page_shows_them()
+    {
+        var page = Page($"<article><h1>Four killed</h1><p class='byline'>By Ana Example</p><span class='post-date'>Published 4 May 2021</span><p>{First}</p><p>{Second}</p></article>");
+        Assert.Equal(("Ana Example", new DateOnly(2021, 5, 4)), (page.Byline, page.Published!.Value));
+    }
+
+    private static string[] Paragraphs(string body) => Reading.ParagraphsOf(Page(body));
+
+    private static Briefings.SourceDocument Page(string body) =>
+        Reading.Of(Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><head><title>Four killed</title></head><body>{body}</body></html>"), "page.html");
+}
