@@ -27,10 +27,10 @@ internal static class FormatDetector
     {
         var extension = Path.GetExtension(seed.Name).ToLowerInvariant();
         var text = TextDecoder.Decode(seed.Content) ?? throw OfNoText(seed, extension);
+        if (TextSignature.IsMail(text)) // first, for a message may be written in HTML
+            return (ArticleFormat.Mail, text);
         if (TextSignature.IsHtml(text, extension))
             return (ArticleFormat.Html, DeclaredCharset.Decode(seed.Content) ?? text);
-        if (TextSignature.IsMail(text))
-            return (ArticleFormat.Mail, text);
         if (TextSignature.IsOtherXml(text))
             throw new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is XML of a kind that is not read. Give the article as text, HTML, PDF, DOCX or e-mail.");
         return (extension is ".md" or ".markdown" || TextSignature.IsMarkdown(text) ? ArticleFormat.Markdown : ArticleFormat.PlainText, text);

@@ -9,6 +9,9 @@ internal sealed class PagePruner(PageNames names)
     private const double TooMuchProse = 0.4;
 
     /// <summary>What is said of an author is less than this share of the article.</summary>
+    /// <summary>Readers may write more than the article has, but hardly so much more.</summary>
+    private const double NearlyAllProse = 0.85;
+
     /// <summary>Text with more links than this advertises other articles.</summary>
     private const double MostLinks = 0.2;
 
@@ -37,7 +40,7 @@ internal sealed class PagePruner(PageNames names)
             Prune(body, node => node.IsHidden);
         var all = body.Prose;
         var misnomers = Misnomers(body);
-        Prune(body, node => node.Prose <= TooMuchProse * all && IsFurniture(node, misnomers) && !HoldsArticle(node, all));
+        Prune(body, node => (node.Prose <= TooMuchProse * all ? IsFurniture(node, misnomers) : node.Prose <= NearlyAllProse * all && IsComments(node)) && !HoldsArticle(node, all));
         var teasers = Outermost(body, Teasers.IsRow).ToList();
         if (body.Prose - teasers.Sum(row => row.Prose) >= LeastBesideTeasers)
             Prune(body, teasers.Contains);
@@ -86,6 +89,8 @@ internal sealed class PagePruner(PageNames names)
     }
 
     private bool IsNamedFurniture(PageNode node) => names.KindsOf(node.Names).HasFlag(NameKind.Furniture);
+
+    private bool IsComments(PageNode node) => node.Tag is not ("body" or "article" or "main") && names.KindsOf(node.Names).HasFlag(NameKind.Comments);
 
     private bool IsFurniture(PageNode node, HashSet<string> misnomers)
     {

@@ -28,7 +28,7 @@ public sealed class BoilerplateRemoverTests
     [InlineData("Photo: Ana Example/Example Agency", "picture credit")]
     [InlineData("AFP/Getty Images", "picture credit")]
     [InlineData("The market before the attack (Image: Ana Example)", "picture credit")]
-    [InlineData("Please enable JavaScript in your browser.", "browser notice")]
+    [InlineData("Your browser needs JavaScript to show this page.", "browser notice")]
     [InlineData("https://example.com/a/b", "link")]
     [InlineData("24 comments", "comments")]
     [InlineData("Enditem", "end mark")]
