@@ -12,7 +12,7 @@ internal static class SamplePage
         var text = new StringBuilder();
         for (var i = 0; text.Length < length; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"Two bombs went off near market {i} on Tuesday, killing four traders and a porter, the city's police chief said in a statement. ");
+            text.Append(CultureInfo.InvariantCulture, $"Two bombs went off near market {i} on Tuesday, killing four traders and a porter who had been in the street, the city's police chief said in a statement. ");
             text.Append(i % 3 == 2 ? "\n\n" : "");
         }
         return text.ToString();
