@@ -13,7 +13,9 @@ internal sealed class MissingDate : IGapRule
             yield break;
         if (primary.Date is not { } date)
             yield return new Gap { Kind = GapKind.NotStated, Text = "The document gives no date for the main incident." };
-        else if (date.Earliest is null || date.Earliest.StartsWith("--", StringComparison.Ordinal))
+        else if (date.Earliest is null)
+            yield return new Gap { Kind = GapKind.NotStated, Text = $"The document dates the main incident only as “{date.Text}”." };
+        else if (date.Earliest.StartsWith("--", StringComparison.Ordinal))
             yield return new Gap { Kind = GapKind.NotStated, Text = $"The document dates the main incident “{date.Text}” without a year." };
     }
 }

@@ -13,7 +13,10 @@ internal sealed class MissingFigures : IGapRule
             yield break;
         if (primary.Killed is null && primary.Wounded is null)
             yield return new Gap { Kind = GapKind.NotStated, Text = "The document gives no figure for the dead or the wounded." };
-        else if (primary.Wounded is null && primary.Type != IncidentType.Assassination)
+        else if (primary.Wounded is null && primary.Type != IncidentType.Assassination && !IsOneMurder(primary))
             yield return new Gap { Kind = GapKind.NotStated, Text = "The document gives no figure for the wounded." };
     }
+
+    /// <summary>One person's killing by no bomb leaves nobody to expect among the wounded.</summary>
+    private static bool IsOneMurder(Incident incident) => Figures.Exact(incident.Killed) == 1 && incident.Type is IncidentType.Other or IncidentType.Stabbing or IncidentType.ArmedAssault or IncidentType.Airstrike;
 }

@@ -30,10 +30,13 @@ internal sealed class UnaccountedVictims : IGapRule
         return new Gap
         {
             Kind = GapKind.Unaccounted,
-            Text = $"The document describes {Figures.Number(described)} of the {Figures.Number(Figures.Exact(total.Count)!.Value)} {Word(outcome)}; it says nothing of the others.",
+            Text = Told(described, Figures.Exact(total.Count)!.Value, Word(outcome)),
             Evidence = [total.Evidence[0], .. parts.Select(p => p.Evidence[0]).Take(6)],
         };
     }
+
+    private static string Told(int described, int total, string word) =>
+        $"The document describes {Figures.Number(described)} of the {Figures.Number(total)} {word}; of the other {(total - described == 1 ? "one" : Figures.Number(total - described))} it says nothing.";
 
     private static string Word(Outcome outcome) => outcome == Outcome.Killed ? "killed" : "wounded";
 }

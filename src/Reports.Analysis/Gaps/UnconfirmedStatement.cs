@@ -7,6 +7,7 @@ namespace Reports.Analysis.Gaps;
 internal sealed class UnconfirmedStatement : IGapRule
 {
     private const int Most = 4;
+    private const int Longest = 160;
 
     public string Rule => "unconfirmed-statement";
 
@@ -21,32 +22,45 @@ internal sealed class UnconfirmedStatement : IGapRule
             yield return new Gap { Kind = GapKind.Unconfirmed, Text = $"What became of {actor.Name} is unconfirmed.", Evidence = status.Evidence };
         }
 
-        foreach (var sentence in reading.Text.Sentences)
+        var claims = Claims(reading);
+        for (var index = 0; index < reading.Text.Sentences.Count && found < Most; index++)
         {
-            if (found >= Most)
-                yield break;
-            if (Sign(reading.Text, sentence) is not { } sign)
+            var sentence = reading.Text.Sentences[index];
+            if (!claims.Contains(index) && !claims.Contains(index - 1) || Sign(reading.Text, sentence, claims.Contains(index)) is not { } sign)
                 continue;
             found++;
-            yield return new Gap
-            {
-                Kind = GapKind.Unconfirmed,
-                Text = sign,
-                Evidence = [reading.Text.EvidenceAt(sentence.Start, sentence.End)],
-            };
+            var evidence = reading.Text.EvidenceAt(sentence.Start, sentence.End);
+            yield return new Gap { Kind = GapKind.Unconfirmed, Text = $"{sign}: “{Shortened(evidence.Text)}”", Evidence = [evidence] };
         }
     }
 
-    /// <summary>What the gap says of a sentence that holds a sign of doubt about facts.</summary>
-    private static string? Sign(ArticleText text, Sentence sentence)
+    /// <summary>The sentences that tell of incidents, of the harmed, or of who did it: doubt about anything else is no gap of a briefing.</summary>
+    private static HashSet<int> Claims(GapReading reading) =>
+        [.. reading.Incidents.SelectMany(i => i.Evidence)
+            .Concat(reading.Victims.SelectMany(v => v.Evidence))
+            .Concat(reading.Actors.SelectMany(a => a.Roles.SelectMany(r => r.Evidence).Concat(a.Status?.Evidence ?? [])))
+            .Select(e => e.Sentence)];
+
+    /// <summary>A sentence as a gap quotes it: on one line, cut at a word where it is long.</summary>
+    private static string Shortened(string sentence)
+    {
+        var line = string.Join(' ', sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= Longest)
+            return line;
+        var cut = line.LastIndexOf(' ', Longest);
+        return $"{line[..(cut > 0 ? cut : Longest)].TrimEnd(',', ';', ':')}…";
+    }
+
+    /// <summary>What the gap says of a sentence that holds a sign of doubt about facts; "reportedly" must stand with the claim itself.</summary>
+    private static string? Sign(ArticleText text, Sentence sentence, bool claims)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var lower = text.Tokens[i].Lower;
             if (lower is "unconfirmed" or "unverified" || (lower is "confirmed" or "verified" or "verify" or "confirm" or "corroborated" && IsNegated(text, sentence, i)))
-                return "The document calls this unconfirmed.";
-            if (lower is "reportedly" or "purporting" or "purportedly" or "unofficial" or "rumored" or "rumoured")
-                return "The document reports this without confirming it.";
+                return "The document calls this unconfirmed";
+            if (claims && lower is "reportedly" or "purporting" or "purportedly" or "unofficial" or "rumored" or "rumoured")
+                return "The document reports this without confirming it";
         }
 
         return null;

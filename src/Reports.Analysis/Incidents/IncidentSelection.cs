@@ -7,6 +7,9 @@ namespace Reports.Analysis.Incidents;
 /// <summary>Chooses which of the events found are incidents worth telling, and which one the text is mainly about.</summary>
 internal static class IncidentSelection
 {
+    /// <summary>So many words of weapons and attackers, and none of accidents, make a death in the text a violent one.</summary>
+    private const int ManySigns = 5;
+
     /// <summary>The incidents, the main one first; none where the text does not tell of violence.</summary>
     public static IReadOnlyList<IncidentDraft> Choose(IReadOnlyList<SentenceReading> sentences, List<IncidentDraft> drafts)
     {
@@ -38,8 +41,12 @@ internal static class IncidentSelection
             return draft.Casualties.Count > 0 ? own.Violence > 0 || harmedByDeed || document.Violence > 1 || own.Accidents == 0 : own.Violence > 1;
         if (draft.Casualties.Count == 0)
             return false;
+        var harmedByName = draft.Casualties.Exists(c => c is { IsBareDeath: false, Group.Name: not null });
         var blast = draft.Triggers.Exists(t => t.Type == IncidentType.Bombing);
-        return own.Accidents == 0 && (harmedByDeed || own.Violence > 1 || (own.Violence > 0 && document.Violence > 2) || (blast && document.Accidents == 0) || (own.Violence > 0 && sentences.Count < 6));
+        if (own.Accidents > 0 && own.Violence <= 2 * own.Accidents)
+            return false;
+        return harmedByDeed || own.Violence > 1 || (harmedByName && document is { Accidents: 0, Violence: > 0 }) || (own.Violence > 0 && document.Violence > 2) || (blast && document.Accidents == 0) || (own.Violence > 0 && sentences.Count < 6)
+               || (draft.Order == 0 && document is { Accidents: 0, Violence: > ManySigns } && draft.Casualties.Exists(c => !c.IsBareDeath || c.Group.HasNumber));
     }
 
     /// <summary>"a truck bomb exploded": the blast of a weapon, not of a boiler.</summary>
@@ -57,9 +64,9 @@ internal static class IncidentSelection
     private static bool IsDatedBack(IncidentDraft draft) =>
         draft.Dates.Count > 0 && draft.Dates.TrueForAll(d => d.Kind is DateKind.Year or DateKind.Month or DateKind.Relative && !d.IsCurrent);
 
-    /// <summary>A single mention far down a text on something else makes no incident of it.</summary>
+    /// <summary>A single mention far down a text on something else makes no incident of it, but for a deed with a figure or a name.</summary>
     private static bool IsCentral(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft) =>
-        draft.Triggers[0].Sentence < Math.Max(5, sentences.Count / 3) || draft.Casualties.Exists(c => c.Group.HasNumber) || draft.Triggers.Count(t => t.Strength != TriggerStrength.Weak) > 2;
+        draft.Triggers[0].Sentence < Math.Max(5, sentences.Count / 3) || draft.Casualties.Exists(c => c.Group.HasNumber || (c.IsViolent && c.Group.Name is not null)) || draft.Triggers.Count(t => t.Strength != TriggerStrength.Weak) > 2;
 
     /// <summary>Behind the main one only what has a figure, or a date and a place of its own.</summary>
     private static bool IsWorthTelling(IncidentDraft draft)

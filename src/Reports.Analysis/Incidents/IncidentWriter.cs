@@ -85,7 +85,7 @@ internal sealed class IncidentWriter
     {
         if (draft.Dates.Count == 0)
             return null;
-        var date = draft.Dates.OrderByDescending(d => d.Kind is Dates.DateKind.Day).ThenByDescending(d => d.Kind is Dates.DateKind.Weekday or Dates.DateKind.NearDay).First();
+        var date = draft.Dates.OrderByDescending(d => d.Kind is Dates.DateKind.Day).ThenByDescending(d => d.Kind is Dates.DateKind.Weekday or Dates.DateKind.NearDay).ThenByDescending(d => d.Span.Earliest is not null).First();
         return new IncidentDate(reading.Article.TextOf(date.FirstToken, date.EndToken), date.Span.Earliest, date.Span.Latest);
     }
 

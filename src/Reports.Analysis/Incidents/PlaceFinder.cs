@@ -12,7 +12,7 @@ internal sealed class PlaceFinder(Demonyms countries)
         var places = new List<PlaceMention>();
         foreach (var name in reading.Article.Names)
         {
-            if (name.Type == NameType.Location && !IsInstitution(reading, name) && reading.DateAt(name.FirstToken) is null)
+            if (name.Type == NameType.Location && !IsInstitution(reading, name) && !IsNationality(reading, name) && reading.DateAt(name.FirstToken) is null)
                 places.Add(Place(reading, name.FirstToken, name.EndToken));
         }
 
@@ -41,7 +41,12 @@ internal sealed class PlaceFinder(Demonyms countries)
         return null;
     }
 
-    /// <summary>"the Paris police", "Kabul University": a place's name within another name.</summary>
+    /// <summary>"US troops", "the U.S. consulate", "a United States senator": what is theirs may be anywhere.</summary>
+    private static bool IsNationality(ArticleReading reading, NameMention name) =>
+        reading.Article.TextOf(name.FirstToken, name.EndToken).ToUpperInvariant() is "US" or "U.S." or "USA" or "UK" or "U.K." or "UNITED STATES"
+        && reading.Tag(name.EndToken) is "NN" or "NNS" or "NNP" or "NNPS" or "JJ" && reading.DateAt(name.EndToken) is null;
+
+    /// <summary>"the Paris police", "Kabul University", "the group Homs Watch": a place's name within another name.</summary>
     private static bool IsInstitution(ArticleReading reading, NameMention name) =>
-        reading.Lower(name.EndToken) is "police" or "university" or "government" or "army";
+        (name.EndToken - name.FirstToken > 1 && reading.Lower(name.FirstToken - 1) is "group" or "newspaper" or "agency" or "network" or "channel" or "website") || reading.Lower(name.EndToken) is "police" or "university" or "government" or "army";
 }

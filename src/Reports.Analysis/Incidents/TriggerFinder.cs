@@ -9,6 +9,13 @@ namespace Reports.Analysis.Incidents;
 internal sealed class TriggerFinder
 {
     private const int PlaceReach = 14;
+
+    /// <summary>Whoever is "of" a country says nothing of where an attack was.</summary>
+    private static readonly HashSet<string> Holders = new(StringComparer.Ordinal)
+    {
+        "president", "government", "minister", "prince", "princess", "king", "queen", "senator", "ambassador", "embassy", "citizen", "citizens", "national", "nationals", "army", "parliament", "people", "senate", "leader", "ruler", "emir", "sultan",
+    };
+
     private readonly PhraseTable<(IncidentType Type, TriggerStrength Strength, bool Plural)> _nouns = new();
     private readonly PhraseTable<(IncidentType Type, TriggerStrength Strength)> _verbs = new();
 
@@ -62,8 +69,11 @@ internal sealed class TriggerFinder
             i = trigger.End - 1;
         }
 
-        if (found.Count == start && casualty is not null)
-            found.Add(new EventTrigger { First = casualty.Trigger, End = casualty.Trigger + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.Other, Strength = TriggerStrength.Weak, IsNoun = false });
+        var derived = found.Count == start && casualty is not null;
+        if (derived)
+            found.Add(new EventTrigger { First = casualty!.Trigger, End = casualty.Trigger + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.Other, Strength = TriggerStrength.Weak, IsNoun = false });
+        if (derived && casualty!.IsAftermath)
+            return;
         for (var t = start; t < found.Count; t++)
         {
             var until = t + 1 < found.Count ? found[t + 1].First : sentence.End;
@@ -111,7 +121,7 @@ internal sealed class TriggerFinder
     {
         const int Reach = 4;
         if (trigger.IsNoun)
-            return false;
+            return trigger.IsPlural && Enumerable.Range(trigger.First - Reach, (2 * Reach) + 2).Any(i => sentence.Lower(i) is "commonplace" or "rampant" or "frequent" or "frequently" or "regular" or "regularly" or "often" or "routinely");
         for (var i = Math.Max(sentence.First, trigger.First - 2); i < Math.Min(sentence.End, trigger.End + Reach); i++)
         {
             if (sentence.Lower(i) is "repeatedly" or "often" or "frequently" or "regularly" or "routinely"
@@ -215,7 +225,7 @@ internal sealed class TriggerFinder
         {
             var lower = sentence.Lower(i);
             if (lower is "in" or "at" or "near" or "outside" or "on" or "inside" or "around" or "across" or "of" or "along" or "through" or "hit" or "against" or "attacked" or "targeted" or "to" or "into" or "stormed" or "targeting" or "bombed" or "north" or "south" or "east" or "west")
-                return lower != "of" || i > sentence.First && sentence.Lower(i - 1) is not ("president" or "government" or "minister");
+                return (lower != "of" || (i > sentence.First && !Holders.Contains(sentence.Lower(i - 1)))) && sentence.Lower(i - 1) is not ("lived" or "born" or "living" or "moved" or "raised");
             if (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "IN" or "MD" or ":" || lower is "from" or "by" or "with" or "said")
                 return false;
         }
@@ -254,7 +264,7 @@ internal sealed class TriggerFinder
             var gap = date.FirstToken >= trigger.End ? date.FirstToken - trigger.End : trigger.First - date.EndToken;
             var inside = date.FirstToken >= since && date.EndToken <= until;
             var weight = gap + (inside ? 0 : 12);
-            if (weight < distance && (inside || gap < 12) && !IsReport(sentence, date) && !(trigger is { IsNoun: true, IsDefinite: true } && IsOfAnotherVerb(sentence, trigger, date)))
+            if (weight < distance && (inside || gap < 12) && !IsReport(sentence, date) && !DateOfAnother.Is(sentence, trigger, date) && !(trigger is { IsNoun: true, IsDefinite: true } && IsOfAnotherVerb(sentence, trigger, date)))
                 (best, distance) = (date, weight);
             i = date.EndToken - 1;
         }

@@ -13,6 +13,7 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
         "jihadist", "jihadists", "attacker", "attackers", "assailant", "assailants", "explosives", "grenade", "grenades", "rifle", "rifles", "ied", "ieds", "shooter", "shooting", "shootings", "stabbing", "stabbed",
         "knife", "machete", "kidnapped", "abducted", "hostages", "hostage", "ambush", "ambushed", "massacre", "assassinated", "assassination", "murdered", "murder", "murders", "killer", "guerrilla", "guerrillas", "rebels",
         "taliban", "isis", "shot", "dynamite", "airstrike", "airstrikes", "shelling", "missile", "missiles", "rockets", "extremists", "extremist", "gunfire", "gunned", "armed",
+        "shootout", "shoot-out", "crossfire", "gunfight", "firefight", "bullet", "bullets", "assassin", "assassins", "machinegun", "machineguns", "mortar", "mortars",
     };
 
     private static readonly HashSet<string> Accidental = new(StringComparer.Ordinal)

@@ -32,9 +32,19 @@ internal static class ActorWords
         return name;
     }
 
+    /// <summary>"perpetrators", "people": words that say of a deed only that somebody did it.</summary>
+    public static bool IsEmpty(Actor actor)
+    {
+        var name = InSentence(actor.Name);
+        var head = name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+        return actor.Kind == ActorKind.Unnamed && head is "perpetrator" or "perpetrators" or "people" or "person" or "persons" or "individual" or "individuals" or "suspect" or "suspects" or "those" or "criminals";
+    }
+
     /// <summary>Whether a verb about the actor stands in the plural.</summary>
     public static bool IsPlural(Actor actor)
     {
+        if (actor.Kind == ActorKind.Organization && actor.Name.Split(' ')[^1] is "forces" or "troops" or "rebels" or "militants" or "fighters" or "authorities" or "Forces" or "Rebels")
+            return true;
         if (actor.Kind != ActorKind.Unnamed)
             return actor.Kind == ActorKind.Organization && actor.Name.EndsWith('s') && !actor.Name.Contains(' ', StringComparison.Ordinal) && actor.Name.Length > 4 && char.IsLower(actor.Name[^1]);
         var head = actor.Name.Split(" of ", 2)[0].Split(" with ", 2)[0].Split(" in ", 2)[0];

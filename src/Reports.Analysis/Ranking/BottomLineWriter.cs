@@ -20,7 +20,7 @@ internal static class BottomLineWriter
             return null;
         var evidence = new List<Evidence>(incident.Evidence.Take(2));
         var parts = Participants.Of(incident, actors, victims);
-        var sentence = new StringBuilder(EventWords.Noun(incident.Type));
+        var sentence = new StringBuilder(EventWords.Noun(incident));
         if (parts.Doers.Count > 0)
             sentence.Append(" by ").Append(Names(documentText, parts.Doers, evidence));
         if (Target(documentText, incident, actors) is { } target)
@@ -29,7 +29,7 @@ internal static class BottomLineWriter
             sentence.Append(EventWords.Place(place.Text));
         if (incident.Date is { } date)
             sentence.Append(EventWords.Date(date));
-        sentence.Append(Outcome(incident));
+        sentence.Append(Outcome(incident, [.. victims.Where(v => v.Incident == incident.Id)]));
         evidence.AddRange(victims.Where(v => v.Incident == incident.Id && v.Scope == VictimScope.Total && !v.Superseded).Select(v => v.Evidence[0]).Take(2));
         foreach (var clause in Clauses(documentText, parts, evidence))
             sentence.Append("; ").Append(clause);
@@ -80,13 +80,24 @@ internal static class BottomLineWriter
         return null;
     }
 
-    private static string Outcome(Incident incident) => (incident.Killed, incident.Wounded, incident.Abducted) switch
+    private static string Outcome(Incident incident, IReadOnlyList<VictimGroup> victims) => (incident.Killed, incident.Wounded, incident.Abducted) switch
     {
-        ({ Maximum: 0 }, null, null) => " killed nobody",
-        ({ } killed, { } wounded, _) when killed.Maximum != 0 && wounded.Maximum != 0 => $" killed {Figures.People(killed)} and wounded {Figures.Words(wounded)}",
-        ({ } killed, _, _) when killed.Maximum != 0 => $" killed {Figures.People(killed)}",
-        (_, { } wounded, _) when wounded.Maximum != 0 => $" wounded {Figures.People(wounded)}",
-        (_, _, { } abducted) when abducted.Maximum != 0 => $" took {Figures.People(abducted)}",
+        ({ Maximum: 0 }, null or { Maximum: 0 }, null) => " killed nobody",
+        ({ } killed, { } wounded, _) when killed.Maximum != 0 && wounded.Maximum != 0 => $" killed {Who(killed, victims, Briefings.Outcome.Killed)} and wounded {Figures.Words(wounded)}",
+        ({ } killed, _, _) when killed.Maximum != 0 => $" killed {Who(killed, victims, Briefings.Outcome.Killed)}",
+        ({ Maximum: 0 }, { } wounded, _) when wounded.Maximum != 0 => $" killed nobody and wounded {Figures.Words(wounded)}",
+        (_, { } wounded, _) when wounded.Maximum != 0 => $" wounded {Who(wounded, victims, Briefings.Outcome.Wounded)}",
+        (_, _, { } abducted) when abducted.Maximum != 0 => $" took {Who(abducted, victims, Briefings.Outcome.Abducted)}",
         _ => " was reported",
     };
+
+    /// <summary>One or two persons by name, where the names are all of them; else the figure.</summary>
+    private static string Who(Count count, IReadOnlyList<VictimGroup> victims, Outcome outcome)
+    {
+        var harmed = victims.Where(v => v.Outcome == outcome && v.Category != VictimCategory.Attacker && !v.Superseded).ToList();
+        var names = harmed.SelectMany(v => v.Names).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return names.Count is 1 or 2 && Figures.Exact(count) == names.Count && harmed.TrueForAll(v => v.Names.Count > 0 || v.Scope == VictimScope.Total)
+            ? Enumeration.Of(names)
+            : Figures.People(count);
+    }
 }

@@ -6,6 +6,10 @@ namespace Reports.Analysis.Ranking;
 /// <summary>Puts an incident's kind, place and date into words.</summary>
 internal static class EventWords
 {
+    /// <summary>"A bombing"; what failed is called an attempt.</summary>
+    public static string Noun(Incident incident) =>
+        incident is { Type: IncidentType.Assassination, Killed: null or { Maximum: 0 } } && incident.Name.Contains("attempt", StringComparison.OrdinalIgnoreCase) ? "An assassination attempt" : Noun(incident.Type);
+
     public static string Noun(IncidentType type) => type switch
     {
         IncidentType.ArmedAssault => "An armed attack",

@@ -17,7 +17,7 @@ internal sealed record Participants(
         var told = incident.Evidence.Concat(victims.Where(v => v.Incident == incident.Id).SelectMany(v => v.Evidence)).Select(e => e.Sentence).ToHashSet();
         var doers = Without(With(incident, actors, r => r is { Role: RoleKind.Perpetrator, Standing: Standing.Fact } && told.Contains(r.Evidence[0].Sentence)), claimants);
         var named = doers.Where(d => d.Actor.Kind != ActorKind.Unnamed).ToList();
-        doers = named.Count > 0 ? named : claimants.Count > 0 ? [] : [.. doers.Take(1)];
+        doers = named.Count > 0 ? named : claimants.Count > 0 ? [] : [.. doers.Where(d => !ActorWords.IsEmpty(d.Actor)).Take(1)];
         var accused = Without(With(incident, actors, r => IsAuthor(r) && r.Standing == Standing.Accused), doers, claimants);
         var suspected = Without(With(incident, actors, r => IsAuthor(r) && r.Standing == Standing.Suspected), doers, claimants, accused);
         var possible = Without(With(incident, actors, r => IsAuthor(r) && r.Standing == Standing.Possible), doers, claimants, accused, suspected);

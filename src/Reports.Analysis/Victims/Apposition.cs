@@ -30,6 +30,21 @@ internal static class Apposition
         };
     }
 
+    /// <summary>"Ana Ruiz, one of the best-known leaders of the party,": what stands behind the comma speaks of her alone.</summary>
+    public static bool IsOneOf(SentenceReading sentence, PersonGroup left, PersonGroup right)
+    {
+        var at = Insertion.EndOf(sentence, left, left.End);
+        if (left.Name is null || right.Name is not null || sentence.Lower(at) != "," || sentence.Lower(at + 1) is not ("one" or "among") || right.First < at)
+            return false;
+        for (var i = at + 1; i < right.First; i++)
+        {
+            if (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "MD" or "WP" || sentence.Lower(i) is "," or ";")
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>"senator and presidential candidate Ana Ruiz": an office without an article belongs to the name behind it.</summary>
     public static PersonGroup? JoinTitles(SentenceReading sentence, PersonGroup left, PersonGroup right)
     {

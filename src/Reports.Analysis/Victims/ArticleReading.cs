@@ -19,7 +19,7 @@ internal sealed class ArticleReading
         Dates = dates;
         Published = published;
         _names = new NameMention?[Tokens.Count];
-        foreach (var name in article.Names)
+        foreach (var name in ListedNames.Of(article))
             Array.Fill(_names, name, name.FirstToken, name.EndToken - name.FirstToken);
         _dates = new DateMention?[Tokens.Count];
         foreach (var date in dates)

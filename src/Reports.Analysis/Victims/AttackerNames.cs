@@ -21,7 +21,7 @@ internal sealed class AttackerNames
         {
             foreach (var group in sentence.Groups)
             {
-                if (group.Person is { } person && group.Name is { } name && (IsTitled(group) || IsDescribed(sentence, name) || Acts(sentence, name)))
+                if (group.Person is { } person && group.Name is { } name && (IsTitled(group) || IsDescribed(sentence, name) || IsIdentified(sentence, name) || Acts(sentence, name) || FallsToPolice(sentence, name)))
                     names._attackers.Add(person);
             }
         }
@@ -45,6 +45,38 @@ internal sealed class AttackerNames
                 break;
             if (sentence.Lower(i) is "gunman" or "bomber" or "attacker" or "assailant" or "shooter" or "perpetrator" or "militant" or "hijacker")
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the attacker, identified as Moss", "police named the gunman as Moss".</summary>
+    private static bool IsIdentified(SentenceReading sentence, TokenRange name)
+    {
+        const int Reach = 14;
+        if (sentence.Lower(name.First - 1) != "as")
+            return false;
+        for (var i = name.First - 2; i >= Math.Max(sentence.First, name.First - Reach); i--)
+        {
+            if (sentence.Lower(i) is "victim" or "victims" or "dead" or "wounded" or ";")
+                return false;
+            if (sentence.GroupEndingAt(i + 1) is var group and >= 0 && sentence.Groups[group] is { Noun.Category: VictimCategory.Attacker })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Moss and his wife died in a shootout with police".</summary>
+    private static bool FallsToPolice(SentenceReading sentence, TokenRange name)
+    {
+        const int Reach = 16;
+        for (var i = name.End; i < Math.Min(sentence.End - 3, name.End + Reach); i++)
+        {
+            if (sentence.Lower(i) is "shootout" or "shoot-out" or "gunfight" or "firefight" || (sentence.Lower(i) == "battle" && sentence.Lower(i - 1) == "gun"))
+                return sentence.Lower(i + 1) == "with" && Enumerable.Range(i + 2, 3).Any(j => sentence.Lower(j) is "police" or "officers" or "authorities");
+            if (sentence.Tag(i) is "VBD" && sentence.Lower(i) is not ("died" or "was" or "were"))
+                return false;
         }
 
         return false;

@@ -23,6 +23,7 @@ internal sealed class CasualtyFinder
             new SufferRule(),
             new LivesRule(quantities),
             new NounRule(nouns),
+            new IdentifiedRule(),
             new AmongRule(nouns),
             new FigureRule(),
             new TollRule(quantities),

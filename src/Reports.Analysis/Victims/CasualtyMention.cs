@@ -44,8 +44,14 @@ internal sealed record CasualtyMention
     /// <summary>True where police or troops did it.</summary>
     public bool ByForces { get; init; }
 
+    /// <summary>True for "was taken to hospital": where and when that was is not where and when the harm was done.</summary>
+    public bool IsAftermath { get; init; }
+
     /// <summary>True for "died", which tells of no deed.</summary>
     public bool IsBareDeath { get; init; }
+
+    /// <summary>True where it only gives a name to somebody told of before: "the victim was identified as".</summary>
+    public bool Identifies { get; init; }
 
     /// <summary>Number of the list it stands in, the same for all its members; 0 where it stands alone.</summary>
     public int List { get; init; }

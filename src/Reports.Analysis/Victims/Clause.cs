@@ -11,6 +11,12 @@ internal static class Clause
     /// <param name="auxiliary">Index of the first token of its auxiliaries and adverbs; the verb's own index where there are none.</param>
     public static int SubjectOf(SentenceReading sentence, int verb, out int auxiliary)
     {
+        var found = NearestSubject(sentence, verb, out auxiliary);
+        return found > 0 && Apposition.IsOneOf(sentence, sentence.Groups[found - 1], sentence.Groups[found]) ? found - 1 : found;
+    }
+
+    private static int NearestSubject(SentenceReading sentence, int verb, out int auxiliary)
+    {
         auxiliary = StartOfVerbGroup(sentence, verb);
         var adjacent = -1;
         if (sentence.Lower(auxiliary - 1) is "it" or "this" or "which")
@@ -78,7 +84,7 @@ internal static class Clause
         var list = new List<PersonGroup> { sentence.Groups[group] };
         for (var g = group + 1; g < sentence.Groups.Count; g++)
         {
-            var from = sentence.Groups[g - 1].DescriptionEnd;
+            var from = Insertion.EndOf(sentence, sentence.Groups[g - 1], sentence.Groups[g - 1].DescriptionEnd);
             var next = sentence.Groups[g];
             if (next.First < from)
                 from = sentence.Groups[g - 1].End;
@@ -101,6 +107,7 @@ internal static class Clause
         {
             var before = sentence.Groups[first - 1];
             var from = before.DescriptionEnd <= sentence.Groups[first].First ? before.DescriptionEnd : before.End;
+            from = Math.Min(Insertion.EndOf(sentence, before, from), sentence.Groups[first].First);
             if (!IsListJoint(sentence, from, sentence.Groups[first].First) || IsHarm(sentence.Lower(before.First - 1)) || sentence.Lower(before.First - 1) is "killing" or "injuring" or "wounding")
                 break;
             if (IsGoverned(sentence, before.First))
@@ -196,7 +203,7 @@ internal static class Clause
         {
             var before = sentence.Lower(at - 1);
             var isAuxiliary = before is "was" or "were" or "is" or "are" or "be" or "been" or "being" or "had" or "has" or "have" or "got" or "to" or "'ve" or "'re" or "also" or "reportedly" or "allegedly" or "both" or "all"
-                                  or "confirmed" or "believed" or "reported" or "feared" or "said" or "known" or "left" or "found" or "presumed" && !(before is "said" or "reported" or "confirmed" or "believed" && sentence.Lower(at - 2) is not ("was" or "were" or "are" or "is" or "been"))
+                                  or "confirmed" or "believed" or "reported" or "feared" or "said" or "known" or "left" or "found" or "presumed" or "pronounced" or "declared" or "announced" && !(before is "said" or "reported" or "confirmed" or "believed" or "announced" or "declared" && sentence.Lower(at - 2) is not ("was" or "were" or "are" or "is" or "been"))
                               || sentence.Tag(at - 1) is "RB" or "RBR" or "MD" || before is "seriously" or "critically" or "severely" or "slightly";
             if (isAuxiliary)
                 at--;
@@ -211,14 +218,14 @@ internal static class Clause
 
     private static bool IsHarm(string lower) => lower is "killed" or "wounded" or "injured" or "hurt" or "dead" or "kidnapped" or "abducted" or "tortured" or "shot" or "stabbed" or "arrested" or "murdered" or "beaten" or "missing";
 
-    /// <summary>"," "and" ", and" "as well as" "plus", nothing else.</summary>
+    /// <summary>"," "and" ", and" "as well as" "plus", ";" between longer members, nothing else.</summary>
     private static bool IsListJoint(SentenceReading sentence, int from, int to)
     {
         if (from >= to || to - from > 3)
             return false;
         for (var i = from; i < to; i++)
         {
-            if (sentence.Lower(i) is not ("," or "and" or "as" or "well" or "plus" or "&" or "or" or "along" or "together" or "with") || (sentence.Lower(i) == "with" && sentence.Lower(i - 1) is not ("along" or "together")))
+            if (sentence.Lower(i) is not ("," or "and" or "as" or "well" or "plus" or "&" or "or" or "along" or "together" or "with" or ";") || (sentence.Lower(i) == "with" && sentence.Lower(i - 1) is not ("along" or "together")))
                 return false;
         }
 

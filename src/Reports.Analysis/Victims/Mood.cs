@@ -15,7 +15,7 @@ internal static class Mood
                 return true;
             if (lower is "would" or "could" or "may" or "might" or "will" or "can" or "should" or "must" or "shall" or "'ll" or "cannot" or "wo" or "if" or "unless" or "whether")
                 return false;
-            if (lower is "not" or "n't" or "never" or "without")
+            if (lower is "not" or "n't" or "never" or "without" || IsCounted(sentence, i))
                 return false;
             if (lower == "to" && sentence.Tag(i + 1) != "RB")
                 return IsRealInfinitive(sentence, i);
@@ -36,6 +36,9 @@ internal static class Mood
 
         return sentence.Lower(noun + 1) is not ("attempt" or "attempts" or "plot" or "plots" or "threat" or "threats" or "penalty" or "charges" or "charge" or "squad" or "squads" or "rate" or "trial" or "suspect" or "row");
     }
+
+    /// <summary>"this is the first time that a judge was killed" counts the deed among others, and tells of none.</summary>
+    private static bool IsCounted(SentenceReading sentence, int i) => sentence.Lower(i) == "time" && sentence.Lower(i - 1) is "first" or "second" or "third";
 
     /// <summary>"is said to have killed", "managed to kill", "went on to kill" tell of deeds; "tried to kill" does not.</summary>
     private static bool IsRealInfinitive(SentenceReading sentence, int to) =>

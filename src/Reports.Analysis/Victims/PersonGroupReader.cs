@@ -18,7 +18,8 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         {
             if (ReadAt(reading, i, sentence.EndToken) is { } group)
             {
-                groups.Add(group);
+                if (!IsBracketed(reading, group))
+                    groups.Add(group);
                 i = Math.Max(i + 1, group.End);
             }
             else
@@ -29,6 +30,10 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
 
         return groups;
     }
+
+    /// <summary>"(Spaniards)" or "(34)" behind a name says where they are from or how old, and counts nobody.</summary>
+    private static bool IsBracketed(ArticleReading reading, PersonGroup group) =>
+        group is { Name: null, HasNumber: false } or { IsBare: true } && reading.Lower(group.First - 1) is "(" or "[" && reading.Lower(group.End) is ")" or "]";
 
     /// <summary>A run of nouns that names no persons ("the police station") is left behind as a whole.</summary>
     private int SkipFrom(ArticleReading reading, int i, int end)
@@ -229,6 +234,8 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
             return null;
         var run = EndOfRun(reading, at, end);
         var person = LastPerson(reading, at, run);
+        if (person < 0 && EndOfOwner(reading, at, run) is var owner and > 0)
+            person = LastPerson(reading, at, owner);
         if (person < 0)
             return ReadCollective(reading, i, at, run, determiner);
         var head = FormOf(reading, person, at);
@@ -259,6 +266,18 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         if (determiner != "the" || at > run || casualtyNouns.Find(reading.Tokens[at].Lower) is not { Kind: CasualtyNounKind.Persons } noun || run > at + 1)
             return null;
         return new PersonGroup { First = i, End = at + 1, DescriptionFirst = i, DescriptionEnd = at + 1, Count = new Count(null, null, CountQualifier.Approximate, reading.Article.TextOf(i, at + 1)), IsDefinite = true, IsBare = true, HeadOutcome = noun.Outcome };
+    }
+
+    /// <summary>Index behind the named person to whom something belongs, 0 where there is none: "Judge Ruiz" in "Judge Ruiz's murder".</summary>
+    private static int EndOfOwner(ArticleReading reading, int start, int run)
+    {
+        for (var i = start + 1; i < run; i++)
+        {
+            if (reading.Tag(i) == "POS")
+                return InPersonName(reading, i - 1) ? i : 0;
+        }
+
+        return 0;
     }
 
     /// <summary>Index behind the run of modifiers and nouns that starts at a token.</summary>
@@ -300,13 +319,8 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         {
             if (reading.Tokens[i].Tag is "POS")
                 return -1;
-            if (reading.NameAt(i) is { } name)
-            {
-                if (name.Type == NameType.Person || reading.IsArmedGroup(i))
-                    return i;
-            }
-
-
+            if ((InPersonName(reading, i) && !IsMereNoun(reading, i)) || (reading.NameAt(i) is not null && reading.IsArmedGroup(i)))
+                return i;
             var noun = nouns.EndingAt(reading.Tokens, i, start);
             if (untyped >= 0)
             {
@@ -332,6 +346,10 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         return -1;
     }
 
+    /// <summary>"Engineers" at the head of a sentence, or in a text of capitals, taken for a name: a plural of the lexicon alone names nobody.</summary>
+    private bool IsMereNoun(ArticleReading reading, int i) =>
+        reading.NameAt(i) is { } name && name.EndToken - name.FirstToken == 1 && nouns.EndingAt(reading.Tokens, i, i) is { IsPlural: true };
+
     /// <summary>A capitalised word that may be a person's name behind an occupation: "security minister Wiranto".</summary>
     private static bool IsUntypedName(ArticleReading reading, int i) =>
         reading.Tokens[i].Tag is "NNP" && char.IsUpper(reading.Tokens[i].Text[0]) && reading.NameAt(i) is null or { Type: NameType.Miscellaneous or NameType.Person } && reading.DateAt(i) is null;
@@ -351,7 +369,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
     private Head FormOf(ArticleReading reading, int index, int start)
     {
         var tokens = reading.Tokens;
-        if (reading.NameAt(index) is { Type: NameType.Person } name && name.EndToken - 1 >= index)
+        if (reading.NameAt(index) is { Type: NameType.Person } name && !IsMereNoun(reading, index))
             return NamedHead(tokens, name.FirstToken, name.EndToken, start);
         if (nouns.EndingAt(tokens, index, start) is null && IsUntypedName(reading, index) && demonyms.Persons(tokens[index].Lower) is null)
         {

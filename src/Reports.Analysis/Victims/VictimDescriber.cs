@@ -3,14 +3,14 @@ using Reports.Briefings;
 namespace Reports.Analysis.Victims;
 
 /// <summary>Says of a phrase for persons who they are: nationality, occupation, category, names.</summary>
-internal sealed class VictimDescriber(Demonyms demonyms)
+internal sealed class VictimDescriber(Demonyms demonyms, NameTitles titles)
 {
     public VictimDraft Describe(SentenceReading sentence, CasualtyMention mention, AttackerNames attackers)
     {
         var group = mention.Group;
         var names = new List<string>();
         if (NameOf(sentence, group) is { } name)
-            names.Add(name);
+            names.Add(titles.Without(name));
         return new VictimDraft
         {
             Mention = mention,
@@ -20,7 +20,22 @@ internal sealed class VictimDescriber(Demonyms demonyms)
             Nationalities = Nationalities(sentence, group),
             Occupations = Occupations(group),
             Names = names,
+            Apposed = Apposed(sentence, group),
         };
+    }
+
+    private static HashSet<string> Apposed(SentenceReading sentence, PersonGroup group)
+    {
+        var nouns = new HashSet<string>(StringComparer.Ordinal);
+        if (group.Name is not { } name || sentence.Lower(name.End) != ",")
+            return nouns;
+        for (var i = name.End + 1; i < sentence.End && sentence.Lower(i) is not ("," or ";") && sentence.Tag(i) is not ("VBD" or "VBZ" or "VBP" or "WP"); i++)
+        {
+            if (sentence.Tag(i) is "NN" or "NNS")
+                nouns.Add(sentence.Lower(i));
+        }
+
+        return nouns;
     }
 
     private static string? NameOf(SentenceReading sentence, PersonGroup group)

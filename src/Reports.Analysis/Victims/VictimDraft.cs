@@ -21,6 +21,9 @@ internal sealed class VictimDraft
 
     public required List<string> Names { get; init; }
 
+    /// <summary>The nouns that stand behind the name between commas: "son" of "Luis Mora, son of the mayor,".</summary>
+    public required IReadOnlyCollection<string> Apposed { get; init; }
+
     public VictimScope Scope { get; set; } = VictimScope.Part;
 
     public bool Superseded { get; set; }

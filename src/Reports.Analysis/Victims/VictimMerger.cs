@@ -47,11 +47,19 @@ internal static class VictimMerger
 
     private static bool AreSameSingle(VictimDraft a, VictimDraft b)
     {
+        if (IsApposed(a, b) || IsApposed(b, a))
+            return true;
+        if (b.Mention.Identifies && a.Names.Count == 0 && b.Mention.List == 0)
+            return true;
         if (a.Mention.Sentence == b.Mention.Sentence && a.Names.Count + b.Names.Count == 0)
             return a.Mention.Group.Noun == b.Mention.Group.Noun && b.Mention.Group.IsDefinite;
         var nouns = a.Mention.Group.Noun is { } x && b.Mention.Group.Noun is { } y && (x.Singular == y.Singular || x.Singular.EndsWith(" " + y.Singular, StringComparison.Ordinal) || y.Singular.EndsWith(" " + x.Singular, StringComparison.Ordinal));
         return nouns && (a.Occupations.Count > 0 || b.Mention.Group.IsDefinite || a.Names.Count + b.Names.Count == 0) || a.Mention.Group.IsBare && b.Mention.Group.IsBare && a.Names.Count + b.Names.Count == 0;
     }
+
+    /// <summary>"the mayor's son" and "Luis Mora, son of the mayor".</summary>
+    private static bool IsApposed(VictimDraft named, VictimDraft other) =>
+        named.Names.Count > 0 && other is { Names.Count: 0, Mention.Group: { Noun: { } noun, IsAdditional: false } } && named.Apposed.Contains(noun.Singular);
 
     /// <summary>The same head, or one of them without any: "killing seven", "seven people".</summary>
     private static bool AgreeOnWho(VictimDraft a, VictimDraft b) => IsGeneral(a) || IsGeneral(b) || a.Mention.Group.Noun?.Singular == b.Mention.Group.Noun?.Singular;

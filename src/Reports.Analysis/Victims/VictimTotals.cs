@@ -10,9 +10,13 @@ internal static class VictimTotals
         var own = victims.Where(v => v.Outcome == outcome && v.Category != VictimCategory.Attacker && !v.Superseded).ToList();
         var wholes = own.Where(v => v.Scope == VictimScope.Total).ToList();
         if (wholes.Count > 0)
-            return (wholes.Where(v => v.ReportedBy is null && IsKnown(v.Count)).OrderBy(v => IsVague(v.Count)).FirstOrDefault() ?? wholes.Find(v => IsKnown(v.Count)) ?? wholes[0]).Count;
+            return Hedged(wholes, (wholes.Where(v => v.ReportedBy is null && IsKnown(v.Count)).OrderBy(v => IsVague(v.Count)).FirstOrDefault() ?? wholes.Find(v => IsKnown(v.Count)) ?? wholes[0]).Count);
         return Sum([.. own.Where(v => IsKnown(v.Count))]);
     }
+
+    /// <summary>"31" beside "at least 31" is at least 31: the hedge is not lost.</summary>
+    private static Count Hedged(List<VictimGroup> wholes, Count chosen) =>
+        wholes.Find(w => w.Count is { Qualifier: CountQualifier.AtLeast, Maximum: null } && w.Count.Minimum == chosen.Minimum && chosen.Maximum == chosen.Minimum)?.Count ?? chosen;
 
     private static bool IsKnown(Count count) => count.Minimum is not null || count.Maximum is not null;
 

@@ -5,7 +5,10 @@ namespace Reports.Analysis.Victims;
 /// <summary>Turns casualty statements into the record's victims, incident by incident.</summary>
 internal sealed class VictimWriter(Demonyms demonyms)
 {
-    private readonly VictimDescriber _describer = new(demonyms);
+    /// <summary>How many sentences a pronoun reaches back.</summary>
+    private const int PronounReach = 4;
+
+    private readonly VictimDescriber _describer = new(demonyms, new NameTitles());
 
     /// <summary>The harmed of each incident, in the incidents' order.</summary>
     /// <param name="sentences">The article's sentences.</param>
@@ -20,7 +23,7 @@ internal sealed class VictimWriter(Demonyms demonyms)
         foreach (var (id, drafts) in incidents.Zip(all, (i, d) => (i.Id, d)))
         {
             var merged = WithoutVagueDoubles(VictimMerger.Merge(drafts.Where(d => d.Outcome != Outcome.Killed || !d.Names.Exists(dead.Contains))));
-            merged.RemoveAll(d => d.Outcome == Outcome.Wounded && merged.Exists(o => o.Outcome == Outcome.Killed && o.Names.Intersect(d.Names, StringComparer.OrdinalIgnoreCase).Any()));
+            merged.RemoveAll(d => d.Outcome == Outcome.Wounded && merged.Exists(o => o.Outcome == Outcome.Killed && AreOne(o, d)));
             foreach (var alike in merged.GroupBy(d => (d.Outcome, d.IsAttacker)))
                 VictimScopes.Assign([.. alike]);
             dead.UnionWith(merged.Where(d => d.Outcome == Outcome.Killed).SelectMany(d => d.Names));
@@ -30,12 +33,25 @@ internal sealed class VictimWriter(Demonyms demonyms)
         return [.. victims.Select((v, i) => v with { Id = $"v{i + 1}" })];
     }
 
+    /// <summary>Who was wounded and then died, by name or by the very phrase.</summary>
+    private static bool AreOne(VictimDraft dead, VictimDraft wounded) =>
+        dead.Names.Intersect(wounded.Names, StringComparer.OrdinalIgnoreCase).Any() || (dead.IsSingle && wounded.IsSingle && dead.Mentions.Exists(d => wounded.Mentions.Exists(w => w.Group.First == d.Group.First)));
+
     private List<VictimDraft> Drafts(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<CasualtyMention> casualties, AttackerNames attackers)
     {
         var attacked = casualties.Any(c => c is { ByForces: false, IsBareDeath: false });
-        return Inherit([.. casualties.Where(IsTellable)
+        return Inherit([.. casualties.Select(c => WithAntecedent(sentences, c, casualties)).Where(IsTellable)
             .Select(c => c.ByForces && c.Outcome == Outcome.Killed && attacked && IsUndescribed(c.Group) ? c with { IsAttacker = true } : c)
             .Select(c => _describer.Describe(sentences[c.Sentence], Resolve(sentences, c), attackers))]);
+    }
+
+    /// <summary>"… was stabbed. He died today": a pronoun that no name was found for is the one person hurt or seized shortly before.</summary>
+    private static CasualtyMention WithAntecedent(IReadOnlyList<SentenceReading> sentences, CasualtyMention mention, IReadOnlyList<CasualtyMention> casualties)
+    {
+        if (mention.Group is not { IsPronoun: true, Person: null, Count: { Minimum: 1, Maximum: 1 } } group || sentences[mention.Sentence].Lower(group.First) is not ("he" or "she"))
+            return mention;
+        var hurt = casualties.Where(c => c.Group.First < group.First && mention.Sentence - c.Sentence <= PronounReach && c is { Outcome: Outcome.Wounded or Outcome.Abducted, Group: { IsPronoun: false, Count: { Minimum: 1, Maximum: 1 } } }).ToList();
+        return hurt.Count > 0 && hurt.TrueForAll(c => c.Group.First == hurt[0].Group.First || (c.Group.Person is not null && c.Group.Person == hurt[0].Group.Person)) ? mention with { Group = hurt[^1].Group } : mention;
     }
 
     /// <summary>Nobody dies twice: "Ruiz" in one incident is the "Ana Ruiz" of another.</summary>

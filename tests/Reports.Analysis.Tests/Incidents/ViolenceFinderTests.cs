@@ -45,6 +45,20 @@ public sealed class ViolenceFinderTests
     }
 
     [Fact]
+    public void The_hospital_is_not_where_it_happened()
+    {
+        var found = ViolenceReader.Read("A bomb wounded Luis Mora in Arica on Monday.\n\nMora was flown to a hospital in Santiago.");
+        Assert.Equal("Arica", Assert.Single(found.Incidents.Incidents).Place?.Text);
+    }
+
+    [Fact]
+    public void A_murder_told_far_down_a_text_on_something_else_is_told()
+    {
+        var text = string.Join("\n\n", Enumerable.Repeat("The council met and talked about the budget.", 9)) + "\n\nThe council paused in memory of the murder of Judge Ana Ruiz.";
+        Assert.Equal(["Ana Ruiz"], Assert.Single(ViolenceReader.Read(text).Victims).Names);
+    }
+
+    [Fact]
     public void A_death_some_days_later_belongs_to_the_attack()
     {
         var found = ViolenceReader.Read("A bomb killed 18 people in a market in Kano on Monday.\n\nOn Tuesday the toll rose to 31 when some of the wounded died in hospital.", new DateOnly(2017, 3, 15));

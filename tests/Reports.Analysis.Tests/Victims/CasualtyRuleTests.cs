@@ -47,13 +47,39 @@ public sealed class CasualtyRuleTests
     [InlineData("He condemned the murder of a prosecutor.", "killed 1..1 victims.noun")]
     [InlineData("The attack caused the deaths of 22 people.", "killed 22..22 victims.noun")]
     [InlineData("The kidnapping of three engineers shocked the town.", "abducted 3..3 victims.noun")]
+    [InlineData("They condemned the murder in Bogota on 3 May of Judge Ana Ruiz.", "killed 1..1 victims.noun")]
+    [InlineData("Judge Ana Ruiz's murder is still unsolved.", "killed 1..1 victims.noun")]
+    [InlineData("The murdered senator Ana Ruiz had led the inquiry.", "killed 1..1 victims.noun")]
+    [InlineData("Police found the bodies of Ana Ruiz and Luis Mora.", "killed 1..1 victims.noun", "killed 1..1 victims.noun")]
+    [InlineData("The murder rate in Bogota fell.")]
+    [InlineData("The attempted murder of a judge was foiled.")]
     public void Reads_nouns_of_harm(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 
     [Theory]
     [InlineData("Among the dead were two nuns.", "killed 2..2 victims.among")]
     [InlineData("The mayor was among those killed.", "killed 1..1 victims.among")]
     [InlineData("The injured include two teachers.", "wounded 2..2 victims.among")]
+    [InlineData("Among the priests murdered was Father Luis Mora.", "killed 1..1 victims.among")]
+    [InlineData("At least 11 people died. They included two soldiers and a clerk.", "killed 11.. victims.subject", "killed 2..2 victims.among", "killed 1..1 victims.among")]
+    [InlineData("At least 11 people attended. They included two soldiers and a clerk.")]
     public void Reads_who_is_among_the_harmed(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Theory]
+    [InlineData("A bomb wounded two people. The wounded were identified as Ana Ruiz and Luis Mora.", "wounded 2..2 victims.object", "wounded 1..1 victims.identified", "wounded 1..1 victims.identified")]
+    [InlineData("Two people were killed. They are Ana Ruiz and Luis Mora.", "killed 2..2 victims.subject", "killed 1..1 victims.identified", "killed 1..1 victims.identified")]
+    [InlineData("The coroner identified the person killed as Ana Ruiz.", "killed 1..1 victims.identified")]
+    [InlineData("The attacker was identified as Luis Mora.")]
+    [InlineData("Two people were arrested. They are Ana Ruiz and Luis Mora.")]
+    [InlineData("The gunman killed on the roof was identified as Luis Mora.")]
+    public void Reads_names_given_behind(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Theory]
+    [InlineData("Gunmen killed Ana Ruiz, 55, from Spain; Luis Mora, 34, from Chile; and Eva Paz, 19, from Peru.", 3)]
+    [InlineData("Teachers Ana Ruiz (34), Luis Mora (41) and Eva Paz were killed on the road.", 3)]
+    [InlineData("Senator Ana Ruiz, one of the best-known leaders of the party, was killed on the road.", 1)]
+    [InlineData("Gunmen killed two judges: Ana Ruiz and Luis Mora.", 3)]
+    [InlineData("Also injured was a street vendor.", 1)]
+    public void Reads_lists_of_names(string text, int statements) => Assert.Equal(statements, ViolenceReader.Statements(text).Count());
 
     [Theory]
     [InlineData("The 20 victims of the assault came from many places.", "killed 20..20 victims.figure")]
@@ -69,6 +95,7 @@ public sealed class CasualtyRuleTests
     [Theory]
     [InlineData("They took 12 nurses hostage.", "abducted 12..12 victims.hostage")]
     [InlineData("Two nuns were held hostage.", "abducted 2..2 victims.hostage")]
+    [InlineData("They fled, taking as hostages engineers Luis Mora and Ana Ruiz.", "abducted 1..1 victims.hostage", "abducted 1..1 victims.hostage")]
     public void Reads_hostages(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 
     [Theory]

@@ -69,6 +69,8 @@ public sealed class VictimWriterTests
     [Theory]
     [InlineData("Gunmen killed Ana Ruiz, a teacher and mother of two, in Bogota on Monday. Ruiz was shot on her way home.", "Ana Ruiz")]
     [InlineData("Gunmen attacked a bus in Bogota on Monday. Deputy mayor Ana Ruiz was killed.", "Ana Ruiz")]
+    [InlineData("A woman was shot dead in Bogota on Monday. The victim was identified as Ana Ruiz.", "Ana Ruiz")]
+    [InlineData("Gunmen murdered Msgr Ana Ruiz in Bogota on Monday.", "Ana Ruiz")]
     [InlineData("The assassination of senator and presidential candidate Ana Ruiz in Bogota on Monday shocked many.", "Ana Ruiz")]
     public void Names_one_person_once(string text, string name)
     {

@@ -13,10 +13,16 @@ internal sealed class AmongRule(CasualtyNouns nouns) : ICasualtyRule
         {
             if (sentence.Lower(i) == "among" && HarmedAt(sentence, i + 1) is var (outcome, end))
                 ReadAmong(sentence, i, end, outcome, found);
+            else if (i == sentence.First && sentence.Lower(i) is "they" or "these" && Earlier(sentence, found) is { } told && sentence.Lower(i + 1) is "include" or "included")
+                ReadIncluded(sentence, i, i + 1, told.Outcome, found);
             else if (sentence.Lower(i) is "the" or "those" && sentence.Lower(i - 1) is not ("among" or "of") && HarmedAt(sentence, i) is var (all, behind))
                 ReadIncluded(sentence, i, behind, all, found);
         }
     }
+
+    /// <summary>The figure of the sentence before, which "they" takes up.</summary>
+    private static CasualtyMention? Earlier(SentenceReading sentence, List<CasualtyMention> found) =>
+        found.LastOrDefault(m => m.Sentence == sentence.Sentence.Index - 1) is { IsPart: false, Group: { HasNumber: true, Noun: not { Category: VictimCategory.Attacker } } } told ? told : null;
 
     private void ReadAmong(SentenceReading sentence, int among, int end, Outcome outcome, List<CasualtyMention> found)
     {
@@ -56,6 +62,15 @@ internal sealed class AmongRule(CasualtyNouns nouns) : ICasualtyRule
             found.Add(sentence.Mention(Name, outcome, group, trigger, group.First, group.End) with { IsPart = true, List = list });
     }
 
+    /// <summary>"among the priests murdered".</summary>
+    private static Outcome? Harm(string lower) => lower switch
+    {
+        "killed" or "murdered" or "assassinated" => Outcome.Killed,
+        "wounded" or "injured" or "hurt" => Outcome.Wounded,
+        "kidnapped" or "abducted" => Outcome.Abducted,
+        _ => null,
+    };
+
     /// <summary>"the dead", "those killed", "the injured", "the victims", and where they end.</summary>
     private (Outcome Outcome, int End)? HarmedAt(SentenceReading sentence, int i)
     {
@@ -64,6 +79,8 @@ internal sealed class AmongRule(CasualtyNouns nouns) : ICasualtyRule
         var at = i + 1;
         if (sentence.Lower(at) is "many" or "deceased" or "other" or "first" or "fatal" || sentence.Tag(at) == "CD")
             at++;
+        if (sentence.Tag(at) == "NNS" && sentence.Lower(at) is not ("dead" or "wounded" or "injured") && sentence.Lower(i - 1) == "among" && Harm(sentence.Lower(at + 1)) is { } done)
+            return (done, at + 2);
         if (sentence.Lower(at) is "killed")
             return (Outcome.Killed, at + 1);
         if (nouns.Find(sentence.Lower(at)) is { Kind: CasualtyNounKind.Persons } noun)

@@ -22,11 +22,11 @@ internal sealed class HostageRule : ICasualtyRule
                 continue;
             }
 
-            if (Clause.GroupBehind(sentence, i + 1) is not (var target and >= 0))
+            if (Clause.GroupBehind(sentence, sentence.Lower(i + 1) == "as" ? i + 2 : i + 1) is not (var target and >= 0))
                 continue;
             var group = sentence.Groups[target];
             var last = Clause.ListFrom(sentence, target);
-            if (group.Noun is { Singular: "hostage" or "captive" } || sentence.Lower(last[^1].End) is "hostage" or "captive" || sentence.Lower(last[^1].DescriptionEnd) is "hostage" or "captive")
+            if (group.Noun is { Singular: "hostage" or "captive" } || sentence.Lower(group.First) is "hostage" or "hostages" ||  sentence.Lower(last[^1].End) is "hostage" or "captive" || sentence.Lower(last[^1].DescriptionEnd) is "hostage" or "captive")
                 Add(sentence, last, i, group.End, found);
         }
     }

@@ -1,9 +1,12 @@
 namespace Reports.Analysis.Victims.Rules;
 
-/// <summary>A share behind a whole: "72 people were killed, including 29 children", "seven dead, among them a nun". Runs behind the rules that find wholes.</summary>
+/// <summary>A share behind a whole: "72 people were killed, including 29 children", "seven dead, among them a nun", "killed two judges: Ana Ruiz and Luis Mora". Runs behind the rules that find wholes.</summary>
 internal sealed class IncludingRule : ICasualtyRule
 {
     private const int Reach = 22;
+
+    /// <summary>How far a colon may stand behind the whole whose members it names: "died in the blast: Ana Ruiz and …".</summary>
+    private const int LongestTail = 4;
 
     public string Name => "victims.including";
 
@@ -12,6 +15,8 @@ internal sealed class IncludingRule : ICasualtyRule
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (Opener(sentence, i) is not { } end || Clause.GroupBehind(sentence, end) is not (var group and >= 0) || WholeBefore(sentence, i, found) is not { } whole)
+                continue;
+            if (end == i + 1 && sentence.Lower(i) is ":" or "--" or "—" && (sentence.Groups[group].Name is null || i - Math.Max(whole.End, whole.Group.DescriptionEnd) > LongestTail))
                 continue;
             var list = Clause.ListFrom(sentence, group).Where(g => !found.Exists(m => m.Group.First == g.First)).ToList();
             var number = list.Count > 1 ? sentence.NextList() : 0;
@@ -22,7 +27,7 @@ internal sealed class IncludingRule : ICasualtyRule
 
     private static int? Opener(SentenceReading sentence, int i)
     {
-        if (sentence.Lower(i) is "including" or "includes" or "included")
+        if (sentence.Lower(i) is "including" or "includes" or "included" or ":" or "--" or "—")
             return i + 1;
         if (sentence.Lower(i) == "among" && sentence.Lower(i + 1) is "them" or "whom")
             return sentence.Lower(i + 2) is "was" or "were" or "are" ? i + 3 : i + 2;

@@ -2,27 +2,72 @@ using Reports.Briefings;
 
 namespace Reports.Analysis.Victims.Rules;
 
-/// <summary>"the assassination of Judge Ruiz", "the deaths of 22 people", "Ruiz's murder".</summary>
+/// <summary>"the assassination of Judge Ruiz", "the deaths of 22 people", "Ruiz's murder", "the murdered judge Ana Ruiz".</summary>
 internal sealed class NounRule(CasualtyNouns nouns) : ICasualtyRule
 {
+    private const int Reach = 10;
+
     public string Name => "victims.noun";
 
     public void Find(SentenceReading sentence, List<CasualtyMention> found)
     {
+        FindBefore(sentence, found);
         for (var i = sentence.First; i < sentence.End; i++)
         {
+            if (IsBody(sentence, i) && Clause.GroupBehind(sentence, i + 2) is var buried and >= 0 && sentence.Groups[buried].Name is not null)
+                ReadOf(sentence, i, i + 1, new CasualtyNoun(Outcome.Killed, CasualtyNounKind.Figure, false, false), found);
             if (nouns.Find(sentence.Lower(i)) is not { Kind: CasualtyNounKind.Event } noun || sentence.Tag(i) is "VBG" or "VBD" or "VBP" && sentence.Lower(i + 1) != "of" || !Mood.IsActualNoun(sentence, i))
                 continue;
-            if (sentence.Lower(i + 1) == "of")
-                ReadOf(sentence, i, noun, found);
+            if (OfBehind(sentence, i) is var of and > 0)
+                ReadOf(sentence, i, of, noun, found);
             else if (sentence.Tag(i - 1) == "POS" || sentence.Lower(i - 1) is "'s" or "'" || sentence.Tag(i - 2) == "POS")
                 ReadOwner(sentence, i, noun, found);
         }
     }
 
-    private void ReadOf(SentenceReading sentence, int noun, CasualtyNoun meaning, List<CasualtyMention> found)
+    /// <summary>"the murdered senator Ana Ruiz": the participle within the phrase for one named person.</summary>
+    private void FindBefore(SentenceReading sentence, List<CasualtyMention> found)
     {
-        var at = Clause.GroupBehind(sentence, noun + 2);
+        foreach (var group in sentence.Groups)
+        {
+            if (group.Name is not { } name)
+                continue;
+            for (var i = group.First; i < name.First; i++)
+            {
+                if (sentence.Lower(i) is "murdered" or "assassinated" or "slain")
+                    found.Add(sentence.Mention(Name, Outcome.Killed, group, i, group.First, group.End) with { IsViolent = true });
+                else if (sentence.Lower(i) is "kidnapped" or "abducted")
+                    found.Add(sentence.Mention(Name, Outcome.Abducted, group, i, group.First, group.End) with { IsViolent = true });
+            }
+        }
+    }
+
+    /// <summary>"the bodies of Ana Ruiz and Luis Mora".</summary>
+    private static bool IsBody(SentenceReading sentence, int i) => sentence.Lower(i) is "body" or "bodies" or "corpse" or "corpses" && sentence.Lower(i + 1) == "of";
+
+    /// <summary>
+    /// The "of" that tells whose: at once behind the noun, or behind where and when: "the murder in Cali on 3 May of Judge Ruiz". 0 where there is none.
+    /// </summary>
+    private static int OfBehind(SentenceReading sentence, int noun)
+    {
+        if (sentence.Lower(noun + 1) == "of")
+            return noun + 1;
+        if (sentence.Lower(noun + 1) is not ("in" or "on" or "at" or "near" or "outside" or "yesterday" or "today" or "last" or "case"))
+            return 0;
+        for (var i = noun + 2; i < Math.Min(sentence.End, noun + Reach); i++)
+        {
+            if (sentence.Lower(i) == "of" && sentence.Article.DateAt(i) is null)
+                return sentence.GroupStartingAt(i + 1) is var group and >= 0 && sentence.Groups[group] is { Name: not null } or { Noun.IsOccupation: true } or { HasNumber: true } ? i : 0;
+            if (sentence.Tag(i) is not ("NN" or "NNP" or "NNPS" or "CD" or "DT" or "IN" or "JJ" or "POS") && sentence.Article.DateAt(i) is null)
+                return 0;
+        }
+
+        return 0;
+    }
+
+    private void ReadOf(SentenceReading sentence, int noun, int of, CasualtyNoun meaning, List<CasualtyMention> found)
+    {
+        var at = Clause.GroupBehind(sentence, of + 1);
         if (at < 0)
             return;
         var list = Clause.ListFrom(sentence, at).Where(g => IsParticular(sentence, g)).ToList();

@@ -21,6 +21,12 @@ internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
     {
         if (!Mood.IsActual(sentence, harm.First))
             return;
+        if (IsInverted(sentence, harm) && Clause.GroupBehind(sentence, harm.End + 1) is var behind and >= 0)
+        {
+            Add(sentence, harm, Clause.ListFrom(sentence, behind), found);
+            return;
+        }
+
         var subject = Clause.SubjectOf(sentence, harm.First, out var auxiliary);
         if (subject < 0)
             return;
@@ -30,7 +36,15 @@ internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
             return;
         if (IsModifier(sentence, harm) && !passive)
             return;
-        var list = Clause.SubjectList(sentence, subject, auxiliary);
+        Add(sentence, harm, Clause.SubjectList(sentence, subject, auxiliary), found);
+    }
+
+    /// <summary>"Also injured was a street vendor".</summary>
+    private static bool IsInverted(SentenceReading sentence, HarmVerb harm) =>
+        harm.Verb.Form.HasFlag(VerbForm.Participle) && sentence.Lower(harm.End) is "was" or "were" && (harm.First == sentence.First || (harm.First == sentence.First + 1 && sentence.Lower(sentence.First) == "also"));
+
+    private void Add(SentenceReading sentence, HarmVerb harm, List<PersonGroup> list, List<CasualtyMention> found)
+    {
         var number = list.Count > 1 ? sentence.NextList() : 0;
         foreach (var member in list)
             found.Add(sentence.Mention(Name, harm.Outcome, member, harm.First, member.First, harm.End) with { List = number, IsViolent = harm.Verb.Violent, IsPart = member.IsShare, ByForces = Forces.Act(sentence, harm.End), IsBareDeath = harm.Verb.Intransitive });

@@ -17,7 +17,7 @@ internal sealed class SufferRule : ICasualtyRule
                 continue;
             var list = Clause.ListTo(sentence, subject);
             var number = list.Count > 1 ? sentence.NextList() : 0;
-            found.AddRange(list.Select(g => sentence.Mention(Name, Outcome.Wounded, g, i, g.First, i + 1) with { List = number, IsPart = g.IsShare || sentence.Lower(i) is not ("suffered" or "sustained") }));
+            found.AddRange(list.Select(g => sentence.Mention(Name, Outcome.Wounded, g, i, g.First, i + 1) with { List = number, IsPart = g.IsShare || sentence.Lower(i) is not ("suffered" or "sustained"), IsAftermath = !Suffers(sentence, i) }));
         }
     }
 

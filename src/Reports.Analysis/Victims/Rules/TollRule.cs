@@ -29,7 +29,7 @@ internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
     {
         var rising = false;
         var exceeding = false;
-        var outdated = sentence.Lower(toll - 2) is "initial" or "earlier" or "previous" or "preliminary";
+        var outdated = Enumerable.Range(toll - 7, 7).Any(i => sentence.Lower(i) is "initial" or "initially" or "earlier" or "previous" or "preliminary" || (sentence.Lower(i) == "first" && sentence.Lower(i + 1) is "put" or "given"));
         for (var i = BehindInsertion(sentence, toll + 1); i < Math.Min(sentence.End, toll + Reach); i++)
         {
             var lower = sentence.Lower(i);

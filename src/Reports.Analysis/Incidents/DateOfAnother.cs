@@ -1,0 +1,61 @@
+using Reports.Analysis.Dates;
+using Reports.Analysis.Victims;
+
+namespace Reports.Analysis.Incidents;
+
+/// <summary>Knows the dates that stand beside an event and are those of something else: of what was said of it, of a trial, of an agreement.</summary>
+internal static class DateOfAnother
+{
+    private const int LongestSubject = 8;
+    private const int LongestPhrase = 4;
+
+    private static readonly HashSet<string> Reporting = new(StringComparer.Ordinal)
+    {
+        "said", "says", "suggested", "announced", "confirmed", "reported", "acknowledged", "admitted", "revealed", "told", "wrote", "tweeted", "condemned", "claimed", "stated", "declared",
+    };
+
+    private static readonly HashSet<string> Proceedings = new(StringComparer.Ordinal)
+    {
+        "released", "charged", "arrested", "appeared", "sentenced", "convicted", "indicted", "detained", "extradited", "pleaded", "testified", "condemned", "acknowledged", "announced", "resigned", "signed", "visited", "met",
+    };
+
+    public static bool Is(SentenceReading sentence, EventTrigger trigger, DateMention date) =>
+        IsOfNoun(sentence, trigger, date) || OpensReport(sentence, trigger, date) || IsOfProceeding(sentence, trigger, date);
+
+    /// <summary>"under the May 3, 2011 agreement": the date belongs to the noun behind it, unless that is the event itself.</summary>
+    private static bool IsOfNoun(SentenceReading sentence, EventTrigger trigger, DateMention date)
+    {
+        if (sentence.Tag(date.FirstToken - 1) is not ("DT" or "PRP$") || sentence.Tag(date.EndToken) is not ("NN" or "NNS"))
+            return false;
+        return trigger.First < date.FirstToken || trigger.First - date.EndToken > LongestPhrase;
+    }
+
+    /// <summary>"On Saturday, the minister said the attack …": the day of the saying, where the saying comes before the event.</summary>
+    private static bool OpensReport(SentenceReading sentence, EventTrigger trigger, DateMention date)
+    {
+        if (date.FirstToken > sentence.First + 1 || trigger.First < date.EndToken)
+            return false;
+        for (var i = date.EndToken; i < Math.Min(trigger.First, date.EndToken + LongestSubject); i++)
+        {
+            if (Reporting.Contains(sentence.Lower(i)) && sentence.Tag(i) is "VBD" or "VBZ")
+                return true;
+            if (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "MD")
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the suspect in the bombing was released on Friday".</summary>
+    private static bool IsOfProceeding(SentenceReading sentence, EventTrigger trigger, DateMention date)
+    {
+        var (from, to) = date.FirstToken >= trigger.End ? (trigger.End, date.FirstToken) : (date.EndToken, trigger.First);
+        for (var i = from; i < to; i++)
+        {
+            if (Proceedings.Contains(sentence.Lower(i)) && sentence.Tag(i) is "VBD" or "VBN" or "VBZ")
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+using Reports.Briefings;
+
+namespace Reports.Analysis.Victims.Rules;
+
+/// <summary>
+/// Names given for persons of whom the text has said what befell them: "the victims were identified as Ana Ruiz and Luis Mora", "the wounded
+/// reporters are Ana Ruiz and Luis Mora", "police named the woman killed as Ana Ruiz", "They are Ana Ruiz and Luis Mora".
+/// </summary>
+internal sealed class IdentifiedRule : ICasualtyRule
+{
+    private const int Reach = 9;
+
+    public string Name => "victims.identified";
+
+    public void Find(SentenceReading sentence, List<CasualtyMention> found)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (BehindNaming(sentence, i) is not (var at and > 0) || Clause.GroupBehind(sentence, at) is not (var group and >= 0) || sentence.Groups[group].Name is null)
+                continue;
+            if (Outcome(sentence, i, at, found) is { } outcome)
+                Add(sentence, group, outcome, i, found);
+        }
+    }
+
+    /// <summary>Where the names start: behind "identified as", "named the two dead as", "are". 0 where the token is no such verb.</summary>
+    private static int BehindNaming(SentenceReading sentence, int verb)
+    {
+        if (sentence.Lower(verb) is "is" or "are" or "was" or "were")
+            return verb + 1;
+        if (sentence.Lower(verb) is not ("identified" or "named" or "identifies" or "names"))
+            return 0;
+        for (var i = verb + 1; i < Math.Min(sentence.End, verb + Reach); i++)
+        {
+            if (sentence.Lower(i) == "as")
+                return i + 1;
+            if (sentence.Lower(i) is "," or ";" or "who" or "and")
+                return 0;
+        }
+
+        return 0;
+    }
+
+    private void Add(SentenceReading sentence, int group, Outcome outcome, int verb, List<CasualtyMention> found)
+    {
+        var named = Clause.ListFrom(sentence, group).Where(g => !found.Exists(m => m.Sentence == sentence.Sentence.Index && m.Group.First == g.First)).ToList();
+        var list = named.Count > 1 ? sentence.NextList() : 0;
+        foreach (var one in named.Where(g => g is { IsPronoun: false, HeadOutcome: null }))
+            found.Add(sentence.Mention(Name, outcome, one, verb, Math.Min(verb, one.First), one.End) with { IsPart = true, List = list, Identifies = true });
+    }
+
+    /// <summary>What befell them, by the words for them in the sentence, or, for "they", in the sentence before.</summary>
+    private static Outcome? Outcome(SentenceReading sentence, int verb, int names, List<CasualtyMention> found)
+    {
+        var copula = names == verb + 1;
+        var isPronoun = verb - sentence.First <= 3 && sentence.Lower(sentence.First) is "they" or "these";
+        if (isPronoun)
+            return Earlier(sentence, found) is { Group: { HasNumber: true, Noun: not { Category: VictimCategory.Attacker } } } told ? told.Outcome : null;
+        Outcome? outcome = null;
+        var subject = copula || IsPassive(sentence, verb);
+        for (var i = subject ? StartOfSubject(sentence, verb, copula) : verb + 1; i < (subject ? verb : names); i++)
+        {
+            if (IsAttacker(sentence, i))
+                return null;
+            outcome = Harm(sentence, i, found) ?? outcome;
+        }
+
+        return outcome;
+    }
+
+    private static CasualtyMention? Earlier(SentenceReading sentence, List<CasualtyMention> found) =>
+        found.LastOrDefault(m => m.Sentence == sentence.Sentence.Index - 1);
+
+    /// <summary>The subject of "are" is a phrase of its own; that of "were identified as" may hold a clause.</summary>
+    private static int StartOfSubject(SentenceReading sentence, int verb, bool copula)
+    {
+        for (var i = verb - 1; i >= sentence.First; i--)
+        {
+            if (sentence.Lower(i) is ";" or "that" or "said" or ":" || (copula && (sentence.Lower(i) is "," or "and" or "but" || sentence.Tag(i) is "IN" or "MD" || (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" && sentence.Tag(i - 1) is not ("WP" or "WDT")))))
+                return i + 1;
+        }
+
+        return sentence.First;
+    }
+
+    private static bool IsPassive(SentenceReading sentence, int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(sentence.First, verb - 3); i--)
+        {
+            if (sentence.Lower(i) is "was" or "were" or "been" or "are" or "is")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAttacker(SentenceReading sentence, int token) =>
+        sentence.GroupStartingAt(token) is var group and >= 0 && sentence.Groups[group] is { Noun.Category: VictimCategory.Attacker } or { OfArmedGroup: true };
+
+    private static Outcome? Harm(SentenceReading sentence, int token, List<CasualtyMention> found) => sentence.Lower(token) switch
+    {
+        "dead" or "deceased" or "killed" or "slain" or "murdered" or "assassinated" => Briefings.Outcome.Killed,
+        "wounded" or "injured" or "hurt" => Briefings.Outcome.Wounded,
+        "kidnapped" or "kidnaped" or "abducted" or "hostage" or "hostages" or "captives" => Briefings.Outcome.Abducted,
+        "victim" or "victims" or "bodies" or "body" => found.Count > 0 ? found[^1].Outcome : Briefings.Outcome.Killed,
+        _ => null,
+    };
+}
