@@ -26,7 +26,7 @@ internal sealed class UnconfirmedStatement : IGapRule
         for (var index = 0; index < reading.Text.Sentences.Count && found < Most; index++)
         {
             var sentence = reading.Text.Sentences[index];
-            if (!claims.Contains(index) && !claims.Contains(index - 1) || Sign(reading.Text, sentence, claims.Contains(index)) is not { } sign)
+            if (Sign(reading.Text, sentence, claims.Contains(index)) is not { } sign)
                 continue;
             found++;
             var evidence = reading.Text.EvidenceAt(sentence.Start, sentence.End);
@@ -34,11 +34,11 @@ internal sealed class UnconfirmedStatement : IGapRule
         }
     }
 
-    /// <summary>The sentences that tell of incidents, of the harmed, or of who did it: doubt about anything else is no gap of a briefing.</summary>
+    /// <summary>The sentences that tell of incidents, of the harmed, or of who did it: what is "reportedly" so elsewhere is no gap of a briefing.</summary>
     private static HashSet<int> Claims(GapReading reading) =>
         [.. reading.Incidents.SelectMany(i => i.Evidence)
             .Concat(reading.Victims.SelectMany(v => v.Evidence))
-            .Concat(reading.Actors.SelectMany(a => a.Roles.SelectMany(r => r.Evidence).Concat(a.Status?.Evidence ?? [])))
+            .Concat(reading.Actors.Where(a => a.Roles.Count > 0).SelectMany(a => a.Roles.SelectMany(r => r.Evidence).Concat(a.Evidence).Concat(a.Status?.Evidence ?? [])))
             .Select(e => e.Sentence)];
 
     /// <summary>A sentence as a gap quotes it: on one line, cut at a word where it is long.</summary>

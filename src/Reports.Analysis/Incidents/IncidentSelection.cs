@@ -43,7 +43,7 @@ internal static class IncidentSelection
             return false;
         var harmedByName = draft.Casualties.Exists(c => c is { IsBareDeath: false, Group.Name: not null });
         var blast = draft.Triggers.Exists(t => t.Type == IncidentType.Bombing);
-        if (own.Accidents > 0 && own.Violence <= 2 * own.Accidents)
+        if (own.Accidents > 0 && (own.Violence <= 2 * own.Accidents || draft.Casualties.TrueForAll(c => c.IsBareDeath)))
             return false;
         return harmedByDeed || own.Violence > 1 || (harmedByName && document is { Accidents: 0, Violence: > 0 }) || (own.Violence > 0 && document.Violence > 2) || (blast && document.Accidents == 0) || (own.Violence > 0 && sentences.Count < 6)
                || (draft.Order == 0 && document is { Accidents: 0, Violence: > ManySigns } && draft.Casualties.Exists(c => !c.IsBareDeath || c.Group.HasNumber));

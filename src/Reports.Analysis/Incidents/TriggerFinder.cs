@@ -80,6 +80,13 @@ internal sealed class TriggerFinder
             var since = t > start ? found[t - 1].End : sentence.First;
             found[t] = found[t] with { Places = PlacesOf(sentence, found[t], places, since, until, alone: found.Count == start + 1), Date = DateOf(sentence, found[t], since, until) };
         }
+
+        // "an airstrike killed nine people in Aleppo": the place behind "killed" is that of the strike
+        for (var t = start; t + 1 < found.Count; t++)
+        {
+            if (found[t] is { IsNoun: true, Strength: not TriggerStrength.Weak, Places.Count: 0 } && found[t + 1] is { IsNoun: false, Strength: TriggerStrength.Weak, Places.Count: > 0 } harm && found[t].End == harm.First)
+                found[t] = found[t] with { Places = harm.Places };
+        }
     }
 
     private EventTrigger? NounAt(SentenceReading sentence, int i)

@@ -34,6 +34,36 @@ public sealed class GapFinderTests
     public void What_could_not_be_confirmed_is_unconfirmed() => Assert.Contains(Find(), g => g.Kind == GapKind.Unconfirmed && g.Evidence[0].Sentence == 2);
 
     [Fact]
+    public void What_is_unconfirmed_is_quoted() => Assert.Contains(Find(), g => g.Text == "The document calls this unconfirmed: “The toll could not be confirmed.”");
+
+    [Fact]
+    public void Doubt_about_other_things_is_no_gap()
+    {
+        var article = new TextAnnotator().Annotate("Gunmen killed nine people in Baro. The mayor spoke at noon. He will reportedly visit the museum on Monday.");
+        var incident = new Incident { Id = "i1", Name = "Attack", Type = IncidentType.ArmedAssault, Primary = true, Killed = Count.Exactly(9, "nine"), Evidence = [article.EvidenceAt(0, 6)] };
+        Assert.DoesNotContain(new GapFinder().Find(new GapReading(article, [incident], [], [])), g => g.Kind == GapKind.Unconfirmed);
+    }
+
+    [Theory]
+    [InlineData(IncidentType.Other, false)]
+    [InlineData(IncidentType.Stabbing, false)]
+    [InlineData(IncidentType.Bombing, true)]
+    public void One_murder_asks_for_no_wounded(IncidentType type, bool asks)
+    {
+        var incident = new Incident { Id = "i1", Name = "Killing", Type = type, Primary = true, Killed = Count.Exactly(1, "a judge"), Evidence = [Span] };
+        Assert.Equal(asks, new GapFinder().Find(new GapReading(Article, [incident], [], [])).Any(g => g.Text == "The document gives no figure for the wounded."));
+    }
+
+    [Theory]
+    [InlineData("Friday", null, "The document dates the main incident only as “Friday”.")]
+    [InlineData("31 December", "--12-31", "The document dates the main incident “31 December” without a year.")]
+    public void A_date_is_said_to_lack_what_it_lacks(string text, string? day, string gap)
+    {
+        var incident = new Incident { Id = "i1", Name = "Attack", Type = IncidentType.Bombing, Primary = true, Date = new IncidentDate(text, day, day), Evidence = [Span] };
+        Assert.Contains(new GapFinder().Find(new GapReading(Article, [incident], [], [])), g => g.Text == gap);
+    }
+
+    [Fact]
     public void A_missing_date_and_figure_of_the_wounded_are_not_stated()
     {
         var gaps = Find();

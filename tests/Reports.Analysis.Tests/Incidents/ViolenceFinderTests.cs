@@ -44,6 +44,28 @@ public sealed class ViolenceFinderTests
         Assert.Equal(incidents, ViolenceReader.Read(text, new DateOnly(2016, 10, 25)).Incidents.Incidents.Count);
     }
 
+    [Theory]
+    [InlineData("The suspect in the bombing that killed nine people in Oslo was released on Friday.", null)]
+    [InlineData("On Saturday, the minister said the bombing in Oslo had killed nine people.", null)]
+    [InlineData("The bombing in Oslo, which killed nine people, breached the May 3, 2011 agreement.", null)]
+    [InlineData("On Saturday, a bombing in Oslo killed nine people.", "Saturday")]
+    [InlineData("Saturday's bombing in Oslo killed nine people, the minister said.", "Saturday")]
+    [InlineData("A bombing in Oslo killed nine people on Saturday.", "Saturday")]
+    public void Dates_the_event_and_nothing_else(string text, string? date) =>
+        Assert.Equal(date, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Date?.Text);
+
+    [Theory]
+    [InlineData("A US airstrike killed nine people near Mosul.", "Mosul")]
+    [InlineData("A bomb at the U.S. consulate in Benghazi killed nine people.", "Benghazi")]
+    [InlineData("A bomb killed the president of France in Lagos.", "Lagos")]
+    [InlineData("The bombing killed nine people. The suspect had lived in Lagos.", null)]
+    public void Places_the_event_and_nothing_else(string text, string? place) =>
+        Assert.Equal(place, ViolenceReader.Read(text).Incidents.Incidents[0].Place?.Text);
+
+    [Theory]
+    [InlineData("Kidnappings are commonplace in Lagos, and Abuja sees frequent bombings.")]
+    public void Finds_no_incident_in_what_happens_all_the_time(string text) => Assert.Empty(ViolenceReader.Read(text).Incidents.Incidents);
+
     [Fact]
     public void The_hospital_is_not_where_it_happened()
     {

@@ -42,6 +42,27 @@ public sealed class BottomLineWriterTests
         Assert.Equal("An armed attack killed one person.", BottomLineWriter.Write(Words, [Bare with { Killed = Count.Exactly(1, "a") }], [], [])?.Text);
 
     [Theory]
+    [InlineData("Ana Ruiz", "A stabbing killed Ana Ruiz.")]
+    [InlineData(null, "A stabbing killed one person.")]
+    public void One_dead_is_named_where_the_name_is_known(string? name, string expected)
+    {
+        var victim = new VictimGroup { Id = "v1", Incident = "i1", Outcome = Outcome.Killed, Count = Count.Exactly(1, "a judge"), Scope = VictimScope.Part, Category = VictimCategory.Civilian, Names = name is null ? [] : [name], Evidence = [Span] };
+        Assert.Equal(expected, BottomLineWriter.Write(Words, [Bare with { Type = IncidentType.Stabbing, Killed = Count.Exactly(1, "a judge") }], [], [victim])?.Text);
+    }
+
+    [Fact]
+    public void A_plural_without_a_figure_is_given_none() =>
+        Assert.Equal("An armed attack killed an unstated number of people.", BottomLineWriter.Write(Words, [Bare with { Killed = new Count(2, null, CountQualifier.AtLeast, "camp residents") }], [], [])?.Text);
+
+    [Fact]
+    public void An_attempt_is_no_assassination() =>
+        Assert.Equal("An assassination attempt was reported.", BottomLineWriter.Write(Words, [Bare with { Type = IncidentType.Assassination, Name = "Assassination attempt" }], [], [])?.Text);
+
+    [Fact]
+    public void People_are_no_author() =>
+        Assert.Equal("An armed attack was reported.", BottomLineWriter.Write(Words, [Bare], [Actor(RoleKind.Perpetrator, Standing.Fact) with { Name = "perpetrators", Kind = ActorKind.Unnamed }], [])?.Text);
+
+    [Theory]
     [InlineData("Saturday evening", " on Saturday evening")]
     [InlineData("Yesterday", " yesterday")]
     [InlineData("last week", " last week")]

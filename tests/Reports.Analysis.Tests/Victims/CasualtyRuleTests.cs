@@ -67,10 +67,10 @@ public sealed class CasualtyRuleTests
     [Theory]
     [InlineData("A bomb wounded two people. The wounded were identified as Ana Ruiz and Luis Mora.", "wounded 2..2 victims.object", "wounded 1..1 victims.identified", "wounded 1..1 victims.identified")]
     [InlineData("Two people were killed. They are Ana Ruiz and Luis Mora.", "killed 2..2 victims.subject", "killed 1..1 victims.identified", "killed 1..1 victims.identified")]
-    [InlineData("The coroner identified the person killed as Ana Ruiz.", "killed 1..1 victims.identified")]
+    [InlineData("The coroner identified the person killed as Ana Ruiz.", "killed 1..1 victims.subject", "killed 1..1 victims.identified")]
     [InlineData("The attacker was identified as Luis Mora.")]
     [InlineData("Two people were arrested. They are Ana Ruiz and Luis Mora.")]
-    [InlineData("The gunman killed on the roof was identified as Luis Mora.")]
+    [InlineData("The gunman killed on the roof was identified as Luis Mora.", "killed 1..1 victims.subject")]
     public void Reads_names_given_behind(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 
     [Theory]

@@ -88,6 +88,37 @@ public sealed class VictimWriterTests
     }
 
     [Theory]
+    [InlineData("The mayor, Ana Ruiz, was stabbed in Oslo on Sunday. She died today.")]
+    [InlineData("A man stabbed mayor Ana Ruiz in Oslo on Sunday. She was taken to hospital, but she was later pronounced dead.")]
+    public void Who_died_of_the_wounds_is_dead(string text)
+    {
+        var found = ViolenceReader.Read(text);
+        Assert.Equal((Outcome.Killed, "Ana Ruiz"), Assert.Single(found.Victims.Select(v => (v.Outcome, v.Names[0]))));
+    }
+
+    [Fact]
+    public void Knows_the_attacker_by_the_name_that_police_give()
+    {
+        var found = ViolenceReader.Read("A man stabbed three people in Oslo on Friday. The attacker, identified as Ivo Panov, was shot dead by police.");
+        Assert.Equal(VictimCategory.Attacker, Assert.Single(found.Victims, v => v.Outcome == Outcome.Killed).Category);
+        Assert.Null(found.Incidents.Primary?.Killed);
+    }
+
+    [Fact]
+    public void One_man_by_two_descriptions_is_one()
+    {
+        var found = ViolenceReader.Read("Gunmen shot the mayor's son dead in Bogota on Monday. Luis Mora, son of the mayor, was murdered near his home in Bogota.");
+        Assert.Equal("1..1", ViolenceReader.Bounds(found.Incidents.Primary?.Killed));
+    }
+
+    [Fact]
+    public void Keeps_the_hedge_of_a_toll_told_twice()
+    {
+        var found = ViolenceReader.Read("Bomb kills 31 in Oslo\n\nA bomb killed at least 31 people in Oslo on Monday.");
+        Assert.Equal("31..", ViolenceReader.Bounds(found.Incidents.Primary?.Killed));
+    }
+
+    [Theory]
     [InlineData("A bomb killed nine people in Oslo, according to the army.", "the army")]
     [InlineData("A bomb killed nine people in Oslo.", null)]
     public void Names_who_gives_the_figure(string text, string? reporter) => Assert.Equal(reporter, Assert.Single(ViolenceReader.Read(text).Victims).ReportedBy);
