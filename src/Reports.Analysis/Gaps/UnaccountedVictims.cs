@@ -36,7 +36,7 @@ internal sealed class UnaccountedVictims : IGapRule
     }
 
     private static string Told(int described, int total, string word) =>
-        $"The document describes {Figures.Number(described)} of the {Figures.Number(total)} {word}; of the other {(total - described == 1 ? "one" : Figures.Number(total - described))} it says nothing.";
+        $"The document describes {Figures.Number(described)} of the {Figures.Number(total)} {word}; of the other{(total - described == 1 ? "" : $" {Figures.Number(total - described)}")} it says nothing.";
 
     private static string Word(Outcome outcome) => outcome == Outcome.Killed ? "killed" : "wounded";
 }

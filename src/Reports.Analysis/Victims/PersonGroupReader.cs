@@ -313,7 +313,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
                 continue;
             }
 
-            if (noun is not null || demonyms.Persons(reading.Tokens[i].Lower) is not null || IsAgentive(reading.Tokens[i], i > start))
+            if (noun is not null || demonyms.Persons(reading.Tokens[i].Lower) is not null || PersonNouns.IsAgentive(reading.Tokens[i], i > start))
                 return i;
             if (IsUntypedName(reading, i))
             {
@@ -335,18 +335,6 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
     /// <summary>A capitalised word that may be a person's name behind an occupation: "security minister Wiranto".</summary>
     private static bool IsUntypedName(ArticleReading reading, int i) =>
         reading.Tokens[i].Tag is "NNP" && char.IsUpper(reading.Tokens[i].Text[0]) && reading.NameAt(i) is null or { Type: NameType.Miscellaneous or NameType.Person } && reading.DateAt(i) is null;
-
-    /// <summary>"concertgoers", "22-year-old": persons by the form of the word.</summary>
-    private static bool IsAgentive(Token token, bool modified)
-    {
-        var lower = token.Lower;
-        if (lower.EndsWith("-year-old", StringComparison.Ordinal) || lower.EndsWith("-year-olds", StringComparison.Ordinal))
-            return true;
-        if (token.Tag is not ("NN" or "NNS") || lower.Length < 6)
-            return false;
-        return lower.EndsWith("goer", StringComparison.Ordinal) || lower.EndsWith("goers", StringComparison.Ordinal) || lower.EndsWith("men", StringComparison.Ordinal) && lower is not ("specimen" or "abdomen" or "regimen") ||
-               lower.EndsWith("women", StringComparison.Ordinal) || lower.EndsWith("ists", StringComparison.Ordinal) || (lower.EndsWith("ist", StringComparison.Ordinal) && modified) || lower.EndsWith("makers", StringComparison.Ordinal);
-    }
 
     private Head FormOf(ArticleReading reading, int index, int start)
     {

@@ -24,6 +24,18 @@ internal sealed class PersonNouns
     public PersonNoun? EndingAt(IReadOnlyList<Token> tokens, int position, int start) =>
         _nouns.LongestEndingAt(tokens, position, start)?.Value ?? Compound(tokens[position].Lower);
 
+    /// <summary>"concertgoers", "22-year-old": persons by the form of the word.</summary>
+    public static bool IsAgentive(Token token, bool modified)
+    {
+        var lower = token.Lower;
+        if (lower.EndsWith("-year-old", StringComparison.Ordinal) || lower.EndsWith("-year-olds", StringComparison.Ordinal))
+            return true;
+        if (token.Tag is not ("NN" or "NNS") || lower.Length < 6)
+            return false;
+        return lower.EndsWith("goer", StringComparison.Ordinal) || lower.EndsWith("goers", StringComparison.Ordinal) || lower.EndsWith("men", StringComparison.Ordinal) && lower is not ("specimen" or "abdomen" or "regimen") ||
+               lower.EndsWith("women", StringComparison.Ordinal) || lower.EndsWith("ists", StringComparison.Ordinal) || (lower.EndsWith("ist", StringComparison.Ordinal) && modified) || lower.EndsWith("makers", StringComparison.Ordinal);
+    }
+
     /// <summary>"ex-soldier", "sub-inspector": the part behind the last hyphen.</summary>
     private PersonNoun? Compound(string lower)
     {

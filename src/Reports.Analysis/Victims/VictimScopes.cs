@@ -10,10 +10,19 @@ internal static class VictimScopes
         var candidates = drafts.Where(d => !d.Mention.IsPart && d.Names.Count == 0).ToList();
         foreach (var draft in candidates)
             draft.Scope = IsWhole(draft, candidates, drafts) ? VictimScope.Total : VictimScope.Part;
+        foreach (var whole in drafts.Where(d => IsSumOfList(d, drafts)))
+            whole.Scope = VictimScope.Total;
         if (drafts.Count == 1 && !drafts[0].Mention.IsPart)
             drafts[0].Scope = VictimScope.Total;
         Supersede(drafts);
     }
+
+    /// <summary>"four of whom were injured … the injured, three girls and a boy": a list that adds up to an earlier number divides it.</summary>
+    private static bool IsSumOfList(VictimDraft whole, List<VictimDraft> drafts) =>
+        whole is { IsSingle: false, Count: { Qualifier: CountQualifier.Exact, Minimum: { } size } } && whole.Mention.Group.HasNumber
+        && drafts.Where(d => d != whole && d.Mention.List > 0 && d.Mention.List != whole.Mention.List && d.Mention.Group.First > whole.Mention.Group.First)
+            .GroupBy(d => d.Mention.List)
+            .Any(list => list.Count() > 1 && list.All(d => d.Count.Qualifier == CountQualifier.Exact) && list.Sum(d => (long)(d.Count.Minimum ?? 0)) == size);
 
     private static bool IsWhole(VictimDraft draft, List<VictimDraft> candidates, List<VictimDraft> all)
     {

@@ -112,6 +112,17 @@ public sealed class VictimWriterTests
     }
 
     [Fact]
+    public void A_list_that_adds_up_to_an_earlier_number_divides_it()
+    {
+        var found = ViolenceReader.Read("Gunmen shot at a party in Oslo on Monday, and four teenagers were injured. Three girls and a boy were injured, the police said.");
+        Assert.Equal("4..4", ViolenceReader.Bounds(found.Incidents.Primary?.Wounded));
+    }
+
+    [Fact]
+    public void The_toll_of_other_deaths_is_not_the_attacks() =>
+        Assert.Null(ViolenceReader.Read("Rockets hit a base near Mosul in an attack on Friday. The protester death toll in the capital reached 200.").Incidents.Primary?.Killed);
+
+    [Fact]
     public void Keeps_the_hedge_of_a_toll_told_twice()
     {
         var found = ViolenceReader.Read("Bomb kills 31 in Oslo\n\nA bomb killed at least 31 people in Oslo on Monday.");

@@ -20,7 +20,7 @@ internal sealed class NounRule(CasualtyNouns nouns) : ICasualtyRule
                 continue;
             if (OfBehind(sentence, i) is var of and > 0)
                 ReadOf(sentence, i, of, noun, found);
-            else if (sentence.Tag(i - 1) == "POS" || sentence.Lower(i - 1) is "'s" or "'" || sentence.Tag(i - 2) == "POS")
+            else if (noun.Violent && (sentence.Tag(i - 1) == "POS" || sentence.Lower(i - 1) is "'s" or "'" || sentence.Tag(i - 2) == "POS"))
                 ReadOwner(sentence, i, noun, found);
         }
     }

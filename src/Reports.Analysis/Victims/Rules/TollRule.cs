@@ -20,10 +20,14 @@ internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
     }
 
     private static bool IsToll(SentenceReading sentence, int i) =>
-        (sentence.Lower(i) is "toll" or "tolls" && sentence.Lower(i - 1) is "death" or "casualty" or "the" or "official") ||
-        (sentence.Lower(i) is "count" && sentence.Lower(i - 1) is "death" or "body") ||
+        (sentence.Lower(i) is "toll" or "tolls" && sentence.Lower(i - 1) is "death" or "casualty" or "the" or "official" && !IsOfOthers(sentence, i - 2)) ||
+        (sentence.Lower(i) is "count" && sentence.Lower(i - 1) is "death" or "body" && !IsOfOthers(sentence, i - 2)) ||
         (sentence.Lower(i) is "dead" && sentence.Lower(i - 1) == "of" && sentence.Lower(i - 2) == "number") ||
         (sentence.Lower(i) is "deaths" && sentence.Lower(i - 1) == "of" && sentence.Lower(i - 2) == "number");
+
+    /// <summary>"the protester death toll", "the pandemic death toll": no attack's.</summary>
+    private static bool IsOfOthers(SentenceReading sentence, int modifier) =>
+        sentence.Lower(modifier) is "protester" or "protesters" or "pandemic" or "coronavirus" or "covid-19" or "virus" or "flood" or "quake" or "earthquake" or "storm";
 
     private CasualtyMention? ReadBehind(SentenceReading sentence, int toll)
     {
