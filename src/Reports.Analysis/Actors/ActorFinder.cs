@@ -11,14 +11,16 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
     /// <summary>In this order; later ones may rely on the parties that earlier ones made.</summary>
     private readonly IActorRecogniser[] _roles =
     [
-        new AgentOfAttackVerb(),
+        new AgentOfAttackVerb(pronouns: false),
         new AgentOfEventNoun(),
         new ClaimOrAccusation(),
         new SuspectName(),
         new AttackerNoun(),
+        new LeftBehind(),
         new TargetOfAttack(),
         new FateOfParty(),
         new NameOfUnnamed(),
+        new AgentOfAttackVerb(pronouns: true),
     ];
 
     private readonly IActorRecogniser[] _relations = Relations(new RelationWords());

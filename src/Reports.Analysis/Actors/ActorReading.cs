@@ -10,7 +10,7 @@ internal sealed class ActorReading
 {
     public ActorReading(ArticleText text, EntityTable entities, ActorLexicons lexicons)
     {
-        text = VerbRepair.Apply(text);
+        text = VerbRepair.Apply(text, lexicons.Nouns);
         Text = text;
         Tokens = text.Tokens;
         Entities = entities;

@@ -27,8 +27,8 @@ internal static class ArmedNames
         {
             if (tokens[i].Lower is "armed" or "militant" or "militants" or "terrorist" or "terror" or "rebel" or "rebels" or "guerrilla" or "guerrillas" or "guerilla" or
                 "insurgent" or "insurgents" or "insurgency" or "jihadist" or "jihadi" or "extremist" or "separatist" or "paramilitary" or "splinter" or "militia" or
-                "subversive" or "hooded" or "masked" or "unidentified" or "unknown" or "alleged" or "suspected" or "presumed" or "radical" or "underground" or "clandestine" or
-                "outlawed" or "banned" or "drug-trafficking" or "ultrarightist" or "knife-wielding" or "heavily-armed")
+                 "hooded" or "masked" or "unidentified" or "unknown" or "alleged" or "suspected" or "presumed" or "radical" or "underground" or "clandestine" or
+                "outlawed" or "banned" or "drug-trafficking" or "drug" or "trafficking" or "narcotics" or "cocaine" or "criminal" or "ultraleftist" or "mercenary" or "subversive" or "ultrarightist" or "knife-wielding" or "heavily-armed")
                 return true;
         }
 

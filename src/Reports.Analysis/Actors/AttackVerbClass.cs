@@ -12,6 +12,9 @@ internal enum AttackVerbClass
 
     Destroy,
 
+    /// <summary>Holds or frees those whom it took: "released the hostages".</summary>
+    Captive,
+
     /// <summary>Carries out what its object names: "staged an attack".</summary>
     Commit,
 }

@@ -15,6 +15,9 @@ internal enum ClaimComplement
     /// <summary>An event noun anywhere in its sentence.</summary>
     EventNear,
 
+    /// <summary>An event noun behind it, and the party behind the "to" that follows: "attributed the attack to the group".</summary>
+    EventTo,
+
     /// <summary>"responsible" behind the party: "holds the group responsible".</summary>
     Responsible,
 }

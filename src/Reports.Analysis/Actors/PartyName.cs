@@ -68,7 +68,11 @@ internal static class PartyName
         return null;
     }
 
-    private static string Trim(string form) => form.Replace('\n', ' ').Trim(' ', '"', '“', '”', ',', '[', ']');
+    private static string Trim(string form)
+    {
+        form = form.Replace('\n', ' ').Trim(' ', '"', '“', '”', ',', '[', ']');
+        return form.Count(c => c == '"') == 1 ? form.Replace("\"", "", StringComparison.Ordinal) : form;
+    }
 
     private static string Fullest(Party party, ArticleText text, List<string> forms, States states) => party.Kind switch
     {

@@ -74,8 +74,30 @@ internal sealed class PartyTable
             return found;
         if (GroupWithin(phrase) is { } group && !found.Contains(group) && !SpeaksOfOffshoot(phrase))
             found.Add(group);
+        if (anybody && BodyWithin(phrase) is { } body && !found.Contains(body))
+            found.Add(body);
         return found;
     }
+
+    /// <summary>The force of which those meant by a phrase are members: "Honduran Army troops", "members of the Armed Forces".</summary>
+    private Party? BodyWithin(PartyPhrase phrase)
+    {
+        if (NounAt(phrase.Head) is not { Class: PartyNounClass.Force or PartyNounClass.Collective } head || KindOf(head) != ActorKind.Unnamed)
+            return null;
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (i == phrase.Head || GroupAt(i) is not null || (_tokens[i].Lower == "military" && i + 1 < phrase.End && _tokens[i + 1].Tag.StartsWith("NN", StringComparison.Ordinal)) || NounAt(i) is not { Class: PartyNounClass.Force } noun || KindOf(noun) != ActorKind.Organization || !IsBody(noun) || NounAt(i + 1) is { Class: PartyNounClass.Force } longer && KindOf(longer) == ActorKind.Organization)
+                continue;
+            var first = i;
+            while (first > phrase.First && first - 1 != phrase.Head && _tokens[first - 1].Tag is "JJ" or "NN" or "NNP" or "NNPS" or "CD" && _tokens[first - 1].Lower is not ("alleged" or "presumed" or "suspected"))
+                first--;
+            return Force(new PartyPhrase(first, i + 1, i + 1, i), noun);
+        }
+
+        return null;
+    }
+
+    private static bool IsBody(PartyNoun noun) => noun.Singular is "army" or "military" or "police" or "air force" or "navy" or "armed forces" or "security forces" or "national guard" or "battalion" or "brigade";
 
     /// <summary>"a splinter group called the Moon Front".</summary>
     private Party? NamedBehind(PartyPhrase phrase)
@@ -99,7 +121,7 @@ internal sealed class PartyTable
     /// <summary>"the Islamic State group", "FARC organization": the noun only says what the name is.</summary>
     private bool IsGroupItself(PartyPhrase phrase) => GroupAt(phrase.Head) is null && !SpeaksOfOffshoot(phrase) &&
         NounAt(phrase.Head) is { Class: PartyNounClass.Collective, Plural: false } noun &&
-        noun.Singular is "group" or "organization" or "organisation" or "militia" or "cartel" or "gang" or "faction" or "mafia" or "militant group" &&
+        noun.Singular is "group" or "organization" or "organisation" or "militia" or "cartel" or "gang" or "faction" or "mafia" or "militant group" or "movement" &&
         Enumerable.Range(phrase.First, phrase.BaseEnd - phrase.First).Any(i => GroupAt(i) is not null);
 
     private bool SpeaksOfOffshoot(PartyPhrase phrase)
@@ -189,8 +211,9 @@ internal sealed class PartyTable
             return known;
         return noun.Class switch
         {
-            PartyNounClass.Force => Force(phrase, noun),
-            PartyNounClass.Collective when !IsArmed(phrase) && !(anybody && PersonsWithin(phrase)) => null,
+            PartyNounClass.Force when GroupWithin(phrase) is not null && KindOf(noun) != ActorKind.Unnamed => null,
+            PartyNounClass.Force => Force(phrase, noun, anybody),
+            PartyNounClass.Collective when !IsArmed(phrase) && !(anybody && (PersonsWithin(phrase) || IsOfCrime(noun))) => null,
             PartyNounClass.Person when !anybody && !IsArmed(phrase) => null,
             _ => Unnamed(phrase, noun),
         };
@@ -251,6 +274,23 @@ internal sealed class PartyTable
         return false;
     }
 
+    /// <summary>"the mafias", "the cartels": bodies for crime, whatever goes with their noun.</summary>
+    private static bool IsOfCrime(PartyNoun noun) => noun.Singular is "mafia" or "cartel" or "gang" or "criminal organization" or "drug ring";
+
+    /// <summary>Bodies that last, though nobody names them: "the drug mafias", "a terrorist organization".</summary>
+    private bool IsOrganization(PartyPhrase phrase, PartyNoun noun)
+    {
+        if (noun.Singular is "mafia" or "cartel" or "organization" or "organisation" or "criminal organization" or "drug ring")
+            return true;
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (noun.Class == PartyNounClass.Collective && _tokens[i].Lower is "drug" or "trafficking" or "drug-trafficking" or "cocaine" or "narcotics")
+                return true;
+        }
+
+        return false;
+    }
+
     private bool AttackerWithin(PartyPhrase phrase)
     {
         for (var i = phrase.First; i < phrase.End; i++)
@@ -273,15 +313,15 @@ internal sealed class PartyTable
         return null;
     }
 
-    private Party? Force(PartyPhrase phrase, PartyNoun noun)
+    private Party? Force(PartyPhrase phrase, PartyNoun noun, bool anybody = false)
     {
         var kind = KindOf(noun);
         var country = CountryWithin(phrase);
-        if (country is { } at && kind == ActorKind.Unnamed && OfState(at, at + 1) is { } state)
+        if (country is { } at && kind == ActorKind.Unnamed && !(anybody && IsPersonOf(noun)) && OfState(at, at + 1) is { } state)
             return state;
         var (first, end) = WithoutDeterminer(phrase);
         var code = country is { } token ? _states.CodeOf(_tokens[token].Text) : null;
-        if (_unnamed.Find(p => p.IsForce && p.Noun!.Singular == noun.Singular && (code is null || p.Country is null || p.Country == code)) is { } known)
+        if (_unnamed.Find(p => p.IsForce && p.Noun!.Singular == noun.Singular && (code is null || p.Country is null || p.Country == code) && (!IsUnit(noun) || IsNamedLike(p, first, end))) is { } known)
         {
             known.AddForm(first, end);
             return known;
@@ -292,6 +332,26 @@ internal sealed class PartyTable
         _unnamed.Add(party);
         return party;
     }
+
+    /// <summary>Forces of which a state has many: their names tell them apart.</summary>
+    private static bool IsUnit(PartyNoun noun) => noun.Singular is "battalion" or "brigade" or "police" or "force" or "patrol";
+
+    private bool IsNamedLike(Party force, int first, int end)
+    {
+        var words = Words(first, end);
+        return force.Forms.Exists(form => Words(form.First, form.End) is var known && (known.IsSubsetOf(words) || words.IsSubsetOf(known)));
+    }
+
+    private HashSet<string> Words(int first, int end)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = first; i < end; i++)
+            words.Add(_tokens[i].Lower);
+        return words;
+    }
+
+    /// <summary>Persons who serve in a force: what they do is not what their state does.</summary>
+    private static bool IsPersonOf(PartyNoun noun) => noun.Singular is "soldier" or "troop" or "policeman" or "police officer" or "officer" or "serviceman" or "agent" or "guard" or "lieutenant" or "colonel" or "sergeant" or "personnel";
 
     private int? CountryWithin(PartyPhrase phrase)
     {
@@ -332,14 +392,14 @@ internal sealed class PartyTable
             }
         }
 
-        var party = Add(new Party { Kind = ActorKind.Unnamed, Noun = noun });
+        var party = Add(new Party { Kind = IsOrganization(phrase, noun) ? ActorKind.Organization : ActorKind.Unnamed, Noun = noun });
         party.AddForm(first, end);
         _unnamed.Add(party);
         return _byHead[phrase.Head] = party;
     }
 
     private static bool MayBeSame(PartyNoun known, PartyNoun noun) =>
-        known.Class != PartyNounClass.Force && known.Plural == noun.Plural && noun.Class != PartyNounClass.Collective;
+        known.Class != PartyNounClass.Force && (known.Plural == noun.Plural || (known.Class == PartyNounClass.Collective && noun.Plural)) && noun.Class != PartyNounClass.Collective;
 
     /// <summary>Doubts, bounds and days at the start of a phrase.</summary>
     private static bool IsNoPartOfName(string lower) => lower is "alleged" or "presumed" or "suspected" or "some" or "about" or "approximately" or "around" or "yesterday" or "today" or "tonight" or

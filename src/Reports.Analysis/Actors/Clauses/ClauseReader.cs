@@ -18,7 +18,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         var sentence = text.Sentences[_tokens[verb].Sentence];
         var chain = AuxiliaryChain.Before(_tokens, verb, sentence.FirstToken);
         var objectPhrase = ObjectAt(verbEnd);
-        var passive = IsPassive(verb, chain, transitive && objectPhrase is null);
+        var passive = IsPassive(verb, verbEnd, chain, transitive && objectPhrase is null);
         var left = Subject(verb, chain, sentence, 0);
         var certainty = CertaintyOf(chain, left, sentence, verb);
         return passive
@@ -29,6 +29,8 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     /// <summary>The phrase behind a verb, unless a line ends between or it is a day.</summary>
     private PartyPhrase? ObjectAt(int verbEnd)
     {
+        if (verbEnd < _tokens.Count && phrases.At(verbEnd) is { } time && time.FirstToken == verbEnd && TimeWords.Fills(_tokens, verbEnd, time.EndToken) && _tokens[verbEnd].Tag != "CD")
+            verbEnd = time.EndToken;
         if (verbEnd >= _tokens.Count || phrases.StartingAt(verbEnd) is not { } phrase || EndsLine(verbEnd, phrase.Head))
             return null;
         return _tokens[phrase.Head].Lower is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "yesterday" or "today" or "week" or "month" or "year" ? null : phrase;
@@ -52,7 +54,9 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         {
             var token = _tokens[i];
             if (token.Lower == "by" && !(_tokens[i + 1].Tag == "VBG" && phrases.At(i + 1) is null))
-                return phrases.StartingAt(i + 1);
+                return i > from && _tokens[i - 1].Tag is "VBN" or "VBD" && phrases.At(i - 1) is null ? null : phrases.StartingAt(i + 1);
+            if (token.Tag == "TO" && i + 1 < limit && _tokens[i + 1].Tag == "VB")
+                return null;
             if (token.Lower is ";" or ":" || token.Tag is "VBZ" or "VBP" or "MD" or "WP" or "WDT" || (token.Tag == "VBD" && i > from))
                 return null;
         }
@@ -60,16 +64,16 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         return null;
     }
 
-    private bool IsPassive(int verb, AuxiliaryChain chain, bool lacksObject)
+    private bool IsPassive(int verb, int verbEnd, AuxiliaryChain chain, bool lacksObject)
     {
         if (_tokens[verb].Tag is not ("VBN" or "VBD"))
             return false;
-        return chain.HasBe || lacksObject;
+        return chain.HasBe || lacksObject || (verbEnd < _tokens.Count && _tokens[verbEnd].Lower == "by");
     }
 
     private PartyPhrase? Subject(int verb, AuxiliaryChain chain, Sentence sentence, int depth)
     {
-        var at = chain.First - 1;
+        var at = BeforeTime(chain.First - 1, sentence);
         if (depth > 3 || at < sentence.FirstToken)
             return null;
         var before = _tokens[at];
@@ -77,11 +81,67 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
             return phrases.EndingAt(_tokens[at - 1 < 0 ? 0 : at - 1].Lower == "," ? at - 1 : at, sentence.FirstToken);
         if (before.Lower == "to" && Governing(at, sentence) is { } governor)
             return Subject(governor, AuxiliaryChain.Before(_tokens, governor, sentence.FirstToken), sentence, depth + 1);
+        if (_tokens[chain.First].Tag == "VBG" && before.Tag is "IN" && Accused(chain.First, sentence) is { } accused)
+            return accused;
         if (_tokens[chain.First].Tag == "VBG" && (before.Tag is "IN" || before.Lower is ","))
             return SubjectOfNeighbour(verb, sentence, depth);
         if (before.Tag == "CC" || (before.Lower == "," && !EndsInsertion(at, sentence)))
             return SubjectOfNeighbour(verb, sentence, depth);
-        return phrases.EndingAt(chain.First, sentence.FirstToken);
+        var nearest = phrases.EndingAt(chain.First, sentence.FirstToken);
+        return nearest is { } phrase && BehindRelativeClause(phrase, sentence) is { } antecedent ? antecedent : nearest;
+    }
+
+    /// <summary>"which on 25 January | claimed": a relative pronoun stands before the words that say when.</summary>
+    private int BeforeTime(int at, Sentence sentence)
+    {
+        if (phrases.At(at) is not { } time || !TimeWords.Fills(_tokens, time.FirstToken, time.EndToken))
+            return at;
+        var before = time.FirstToken - 1;
+        if (before > sentence.FirstToken && _tokens[before].Tag == "IN")
+            before--;
+        return before > sentence.FirstToken && _tokens[before].Tag is "WP" or "WDT" ? before : at;
+    }
+
+    /// <summary>"the men who sabotage the lines | destroyed": the phrase before the verb is the object of a relative clause, whose antecedent is the subject.</summary>
+    private PartyPhrase? BehindRelativeClause(PartyPhrase phrase, Sentence sentence)
+    {
+        var verb = phrase.First - 1;
+        if (verb <= sentence.FirstToken + 1 || _tokens[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN") || AuxiliaryChain.IsAuxiliary(_tokens[verb]))
+            return null;
+        var relative = AuxiliaryChain.Before(_tokens, verb, sentence.FirstToken).First - 1;
+        while (relative > sentence.FirstToken && _tokens[relative].Tag == "RB")
+            relative--;
+        return relative > sentence.FirstToken && _tokens[relative].Tag is "WP" or "WDT" && _tokens[relative - 1].Lower != "," ? phrases.EndingAt(relative, sentence.FirstToken) : null;
+    }
+
+    /// <summary>"accused the group of killing", "urged them to refrain from attacking": whoever is accused or urged does it.</summary>
+    private PartyPhrase? Accused(int gerund, Sentence sentence)
+    {
+        for (var i = gerund - 2; i > sentence.FirstToken && i > gerund - 14; i--)
+        {
+            if (_tokens[i].Lower is "," or ";" or "but")
+                return null;
+            if (Accuses(i))
+                return AuxiliaryChain.Before(_tokens, i, sentence.FirstToken).HasBe ? null : phrases.StartingAt(i + 1);
+        }
+
+        return null;
+    }
+
+    private bool Accuses(int verb) => _tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal) && _tokens[verb].Lower is "accused" or "accuses" or "accuse" or "accusing" or
+        "urged" or "urges" or "suspect" or "suspects" or "blamed" or "warned" or "charged" or "charging" or "acquitted" or "convicted" or "stop" or "stopped" or "prevent" or
+        "prevented" or "asked" or "called";
+
+    /// <summary>"accused the group of robbing banks, killing guards": a further participle goes with the first one's subject.</summary>
+    private bool HasGerundComplement(int verb, int end)
+    {
+        for (var i = verb + 1; i < end - 1; i++)
+        {
+            if (_tokens[i].Lower is "of" or "from" && _tokens[i + 1].Tag == "VBG")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A comma before the verb that closes an insertion ("Ali, a baker, …") has another comma before it, not far.</summary>
@@ -114,8 +174,12 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     {
         for (var i = verb - 2; i > sentence.FirstToken; i--)
         {
+            if (_tokens[i].Lower == "that" && _tokens[i].Tag == "IN" && i < verb - 2)
+                return null;
             if (!IsPredicate(i, sentence))
                 continue;
+            if (_tokens[verb].Tag == "VBG" && Accuses(i) && HasGerundComplement(i, verb) && !AuxiliaryChain.Before(_tokens, i, sentence.FirstToken).HasBe)
+                return phrases.StartingAt(i + 1);
             return Subject(i, AuxiliaryChain.Before(_tokens, i, sentence.FirstToken), sentence, depth + 1);
         }
 
@@ -124,7 +188,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
 
     /// <summary>A finite verb, or a participle behind its auxiliary ("had killed").</summary>
     private bool IsPredicate(int i, Sentence sentence) => !AuxiliaryChain.IsAuxiliary(_tokens[i]) && (_tokens[i].Tag is "VBD" or "VBZ" or "VBP" ||
-        (_tokens[i].Tag is "VBN" && AuxiliaryChain.Before(_tokens, i, sentence.FirstToken).First < i));
+        (_tokens[i].Tag is "VBN" or "VBG" && AuxiliaryChain.Before(_tokens, i, sentence.FirstToken).First < i));
 
     /// <summary>"After killing the guard, the gunmen fled": the first phrase behind the comma.</summary>
     private PartyPhrase? LeadingParticiple(int verb, Sentence sentence)

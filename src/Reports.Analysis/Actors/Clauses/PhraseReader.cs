@@ -57,11 +57,22 @@ internal sealed class PhraseReader
                 i--;
             else if (_tokens[i].Lower == ",")
                 return PassCommas(i, limit);
+            else if (PassTime(i, limit) is var before && before < i)
+                i = before;
             else
                 return i;
         }
 
         return i;
+    }
+
+    /// <summary>"gunmen last night", "the group on 29 November": the token before the words that say when.</summary>
+    private int PassTime(int i, int limit)
+    {
+        if (At(i) is not { } phrase || phrase.EndToken != i + 1 || phrase.FirstToken <= limit || !TimeWords.Fills(_tokens, phrase.FirstToken, phrase.EndToken))
+            return i;
+        var before = phrase.FirstToken - 1;
+        return before > limit && _tokens[before].Lower is "on" or "at" or "in" or "early" or "late" or "during" ? before - 1 : before;
     }
 
     private int PassBracket(int close, int limit)
@@ -101,7 +112,7 @@ internal sealed class PhraseReader
     /// <summary>"the leader in the north, Ali Reza, …": a name alone between commas is the one spoken of.</summary>
     private bool IsNameAlone(int first, int end) => end > first && At(end - 1) is { } name && name.FirstToken == first && name.EndToken == end && _tokens[name.Head].Tag is "NNP" or "NNPS";
 
-    private bool OpensInsertion(int token) => _tokens[token].Tag is "DT" or "WP" or "WDT" or "VBN" or "VBG" or "CD" or "NN" or "NNP" or "NNS" or "JJ" or "RB" or "IN" or "WRB" or "WP$" or "JJS";
+    private bool OpensInsertion(int token) => (_tokens[token].Lower == "\"" && token + 1 < _tokens.Count ? _tokens[token + 1].Tag : _tokens[token].Tag) is "DT" or "WP" or "WDT" or "VBN" or "VBG" or "CD" or "NN" or "NNP" or "NNS" or "JJ" or "RB" or "IN" or "WRB" or "WP$" or "JJS";
 
     /// <summary>The phrase on which a phrase hangs: "members" for "of the Shining Path", "men" for "wearing uniforms".</summary>
     private NounPhrase? Governor(NounPhrase phrase, int limit)
@@ -118,6 +129,8 @@ internal sealed class PhraseReader
             return armed;
         if (_tokens[link].Lower is not ("of" or "in" or "from" or "with" or "at" or "on" or "near" or "for" or "inside" or "aboard" or "behind"))
             return null;
+        if (link - 2 > limit && _tokens[link - 1].Tag == "VBG" && At(link - 2) is { } moving && moving.EndToken == link - 1 && _tokens[moving.Head].Tag is "NNS" or "NN")
+            return moving;
         return At(link - 1) is { } left && left.EndToken == link && (_tokens[link].Lower == "of" || _tokens[left.Head].Tag is not "PRP") ? left : null;
     }
 
@@ -125,9 +138,28 @@ internal sealed class PhraseReader
     public NounPhrase? ConjunctBefore(PartyPhrase phrase, int limit) =>
         phrase.First - 2 >= limit && _tokens[phrase.First - 1].Lower == "and" && At(phrase.First - 2) is { } left && left.EndToken == phrase.First - 1 ? left : null;
 
+    /// <summary>"Moon Front (MF) | guerrillas": a phrase that goes on behind the bracket with its acronym.</summary>
+    private NounPhrase Continued(NounPhrase phrase)
+    {
+        var open = phrase.EndToken;
+        if (open + 3 >= _tokens.Count || _tokens[open].Lower is not ("(" or "[") || _tokens[phrase.Head].Tag is not ("NNP" or "NNPS"))
+            return phrase;
+        for (var i = open + 1; i < Math.Min(open + 8, _tokens.Count - 1); i++)
+        {
+            if (_tokens[i].Lower is not (")" or "]"))
+                continue;
+            return _tokens[i + 1].Sentence == _tokens[open].Sentence && At(i + 1) is { } next && next.FirstToken == i + 1 && _tokens[i + 1].Tag is "NN" or "NNS" or "JJ"
+                ? phrase with { EndToken = next.EndToken, Head = next.Head }
+                : phrase;
+        }
+
+        return phrase;
+    }
+
     /// <summary>A phrase with the phrases that "of" and participles hang on it.</summary>
     private PartyPhrase WithTail(NounPhrase phrase)
     {
+        phrase = Continued(phrase);
         var end = phrase.EndToken;
         while (end + 1 < _tokens.Count && _tokens[end].Lower == "of" && At(end + 1) is { } complement && complement.FirstToken == end + 1 &&
                _tokens[end].Sentence == _tokens[end + 1].Sentence)

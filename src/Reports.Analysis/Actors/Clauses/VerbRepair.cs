@@ -5,25 +5,55 @@ namespace Reports.Analysis.Actors.Clauses;
 
 /// <summary>
 /// Retags past forms that stand as a clause's verb but were tagged as a participle, adjective or noun ("The bomber killed/VBN two guards"),
-/// and cuts the noun phrases anew: a phrase that swallows its verb hides who did what.
+/// nouns for attackers that were tagged as verbs, and the participles before them ("two paid/VBD assassins"); then cuts the noun phrases anew: a
+/// phrase that swallows its verb hides who did what.
 /// </summary>
 internal static class VerbRepair
 {
-    public static ArticleText Apply(ArticleText text)
+    public static ArticleText Apply(ArticleText text, PartyNouns nouns)
     {
-        Token[]? repaired = null;
-        for (var i = 1; i + 1 < text.Tokens.Count; i++)
+        Token[] repaired = [.. text.Tokens];
+        for (var i = 0; i < repaired.Length; i++)
         {
-            if (!IsHiddenVerb(text.Tokens, i))
-                continue;
-            repaired ??= [.. text.Tokens];
-            repaired[i] = repaired[i] with { Tag = "VBD" };
+            if (IsHiddenNoun(repaired, i, nouns))
+                repaired[i] = repaired[i] with { Tag = repaired[i].Lower[^1] == 's' ? "NNS" : "NN" };
         }
 
-        return repaired is null ? text : text with { Tokens = repaired, NounPhrases = NounPhraseChunker.Find(repaired, [.. text.Sentences]) };
+        for (var i = 1; i + 1 < repaired.Length; i++)
+        {
+            if (IsHiddenModifier(repaired, i, nouns))
+                repaired[i] = repaired[i] with { Tag = repaired[i].Tag is "VBD" or "VBN" ? "VBN" : "NN" };
+            else if (IsHiddenVerb(repaired, i) || IsDeedOfAttackers(repaired, i, nouns))
+                repaired[i] = repaired[i] with { Tag = "VBD" };
+        }
+
+        return text with { Tokens = repaired, NounPhrases = PhraseRepair.Apply(repaired, NounPhraseChunker.Find(repaired, [.. text.Sentences])) };
     }
 
-    private static bool IsHiddenVerb(IReadOnlyList<Token> tokens, int i) =>
+    /// <summary>"terrorists/VBZ bombed": a word for attackers is hardly ever a verb.</summary>
+    private static bool IsHiddenNoun(Token[] tokens, int i, PartyNouns nouns) =>
+        tokens[i].Tag is "VBZ" or "VB" or "VBP" && nouns.EndingAt(tokens, i) is { Class: PartyNounClass.Attacker };
+
+    /// <summary>"two paid/VBD assassins", "to drug/VB traffickers".</summary>
+    private static bool IsHiddenModifier(Token[] tokens, int i, PartyNouns nouns) =>
+        tokens[i + 1].Tag is "NNS" or "NN" && tokens[i + 1].Sentence == tokens[i].Sentence && nouns.EndingAt(tokens, i + 1) is { Class: PartyNounClass.Attacker } &&
+        ((tokens[i].Tag == "VBD" && tokens[i - 1].Tag is "CD" or "DT" or "JJ" or "IN") || (tokens[i].Tag is "VB" or "VBP" && tokens[i].Lower is "drug" or "contract" or "suicide"));
+
+    /// <summary>"Gunmen today shot/NN", "troops attacked/VBN in the hamlet": a past form right behind those who do such things.</summary>
+    private static bool IsDeedOfAttackers(Token[] tokens, int i, PartyNouns nouns)
+    {
+        if (tokens[i].Tag is not ("VBN" or "NN" or "JJ") || !IsPastForm(tokens[i].Lower) || tokens[i + 1].Lower is "by" || tokens[i + 1].Tag.StartsWith("NN", StringComparison.Ordinal))
+            return false;
+        var subject = i - 1;
+        while (subject > 0 && tokens[subject].Sentence == tokens[i].Sentence && TimeWords.Fills(tokens, subject, subject + 1))
+            subject--;
+        if (tokens[subject].Sentence != tokens[i].Sentence || nouns.EndingAt(tokens, subject) is not { Plural: true } noun)
+            return false;
+        return noun.Class is PartyNounClass.Attacker && (subject < i - 1 || tokens[i].Lower is not ("armed" or "involved" or "accused" or "suspected" or "wanted" or "arrested" or "killed" or "captured" or "detained" or "wounded" or "injured" or "linked" or "dressed" or "based" or "trained")) ||
+            (noun.Class is PartyNounClass.Force && tokens[i].Lower is "attacked" or "bombed" or "shelled" or "raided" or "stormed" or "opened" or "fired" or "shot");
+    }
+
+    private static bool IsHiddenVerb(Token[] tokens, int i) =>
         tokens[i].Tag is "VBN" or "JJ" or "NN" && IsPastForm(tokens[i].Lower) &&
         tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i + 1].Sentence == tokens[i].Sentence &&
         tokens[i - 1].Tag is "NN" or "NNS" or "NNP" or "NNPS" or "WP" or "PRP" &&

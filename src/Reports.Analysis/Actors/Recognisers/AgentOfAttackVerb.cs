@@ -6,7 +6,8 @@ using Reports.Briefings;
 namespace Reports.Analysis.Actors.Recognisers;
 
 /// <summary>"The gunmen killed two guards", "was abducted by rebels", "the group carried out the attack".</summary>
-internal sealed class AgentOfAttackVerb : IActorRecogniser
+/// <param name="pronouns">Whether to read those whom a pronoun means, and only those: "he" is somebody only where the text tells of his part elsewhere too.</param>
+internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 {
     public string Rule => "agent-of-attack-verb";
 
@@ -38,22 +39,61 @@ internal sealed class AgentOfAttackVerb : IActorRecogniser
             return;
         if (attack.Class == AttackVerbClass.Commit && !SpeaksOfEvent(reading, clause.Patient) && !(clause.Passive && IsPronoun(reading, clause.Patient)))
             return;
+        if (attack.Class == AttackVerbClass.Captive && !SpeaksOfCaptives(reading, verb))
+            return;
         var armed = attack.Class == AttackVerbClass.Weapon && HandlesWeapon(reading, clause);
         if (attack is { Class: AttackVerbClass.Weapon, Strong: false } && !armed)
             return;
-        if (transitive && !clause.Passive && clause.Patient is null)
+        if (transitive && !clause.Passive && clause.Patient is null && !StrikesSomewhere(reading, verb, verbEnd, agent))
             return;
         if (clause.Passive && clause.Patient is null && !attack.Strong)
+            return;
+        if (pronouns != (reading.Tokens[agent.Head].Tag == "PRP") || (pronouns && !TakesPart(reading, agent)))
             return;
         var anybody = attack.Strong || armed || attack.Class == AttackVerbClass.Commit;
         agent = WithConjunct(reading, agent);
         foreach (var party in reading.Parties.Meant(agent, anybody))
             AddRole(reading, party, clause, attack, agent);
+        if (Joined(reading, clause, agent) is { } other)
+        {
+            foreach (var party in reading.Parties.Meant(other, anybody: false))
+                AddRole(reading, party, clause, attack, other);
+        }
+    }
+
+    /// <summary>"by the Moon Front or the Sun Army", "the army and the police killed": the other party of the same deed.</summary>
+    private static PartyPhrase? Joined(ActorReading reading, Clause clause, PartyPhrase agent)
+    {
+        var sentence = reading.Text.Sentences[reading.Tokens[agent.Head].Sentence];
+        if (!clause.Passive)
+            return reading.Phrases.ConjunctBefore(agent, sentence.FirstToken) is { } left && (left.FirstToken == sentence.FirstToken || !reading.Tokens[left.FirstToken - 1].Tag.StartsWith('V')) ? reading.Phrases.Around(left.Head) : null;
+        return agent.End + 1 < sentence.EndToken && reading.Tokens[agent.End].Lower is "and" or "or" ? reading.PhraseFrom(agent.End + 1) : null;
     }
 
     /// <summary>"a police raid removed": a base form behind a singular noun is a noun.</summary>
     private static bool IsNounAfterAll(ActorReading reading, int verb, PartyPhrase agent) =>
         (reading.Tokens[verb].Tag is "VBP" or "VB" || reading.Tokens[verb].Lower is "raid" or "attack" or "bomb" or "target" or "ambush" or "assault") && agent.End == verb && reading.Tokens[agent.Head].Tag is "NN" or "NNP";
+
+    private static bool TakesPart(ActorReading reading, PartyPhrase agent) =>
+        reading.Parties.EntityAt(agent.Head) is { } entity && reading.Parties.Known(entity) is { } known && (known.Kind != ActorKind.Person || known.Roles.Exists(r => r.Role != RoleKind.Target));
+
+    /// <summary>"troops attacked in the hamlet": those who bear arms need no object.</summary>
+    private static bool StrikesSomewhere(ActorReading reading, int verb, int verbEnd, PartyPhrase agent) =>
+        reading.Tokens[verb].Lower is "attacked" or "struck" && verbEnd < reading.Tokens.Count && reading.Tokens[verbEnd].Lower is "in" or "at" or "near" or "on" or "from" or "again" or "." &&
+        reading.Parties.NounAt(agent.Head) is { Class: PartyNounClass.Attacker or PartyNounClass.Force };
+
+    /// <summary>"the rebels released the engineers who were kidnapped": whoever holds or frees captives took them.</summary>
+    private static bool SpeaksOfCaptives(ActorReading reading, int verb)
+    {
+        var sentence = reading.Text.Sentences[reading.Tokens[verb].Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (reading.Tokens[i].Lower is "kidnapped" or "abducted" or "hostage" or "hostages" or "captive" or "captives" or "ransom" or "kidnaped" or "kidnapping" or "captivity")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"gunmen and suicide bombers": one party, where both nouns are for attackers.</summary>
     private static PartyPhrase WithConjunct(ActorReading reading, PartyPhrase agent)

@@ -40,13 +40,34 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     {
         if (EventAnchor(reading, sentence, first, end, phrase.Complement) is not { } anchor)
             return;
-        if (reading.Tokens[first].Lower is "involved" or "linked" or "implicated" or "connected" or "tied" && !clause.Passive && clause.Certainty == Certainty.Stated)
+        if (reading.Tokens[first].Lower is "linked" or "connected" or "tied" && !clause.Passive && clause.Certainty == Certainty.Stated)
             return;
         var subject = Owner(reading, first) ?? Arrested(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
-        if (subject is not { } party || IsNobody(reading, party))
+        if (subject is not { } party || IsNobody(reading, party) || IsAnyoneGuilty(reading, party, first))
             return;
         var span = new TokenRange(Math.Min(party.First, first), Math.Max(end, anchor < end + ComplementReach && anchor >= end ? anchor + 1 : end));
-        Add(reading, party, phrase, clause.Certainty, span, anchor, By(reading, sentence, end, phrase));
+        var by = By(reading, sentence, end, phrase);
+        Add(reading, party, phrase, clause.Certainty, span, anchor, by);
+        foreach (var name in NamesBefore(reading, sentence, party))
+            Add(reading, name, phrase, clause.Certainty, new TokenRange(name.First, span.End), anchor, by);
+    }
+
+    /// <summary>"A, B, and C were charged": the names that a list joins to the last one.</summary>
+    private static IEnumerable<PartyPhrase> NamesBefore(ActorReading reading, Sentence sentence, PartyPhrase last)
+    {
+        var at = last.First - 1;
+        if (reading.Tokens[last.Head].Tag is not ("NNP" or "NNPS"))
+            yield break;
+        while (at > sentence.FirstToken)
+        {
+            while (at > sentence.FirstToken && reading.Tokens[at].Lower is "," or "and")
+                at--;
+            if (at == last.First - 1 || reading.Phrases.At(at) is not { } name || name.EndToken != at + 1 || reading.Parties.EntityAt(name.Head) is not { Type: NameType.Person })
+                yield break;
+            last = new PartyPhrase(name.FirstToken, name.EndToken, name.EndToken, name.Head);
+            yield return last;
+            at = name.FirstToken - 1;
+        }
     }
 
     /// <summary>"the group's claim of responsibility".</summary>
@@ -71,7 +92,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     {
         if (reading.Tokens[first].Tag is "NN" or "NNS" or "JJ" && phrase.Complement != ClaimComplement.None)
             return;
-        if (reading.PhraseFrom(end) is not { } party || IsNobody(reading, party))
+        var behind = phrase.Complement == ClaimComplement.EventTo ? BehindEvent(reading, sentence, end) : end;
+        if (behind is not { } at || reading.PhraseFrom(at) is not { } party || IsNobody(reading, party))
             return;
         if (EventAnchor(reading, sentence, first, party.End, phrase.Complement) is not { } anchor)
             return;
@@ -98,6 +120,11 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         }
     }
 
+    /// <summary>"the people responsible for the attack": says nothing of who they are.</summary>
+    private static bool IsAnyoneGuilty(ActorReading reading, PartyPhrase party, int phrase) =>
+        party.BaseEnd - party.First <= 2 && reading.Parties.NounAt(party.Head) is { } noun && noun.Singular is "culprit" or "people" or "person" or "perpetrator" or "individual" or "criminal" &&
+        (reading.Tokens[phrase].Lower is "responsible" or "guilty" or "involved" or "accused" or "implicated") && (phrase == party.End || reading.Tokens[party.First].Lower is "many" or "several" or "the" or "some");
+
     /// <summary>"no group", "nobody", "no one".</summary>
     private static bool IsNobody(ActorReading reading, PartyPhrase phrase) =>
         reading.Tokens[phrase.First].Lower is "no" or "nobody" or "none" or "neither" || (phrase.First > 0 && reading.Tokens[phrase.First - 1].Lower is "no" or "neither");
@@ -113,10 +140,12 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
                 return EventBetween(reading, end, EndOfComplement(reading, sentence, end));
             case ClaimComplement.EventBefore:
                 return EventBetween(reading, sentence.FirstToken, first);
+            case ClaimComplement.EventTo:
+                return EventBetween(reading, first, end);
             case ClaimComplement.EventNear:
                 return EventBetween(reading, sentence.FirstToken, sentence.EndToken);
             case ClaimComplement.Responsible:
-                for (var i = end; i < sentence.EndToken && i < end + 4; i++)
+                for (var i = end; i < sentence.EndToken && i < end + 9; i++)
                 {
                     if (reading.Tokens[i].Lower == "responsible")
                         return i;
@@ -126,6 +155,20 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             default:
                 return null;
         }
+    }
+
+    /// <summary>"attributes the attack on the mayor to": index behind the "to" that follows the event.</summary>
+    private static int? BehindEvent(ActorReading reading, Sentence sentence, int start)
+    {
+        for (var i = start; i < sentence.EndToken - 1 && i < start + ComplementReach + 4; i++)
+        {
+            if (reading.Tokens[i].Lower is ";" or ":")
+                return null;
+            if (reading.Tokens[i].Lower == "to" && EventBetween(reading, start, i) is not null)
+                return i + 1;
+        }
+
+        return null;
     }
 
     /// <summary>Where the words that go with a phrase end: at a mark, or where another clause begins.</summary>
@@ -146,7 +189,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
                 return i;
             if (reading.Lexicons.Verbs.At(reading.Tokens, i, end) is { Value: { Strong: true } } && reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal))
                 return i;
-            if (reading.Tokens[i].Lower is "plot" or "homicide" or "manslaughter" or "terror" or "crime" or "crimes" or "attempt" or "bomb" or "bombs" or "genocide" or "hostage")
+            if (reading.Tokens[i].Lower is "plot" or "homicide" or "manslaughter" or "terror" or "crime" or "crimes" or "action" or "actions" or "attempt" or "bomb" or "bombs" or "genocide" or "hostage")
                 return i;
         }
 

@@ -1,0 +1,105 @@
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Actors.Clauses;
+
+/// <summary>
+/// Cuts base noun phrases where who and when or who and what stand side by side ("terrorists | last night", "men | wearing uniforms"), and joins
+/// those that an adverb parts ("thirty | heavily | armed men").
+/// </summary>
+internal static class PhraseRepair
+{
+    public static List<NounPhrase> Apply(IReadOnlyList<Token> tokens, IReadOnlyList<NounPhrase> phrases)
+    {
+        var repaired = new List<NounPhrase>(phrases.Count + 8);
+        foreach (var phrase in phrases)
+        {
+            var whole = phrase;
+            if (repaired.Count > 0 && (Joined(tokens, repaired[^1], phrase) ?? Quoted(tokens, repaired[^1], phrase)) is { } joined)
+            {
+                repaired.RemoveAt(repaired.Count - 1);
+                whole = joined;
+            }
+            else
+            {
+                whole = WithModifiersBefore(tokens, repaired.Count > 0 ? repaired[^1].EndToken : 0, phrase);
+            }
+
+            Cut(tokens, whole, repaired);
+        }
+
+        return repaired;
+    }
+
+    /// <summary>"thirty heavily armed men": a figure and what it counts.</summary>
+    private static NounPhrase? Joined(IReadOnlyList<Token> tokens, NounPhrase left, NounPhrase right) =>
+        right.FirstToken == left.EndToken + 1 && tokens[left.Head].Tag == "CD" && IsDegree(tokens[left.EndToken]) && tokens[right.FirstToken].Tag is "JJ" or "VBN"
+            ? right with { FirstToken = left.FirstToken }
+            : null;
+
+    /// <summary>«a "Moon Path" column»: a name in quotation marks and the noun that it goes with.</summary>
+    private static NounPhrase? Quoted(IReadOnlyList<Token> tokens, NounPhrase left, NounPhrase right)
+    {
+        var open = left.FirstToken - 1;
+        if (right.FirstToken != left.EndToken + 1 || open < 1 || !IsQuote(tokens[left.EndToken]) || !IsQuote(tokens[open]) || tokens[right.FirstToken].Tag is not ("NN" or "NNS") ||
+            tokens[open].Sentence != tokens[right.Head].Sentence)
+            return null;
+        var first = open;
+        while (first > 0 && tokens[first - 1].Tag is "DT" or "JJ" && tokens[first - 1].Sentence == tokens[open].Sentence)
+            first--;
+        return right with { FirstToken = first < open ? first : left.FirstToken };
+    }
+
+    private static bool IsQuote(Token token) => token.Lower is "\"" or "\u201C" or "\u201D" or "''" or "``";
+
+    /// <summary>"the heavily | armed men": the words before an adverb of degree belong to the phrase.</summary>
+    private static NounPhrase WithModifiersBefore(IReadOnlyList<Token> tokens, int limit, NounPhrase phrase)
+    {
+        var first = phrase.FirstToken;
+        if (first - 1 < limit || !IsDegree(tokens[first - 1]) || tokens[first].Tag is not ("JJ" or "VBN") || tokens[first - 1].Sentence != tokens[first].Sentence)
+            return phrase;
+        first--;
+        while (first - 1 >= limit && tokens[first - 1].Tag is "DT" or "JJ" or "CD" && tokens[first - 1].Sentence == tokens[first].Sentence)
+            first--;
+        return phrase with { FirstToken = first };
+    }
+
+    private static bool IsDegree(Token token) => token.Lower is "heavily" or "well" or "newly" or "previously" or "as-yet" or "yet" or "so-called" or "allegedly" or "highly" or "lightly" or "recently" or "extremely" or "apparently";
+
+    private static void Cut(IReadOnlyList<Token> tokens, NounPhrase phrase, List<NounPhrase> into)
+    {
+        var first = phrase.FirstToken;
+        if (tokens[first].Tag is "VBN" && first > 0 && AuxiliaryChain.IsAuxiliary(tokens[first - 1]) && first < phrase.Head)
+            first++;
+        for (var i = first; i < phrase.EndToken; i++)
+        {
+            var time = TimeWords.LengthAt(tokens, i, phrase.EndToken);
+            if (time > 0)
+            {
+                AddPart(tokens, first, i, into);
+                AddPart(tokens, i, i + time, into);
+                first = i + time;
+                i = first - 1;
+            }
+            else if (tokens[i].Tag == "VBG" && i > first && tokens[i - 1].Tag is "NNS" or "NN" && IsManner(tokens[i].Lower))
+            {
+                AddPart(tokens, first, i, into);
+                first = i + 1;
+            }
+        }
+
+        AddPart(tokens, first, phrase.EndToken, into);
+    }
+
+    private static bool IsManner(string lower) => lower is "wearing" or "carrying" or "riding" or "driving" or "traveling" or "travelling" or "using" or "bearing" or "posing" or "aboard" or "brandishing" or "wielding" or "belonging" or "claiming" or "calling" or "killing" or "wounding" or "leaving";
+
+    private static void AddPart(IReadOnlyList<Token> tokens, int first, int end, List<NounPhrase> into)
+    {
+        for (var head = end - 1; head >= first; head--)
+        {
+            if (tokens[head].Tag is not ("NN" or "NNS" or "NNP" or "NNPS" or "CD" or "PRP" or "EX" or "WP"))
+                continue;
+            into.Add(new NounPhrase(first, head + 1, head));
+            return;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Actors.Clauses;
+
+/// <summary>Words that say when, and that stand bare beside the words that say who: "gunmen today killed", "terrorists last night bombed".</summary>
+internal static class TimeWords
+{
+    /// <summary>Length in tokens of the expression of time that starts at a token; 0 where none does.</summary>
+    public static int LengthAt(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        var i = first;
+        while (i < end && IsOpener(tokens[i].Lower))
+            i++;
+        var opened = i > first;
+        var last = i;
+        while (i < end && (IsPartOfDay(tokens[i].Lower) || IsDay(tokens[i].Lower) || IsBare(tokens[i].Lower)))
+        {
+            if (!opened && !IsBare(tokens[i].Lower) && !IsDay(tokens[i].Lower))
+                break;
+            last = ++i;
+        }
+
+        return last > first && i > first && (opened ? last > first + 1 || IsBare(tokens[first].Lower) : last > first) && i == last ? last - first : 0;
+    }
+
+    /// <summary>Whether tokens are nothing but an expression of time or a date: "last night", "29 November".</summary>
+    public static bool Fills(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var lower = tokens[i].Lower;
+            if (!(IsOpener(lower) || IsPartOfDay(lower) || IsDay(lower) || IsBare(lower) || IsMonth(lower) || tokens[i].Tag is "CD" or "DT"))
+                return false;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (IsPartOfDay(tokens[i].Lower) || IsDay(tokens[i].Lower) || IsBare(tokens[i].Lower) || IsMonth(tokens[i].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBare(string lower) => lower is "today" or "tonight" or "yesterday" or "tomorrow";
+
+    private static bool IsOpener(string lower) => lower is "last" or "this" or "early" or "late" or "past" or "next" or "previous";
+
+    private static bool IsPartOfDay(string lower) => lower is "night" or "morning" or "evening" or "afternoon" or "dawn" or "noon" or "midnight" or "week" or "weekend" or "month" or "year";
+
+    private static bool IsDay(string lower) => lower is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
+
+    private static bool IsMonth(string lower) => lower is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
+}
