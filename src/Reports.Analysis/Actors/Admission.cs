@@ -9,6 +9,7 @@ internal static class Admission
     {
         var admitted = parties.Where(IsActor).ToHashSet();
         admitted.ExceptWith(Covered(admitted));
+        admitted.ExceptWith(Named(admitted));
         foreach (var party in parties)
         {
             if (party.Relations.Exists(r => admitted.Contains(r.To)) && party.Kind is not ActorKind.Unnamed)
@@ -31,6 +32,13 @@ internal static class Admission
         foreach (var party in covered)
             named[0].Statuses.AddRange(party.Statuses);
         return covered;
+    }
+
+    /// <summary>A single attacker whom the text elsewhere gives a name: "the ringleader", where Ali Reza is called the ringleader.</summary>
+    private static List<Party> Named(HashSet<Party> admitted)
+    {
+        var called = admitted.SelectMany(p => p.CalledBy).ToHashSet(StringComparer.Ordinal);
+        return [.. admitted.Where(p => p is { Kind: ActorKind.Unnamed, Noun: { Plural: false } noun } && p.CalledBy.Count == 0 && called.Contains(noun.Singular) && p.Relations.Count == 0)];
     }
 
     private static bool IsActor(Party party) => party.Group is not null

@@ -35,6 +35,9 @@ internal sealed class Party
     /// <summary>Words that describe it, apposition and title.</summary>
     public List<TokenRange> Descriptions { get; } = [];
 
+    /// <summary>Nouns for attackers by which the text calls a named person: "the ringleader".</summary>
+    public HashSet<string> CalledBy { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether the text calls it an armed group.</summary>
     public bool Militant { get; set; }
 

@@ -69,5 +69,49 @@ public sealed class RoleRecogniserTests
     [InlineData("Her novel is about rebels and lovers.")]
     public void Attackers_in_general_are_no_actors(string text) => Assert.Equal("", ActorsOf.Roles(text));
 
+    [Theory]
+    [InlineData("Terrorists last night bombed the harbour office.", "Terrorists: Perpetrator Fact")]
+    [InlineData("The harbour office was bombed on Monday night by rebels.", "rebels: Perpetrator Fact")]
+    [InlineData("The guard was murdered at noon today by men wearing grey uniforms.", "men wearing grey uniforms: Perpetrator Fact")]
+    [InlineData("Militants kidnapped yesterday two engineers.", "Militants: Perpetrator Fact")]
+    public void Words_of_time_do_not_hide_who_did_it(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
+
+    [Theory]
+    [InlineData("Four heavily armed men kidnapped the engineer.", "Four heavily armed men: Perpetrator Fact")]
+    [InlineData("The clerk was killed by two paid assassins.", "two paid assassins: Perpetrator Fact")]
+    [InlineData("Rebels who raid the valley destroyed the bridge.", "Rebels: Perpetrator Fact")]
+    [InlineData("A bomb, allegedly detonated by guerrillas, wounded a guard.", "guerrillas: Perpetrator Suspected")]
+    public void Phrases_are_taken_whole(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
+
+    [Theory]
+    [InlineData("Ugandan Army troops killed nine farmers.", "Ugandan Army troops: Perpetrator Fact; Ugandan Army: Perpetrator Fact")]
+    [InlineData("Members of the Armed Forces murdered two nuns.", "Armed Forces: Perpetrator Fact; Members of the Armed Forces: Perpetrator Fact")]
+    [InlineData("Military personnel killed nine farmers.", "Military personnel: Perpetrator Fact")]
+    public void Members_of_a_force_act_with_it(string text, string expected) => Assert.Equal(expected, Sorted(ActorsOf.Roles(text)));
+
+    [Theory]
+    [InlineData("The police attribute the murder of the clerk to drug traffickers.", "drug traffickers: Perpetrator Accused")]
+    [InlineData("The mayor blamed drug trafficking gangs for the attack.", "drug trafficking gangs: Perpetrator Accused")]
+    [InlineData("Ann Moon, Bob Lake, and Carl Hill were arrested in Leeds and charged with the murder.", "Ann Moon: Perpetrator Accused; Bob Lake: Perpetrator Accused; Carl Hill: Perpetrator Accused")]
+    [InlineData("The Taliban, which on 25 January claimed responsibility for the blast, have an office there.", "Taliban: ClaimedResponsibility Claimed")]
+    public void Accusations_reach_each_party_they_name(string text, string expected) => Assert.Equal(expected, Sorted(ActorsOf.Roles(text)));
+
+    [Theory]
+    [InlineData("Minister Ann Moon accused Hezbollah of being responsible for the murders.", "Hezbollah: Perpetrator Accused")]
+    [InlineData("The clerk was accused of killing two guards.", "")]
+    [InlineData("Officials accused Hezbollah of killing two guards.", "Hezbollah: Perpetrator Accused")]
+    [InlineData("A bomb was detonated on the route taken by Bob Lake.", "")]
+    [InlineData("Ann Moon said that the war goes on. She hit the table.", "")]
+    [InlineData("The people responsible for the attack are still unknown.", "")]
+    [InlineData("Leeds Crown Court, where he was charged with murder, is old.", "")]
+    public void Whoever_accuses_or_stands_nearby_did_not_do_it(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
+
+    [Theory]
+    [InlineData("Hezbollah released two engineers who were kidnapped in May.", "Hezbollah: Perpetrator Fact")]
+    [InlineData("The army released two engineers.", "")]
+    [InlineData("The thieves left leaflets of the Shining Path on the floor.", "Shining Path: Perpetrator Suspected")]
+    [InlineData("A flag of the Shining Path hung in his room.", "")]
+    public void Captives_and_leaflets_point_to_a_group(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
+
     private static string Sorted(string roles) => string.Join("; ", roles.Split("; ").Order(StringComparer.Ordinal));
 }

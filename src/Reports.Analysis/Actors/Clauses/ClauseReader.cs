@@ -128,6 +128,20 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         return null;
     }
 
+    /// <summary>"accused of killing", "stopped them from killing": the words before a participle make a charge of it, which is for the rules of accusations to read.</summary>
+    private bool IsAccusation(int gerund, Sentence sentence)
+    {
+        for (var i = gerund - 1; i > sentence.FirstToken && i > gerund - 14; i--)
+        {
+            if (_tokens[i].Lower is ";" or "but" or "who" or "which")
+                return false;
+            if (Accuses(i))
+                return HasGerundComplement(i, gerund + 1);
+        }
+
+        return false;
+    }
+
     private bool Accuses(int verb) => _tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal) && _tokens[verb].Lower is "accused" or "accuses" or "accuse" or "accusing" or
         "urged" or "urges" or "suspect" or "suspects" or "blamed" or "warned" or "charged" or "charging" or "acquitted" or "convicted" or "stop" or "stopped" or "prevent" or
         "prevented" or "asked" or "called";
@@ -210,6 +224,8 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
             return Certainty.Negated;
         if (chain.Certainty != Certainty.Stated)
             return chain.Certainty;
+        if (_tokens[chain.First].Tag == "VBG" && IsAccusation(chain.First, sentence))
+            return Certainty.Unreal;
         var first = chain.First - 1;
         if (first > sentence.FirstToken && _tokens[first].Lower == "to")
             return AuxiliaryChain.CertaintyOfInfinitive(_tokens, first, sentence.FirstToken);

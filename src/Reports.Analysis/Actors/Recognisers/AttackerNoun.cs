@@ -28,7 +28,7 @@ internal sealed class AttackerNoun : IActorRecogniser
     }
 
     private static bool TellsOfDeed(PartyNoun noun) => noun.Singular is "gunman" or "gunwoman" or "attacker" or "assailant" or "shooter" or "suicide bomber" or "suicide attacker" or "bomber" or
-        "knifeman" or "stabber" or "hijacker" or "kidnapper" or "abductor" or "captor" or "hostage-taker" or "arsonist";
+        "knifeman" or "stabber" or "hijacker" or "kidnapper" or "abductor" or "captor" or "hostage-taker" or "arsonist" or "ringleader";
 
     /// <summary>Definite or counted, not denied: "the gunmen", "two gunmen"; "gunmen" in general is no one.</summary>
     private static bool IsCertain(ActorReading reading, NounPhrase phrase)

@@ -111,6 +111,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     private void Add(ActorReading reading, PartyPhrase party, ClaimPhrase phrase, Certainty certainty, TokenRange span, int anchor, string? by)
     {
+        if (IsAuthority(reading, party))
+            return;
         foreach (var meant in reading.Parties.Meant(party, anybody: true, accused: true))
         {
             if (phrase.Role == RoleKind.ClaimedResponsibility && meant.IsForce && meant.Kind != ActorKind.State)
@@ -124,6 +126,10 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     private static bool IsAnyoneGuilty(ActorReading reading, PartyPhrase party, int phrase) =>
         party.BaseEnd - party.First <= 2 && reading.Parties.NounAt(party.Head) is { } noun && noun.Singular is "culprit" or "people" or "person" or "perpetrator" or "individual" or "criminal" &&
         (reading.Tokens[phrase].Lower is "responsible" or "guilty" or "involved" or "accused" or "implicated") && (phrase == party.End || reading.Tokens[party.First].Lower is "many" or "several" or "the" or "some");
+
+    /// <summary>"appeared in Moon District Court, charged with": courts and prosecutors try deeds, they do not do them.</summary>
+    private static bool IsAuthority(ActorReading reading, PartyPhrase party) => reading.Tokens[party.Head].Lower is "court" or "tribunal" or "prosecutor" or "prosecutors" or "judge" or "jury" or
+        "commission" or "committee" or "ministry" or "hearing" or "trial" or "report" or "statement";
 
     /// <summary>"no group", "nobody", "no one".</summary>
     private static bool IsNobody(ActorReading reading, PartyPhrase phrase) =>

@@ -17,6 +17,7 @@ internal sealed class NameOfUnnamed : IActorRecogniser
             if (Identification(reading, sentence, name) is not { } verb || Described(reading, sentence, verb) is not { } unnamed)
                 continue;
             var party = reading.Parties.OfEntity(person);
+            party.CalledBy.Add(unnamed.Noun!.Singular);
             party.Roles.AddRange(unnamed.Roles);
             party.Statuses.AddRange(unnamed.Statuses);
             party.Relations.AddRange(unnamed.Relations);

@@ -73,6 +73,9 @@ internal sealed class SuspectName : IActorRecogniser
         var phrase = reading.Phrases.At(noun);
         var first = Math.Min(phrase?.FirstToken ?? noun, noun);
         var suspected = reading.Parties.NounAt(noun) is { Class: PartyNounClass.Suspect } || Clauses.AuxiliaryChain.HasDoubt(reading.Tokens, first, noun);
-        ActorReading.AddRole(reading.Parties.OfEntity(person), RoleKind.Perpetrator, suspected ? Standing.Suspected : Standing.Fact, new TokenRange(first, Math.Max(end, noun + 1)), noun, Rule);
+        var party = reading.Parties.OfEntity(person);
+        if (reading.Parties.NounAt(noun) is { } called)
+            party.CalledBy.Add(called.Singular);
+        ActorReading.AddRole(party, RoleKind.Perpetrator, suspected ? Standing.Suspected : Standing.Fact, new TokenRange(first, Math.Max(end, noun + 1)), noun, Rule);
     }
 }
