@@ -70,6 +70,8 @@ internal static class PhraseRepair
         var first = phrase.FirstToken;
         if (tokens[first].Tag is "VBN" && first > 0 && AuxiliaryChain.IsAuxiliary(tokens[first - 1]) && first < phrase.Head)
             first++;
+        else if (IsGerund(tokens, first, phrase))
+            first++;
         for (var i = first; i < phrase.EndToken; i++)
         {
             var time = TimeWords.LengthAt(tokens, i, phrase.EndToken);
@@ -89,6 +91,12 @@ internal static class PhraseRepair
 
         AddPart(tokens, first, phrase.EndToken, into);
     }
+
+    /// <summary>"of | killing | two guards": a participle behind a preposition governs the phrase; it is no part of it.</summary>
+    private static bool IsGerund(IReadOnlyList<Token> tokens, int first, NounPhrase phrase) =>
+        tokens[first].Tag == "VBG" && first < phrase.Head && first > 0 && tokens[first - 1].Tag == "IN" && tokens[first - 1].Sentence == tokens[first].Sentence &&
+        (tokens[first + 1].Tag is "CD" or "NNP" or "NNPS" || tokens[first].Lower is "killing" or "murdering" or "attacking" or "kidnapping" or "abducting" or "assassinating" or "torturing" or
+            "massacring" or "wounding" or "raping");
 
     private static bool IsManner(string lower) => lower is "wearing" or "carrying" or "riding" or "driving" or "traveling" or "travelling" or "using" or "bearing" or "posing" or "aboard" or "brandishing" or "wielding" or "belonging" or "claiming" or "calling" or "killing" or "wounding" or "leaving";
 
