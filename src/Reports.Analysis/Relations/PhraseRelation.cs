@@ -31,7 +31,7 @@ internal sealed class PhraseRelation(RelationWords words) : IActorRecogniser
         if (left is not { } leftPhrase || reading.Phrases.StartingAt(end) is not { } rightPhrase)
             return;
         var (holderPhrase, otherPhrase) = phrase.HolderLeft ? (leftPhrase, rightPhrase) : (rightPhrase, leftPhrase);
-        if (RelationEnds.PartyIn(reading, otherPhrase) is not { } other || Holder(reading, holderPhrase, phrase.Holder) is not { } holder)
+        if (RelationEnds.PartyIn(reading, otherPhrase) is not { } other || Holder(reading, holderPhrase, phrase) is not { } holder)
             return;
         if (phrase.Type is RelationType.LeaderOf or RelationType.FounderOf or RelationType.MemberOf && other.Kind == ActorKind.Person)
             return;
@@ -43,8 +43,11 @@ internal sealed class PhraseRelation(RelationWords words) : IActorRecogniser
     private static PartyPhrase? Left(ActorReading reading, int first, Clause clause) =>
         clause.Passive ? clause.Patient : clause.Agent ?? reading.Phrases.EndingAt(first, reading.Text.Sentences[reading.Tokens[first].Sentence].FirstToken);
 
-    private static Party? Holder(ActorReading reading, PartyPhrase phrase, RelationHolder kind)
+    private static Party? Holder(ActorReading reading, PartyPhrase phrase, RelationPhrase relation)
     {
+        var kind = relation.Holder;
+        if (relation.Type == RelationType.AffiliateOf && RelationEnds.PartyAt(reading, phrase.Head) is null && reading.Parties.EntityAt(phrase.Head) is not null)
+            return null;
         if (RelationEnds.HolderAt(reading, phrase.Head, kind) is { } head)
             return head;
         var meant = reading.Parties.Meant(phrase, anybody: false);

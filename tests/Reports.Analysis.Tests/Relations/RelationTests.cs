@@ -24,6 +24,8 @@ public sealed class RelationTests
 
     [Theory]
     [InlineData("Ansaru did not break away from Boko Haram.")]
+    [InlineData("Mary Poole split with Hezbollah in 2012.")]
+    [InlineData("The Daily Moon said that it was related to Hezbollah.")]
     [InlineData("The leader of the union, Mary Poole, spoke about Boko Haram.")]
     [InlineData("The Taliban met the envoy of the United Nations.")]
     [InlineData("The president accused Hezbollah of lying to Hamas.")]
