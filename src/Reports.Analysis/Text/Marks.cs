@@ -9,16 +9,11 @@ internal static class Marks
     /// <summary>A mark that opens or closes a double quotation.</summary>
     public static bool IsDoubleQuote(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\uFF02';
 
-    /// <summary>A mark that may open or close a single quotation.</summary>
-    public static bool IsSingleQuote(char c) => c is '\'' or '\u2018' or '\u2019';
-
     /// <summary>A hyphen that joins the parts of a word.</summary>
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u00AD';
 
     /// <summary>A dash that parts phrases.</summary>
     public static bool IsDash(char c) => c is '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212';
-
-    public static bool IsCurrency(char c) => c is '$' or '\u20AC' or '\u00A3' or '\u00A5' or '\u20B9' or '\u20BD' or '\u20AA' or '\u20A6' or '\u20BA';
 
     public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || IsCombining(c);
 
