@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Reports.Briefings;
 using Reports.Intake;
 using Reports.Pipeline.Parsing;
@@ -6,7 +7,10 @@ using Reports.Pipeline.Publishing;
 
 namespace Reports.Cli.Batch;
 
-/// <summary>Turns input files into records and briefings, several at once; a file that fails does not stop the others.</summary>
+/// <summary>
+/// Turns input files into records and briefings, several at once; a file that fails does not stop the others. What an archive holds is
+/// written into a folder of the archive's name.
+/// </summary>
 /// <param name="parser">From bytes to record.</param>
 /// <param name="publisher">From record to the files beside it.</param>
 /// <param name="options">Where to and how.</param>
@@ -16,13 +20,15 @@ internal sealed class SeedBatch(SeedParser parser, BriefingPublisher publisher, 
 
     /// <summary>Works through the files.</summary>
     /// <param name="files">The inputs; their names differ.</param>
-    /// <param name="finished">Told of each outcome, one at a time, in the order of finishing.</param>
+    /// <param name="finished">Told of each file's outcomes, one file at a time, in the order of finishing.</param>
     /// <param name="cancellationToken">Stops the run; what is finished stays.</param>
     /// <returns>The outcomes in the order of the files.</returns>
+    /// <exception cref="UsageException">The output folder cannot be written to.</exception>
     public async Task<IReadOnlyList<SeedOutcome>> RunAsync(
-        IReadOnlyList<FileInfo> files, Action<SeedOutcome> finished, CancellationToken cancellationToken)
+        IReadOnlyList<FileInfo> files, Action<IReadOnlyList<SeedOutcome>> finished, CancellationToken cancellationToken)
     {
-        var outcomes = new SeedOutcome[files.Count];
+        _folder.Prepare();
+        var outcomes = new IReadOnlyList<SeedOutcome>[files.Count];
         var gate = new Lock();
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(Enumerable.Range(0, files.Count), parallel, async (index, token) =>
@@ -34,35 +40,68 @@ internal sealed class SeedBatch(SeedParser parser, BriefingPublisher publisher, 
                 finished(outcome);
             }
         }).ConfigureAwait(false);
+        return [.. outcomes.SelectMany(outcome => outcome)];
+    }
+
+    private async Task<IReadOnlyList<SeedOutcome>> ProcessAsync(FileInfo file, CancellationToken cancellationToken)
+    {
+        var (seeds, failure) = await OpenAsync(file, cancellationToken).ConfigureAwait(false);
+        if (failure is not null)
+            return [await RejectAsync(file.Name, failure, cancellationToken).ConfigureAwait(false)];
+        var outcomes = new List<SeedOutcome>(seeds.Count);
+        foreach (var seed in seeds)
+            outcomes.Add(await ProcessAsync(seed, cancellationToken).ConfigureAwait(false));
         return outcomes;
     }
 
-    private async Task<SeedOutcome> ProcessAsync(FileInfo file, CancellationToken cancellationToken)
+    private async Task<SeedOutcome> ProcessAsync(Seed seed, CancellationToken cancellationToken)
     {
-        var parsed = await ParseAsync(file, cancellationToken).ConfigureAwait(false);
+        var parsed = Parse(seed, cancellationToken);
         return parsed.Briefing is { } briefing
-            ? await PublishAsync(file.Name, briefing, cancellationToken).ConfigureAwait(false)
-            : await RejectAsync(file.Name, parsed.Failure!, cancellationToken).ConfigureAwait(false);
+            ? await PublishAsync(seed.Name, briefing, cancellationToken).ConfigureAwait(false)
+            : await RejectAsync(seed.Name, parsed.Failure!, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<ParsedSeed> ParseAsync(FileInfo file, CancellationToken cancellationToken)
+    /// <summary>The document in a file, or those in an archive; or why there is none.</summary>
+    private async Task<(IReadOnlyList<Seed> Seeds, FailureRecord? Failure)> OpenAsync(FileInfo file, CancellationToken cancellationToken)
     {
         try
         {
             if (file.Length > options.MaximumBytes)
-                return new ParsedSeed(null, await TooLargeAsync(file, cancellationToken).ConfigureAwait(false));
-            var content = await File.ReadAllBytesAsync(file.FullName, cancellationToken).ConfigureAwait(false);
-            return parser.Parse(new Seed(file.Name, content), cancellationToken);
+                return ([], await TooLargeAsync(file, cancellationToken).ConfigureAwait(false));
+            var seed = new Seed(file.Name, await File.ReadAllBytesAsync(file.FullName, cancellationToken).ConfigureAwait(false));
+            return Expand(seed);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new ParsedSeed(null, Failure(file.Name, null, "unreadable", $"{file.Name} cannot be opened: {fault.Message}"));
+            return ([], Failure(file.Name, null, "unreadable", $"{file.Name} cannot be opened: {fault.Message}"));
+        }
+    }
+
+    private (IReadOnlyList<Seed> Seeds, FailureRecord? Failure) Expand(Seed seed)
+    {
+        try
+        {
+            return (SeedArchive.Expand(seed, new IntakeOptions { MaximumBytes = options.MaximumBytes }), null);
+        }
+        catch (IntakeException fault)
+        {
+            var id = Convert.ToHexStringLower(SHA256.HashData(seed.Content.Span));
+            return ([], Failure(seed.Name, id, JsonNamingPolicy.CamelCase.ConvertName(fault.Fault.ToString()), fault.Message));
+        }
+    }
+
+    private ParsedSeed Parse(Seed seed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return parser.Parse(seed, cancellationToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // A fault of ours in one document must not take the others along; it is told as what it is.
-            return new ParsedSeed(null, Failure(file.Name, null, "internalError",
-                $"{file.Name} met a fault of the program ({fault.GetType().Name}: {fault.Message}). Please report it with the file."));
+            return new ParsedSeed(null, Failure(seed.Name, null, "internalError",
+                $"{seed.Name} met a fault of the program ({fault.GetType().Name}: {fault.Message}). Please report it with the file."));
         }
     }
 
@@ -97,8 +136,17 @@ internal sealed class SeedBatch(SeedParser parser, BriefingPublisher publisher, 
 
     private async Task<SeedOutcome> RejectAsync(string name, FailureRecord failure, CancellationToken cancellationToken)
     {
-        await _folder.WriteAsync($"{name}.error.json", BriefingJson.Serialize(failure), cancellationToken).ConfigureAwait(false);
-        _folder.Remove([$"{name}.json", $"{name}.pdf", $"{name}.html"]);
+        try
+        {
+            await _folder.WriteAsync($"{name}.error.json", BriefingJson.Serialize(failure), cancellationToken).ConfigureAwait(false);
+            _folder.Remove([$"{name}.json", $"{name}.pdf", $"{name}.html"]);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // A full disk: the table and the messages still tell what became of the document.
+            failure = failure with { Message = $"{failure.Message} Its error record could not be written either: {fault.Message}" };
+        }
+
         return new SeedOutcome(name, null, failure);
     }
 

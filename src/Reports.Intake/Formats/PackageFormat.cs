@@ -18,7 +18,7 @@ internal static class PackageFormat
             return ArticleFormat.OpenDocument;
         if (package.Archive.GetEntry("[Content_Types].xml") is not null)
             throw new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is an Office file without a text document in it. Give the article as DOCX.");
-        throw new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is an archive. Its entries are read one by one, each as an upload of its own.");
+        throw new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is an archive. Unpack it and give its files one by one.");
     }
 
     /// <summary>Whether a ZIP is one by construction: an Office or OpenDocument file of whatever kind.</summary>

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Reports.Briefings;
 
 namespace Reports.Cli.Tests.Commands;
@@ -126,6 +127,79 @@ public sealed class ParseCommandTests : IDisposable
         Assert.Contains("a.txt", _line.Messages, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_line.PathOf("out")));
     }
+
+    [Fact]
+    public async Task An_output_folder_that_cannot_be_written_to_is_wrong_usage_and_nothing_is_read()
+    {
+        var file = _line.Write("a.txt", Article);
+        var notAFolder = _line.Write("taken", "This is a file.");
+
+        var status = await _line.RunAsync("parse", file, "--out", notAFolder);
+
+        Assert.Equal(2, status);
+        Assert.Contains("cannot be written to", _line.Messages, StringComparison.Ordinal);
+        Assert.Contains("--out", _line.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Outputs_that_cannot_be_written_fail_their_document_alone()
+    {
+        _line.Write("in/a.txt", Article);
+        _line.Write("in/b.txt", Article);
+        Directory.CreateDirectory(_line.PathOf("out", "a.txt.json", "taken"));
+        Directory.CreateDirectory(_line.PathOf("out", "a.txt.error.json", "taken"));
+
+        var status = await _line.RunAsync("parse", _line.PathOf("in"), "--out", _line.PathOf("out"));
+
+        Assert.Equal(1, status);
+        Assert.True(File.Exists(_line.PathOf("out", "b.txt.json")));
+        Assert.Contains("a.txt was read but", _line.Messages, StringComparison.Ordinal);
+        Assert.Contains("could not be written either", _line.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_an_archive_holds_goes_into_a_folder_of_its_name()
+    {
+        _line.Write("in/week.zip", Archive(("monday/a.txt", Article), ("b.md", "# Raid\n\n" + Article), ("empty.txt", ""), ("logo.png", "PNG")));
+        _line.Write("in/c.txt", Article);
+
+        var status = await _line.RunAsync("parse", _line.PathOf("in"), "--out", _line.PathOf("out"));
+
+        Assert.Equal(1, status);
+        Assert.Equal(["b.md.json", "empty.txt.error.json", "monday"], Names("out", "week.zip"));
+        Assert.Equal(["a.txt.json"], Names("out", "week.zip", "monday"));
+        Assert.Equal("week.zip/monday/a.txt", Record(Path.Combine("week.zip", "monday", "a.txt.json")).Document.Name);
+        Assert.Contains("3 of 4 read", _line.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_archive_without_articles_gets_an_error_record()
+    {
+        var file = _line.Write("week.zip", Archive(("logo.png", "PNG")));
+
+        var status = await _line.RunAsync("parse", file, "--out", _line.PathOf("out"));
+
+        Assert.Equal(1, status);
+        Assert.Equal("empty", Failure("week.zip.error.json").Code);
+    }
+
+    private static byte[] Archive(params (string Name, string Text)[] entries)
+    {
+        var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create))
+        {
+            foreach (var (name, text) in entries)
+            {
+                using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+                writer.Write(text);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private IEnumerable<string?> Names(params string[] folder) =>
+        Directory.EnumerateFileSystemEntries(_line.PathOf(folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
     [Fact]
     public async Task Help_names_the_commands()
