@@ -33,7 +33,7 @@ internal static class StatusCommand
         output.Write(table);
         var totals = statuses.GroupBy(status => status.State).OrderBy(group => group.Key)
             .Select(group => $"{group.Count()} {group.Key.ToString().ToLowerInvariant()}");
-        output.WriteLine($"{statuses.Count} seeds: {string.Join(", ", totals.DefaultIfEmpty("none"))}.");
+        output.WriteLine($"{statuses.Count} {(statuses.Count == 1 ? "seed" : "seeds")}: {string.Join(", ", totals.DefaultIfEmpty("none"))}.");
     }
 
     private static string Why(SeedStatus status) => status.State switch
