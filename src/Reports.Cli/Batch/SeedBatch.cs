@@ -89,6 +89,10 @@ internal sealed class SeedBatch(SeedParser parser, BriefingPublisher publisher, 
             var id = Convert.ToHexStringLower(SHA256.HashData(seed.Content.Span));
             return ([], Failure(seed.Name, id, JsonNamingPolicy.CamelCase.ConvertName(fault.Fault.ToString()), fault.Message));
         }
+        catch (Exception fault)
+        {
+            return ([], OurFault(seed.Name, fault));
+        }
     }
 
     private ParsedSeed Parse(Seed seed, CancellationToken cancellationToken)
@@ -99,9 +103,7 @@ internal sealed class SeedBatch(SeedParser parser, BriefingPublisher publisher, 
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            // A fault of ours in one document must not take the others along; it is told as what it is.
-            return new ParsedSeed(null, Failure(seed.Name, null, "internalError",
-                $"{seed.Name} met a fault of the program ({fault.GetType().Name}: {fault.Message}). Please report it with the file."));
+            return new ParsedSeed(null, OurFault(seed.Name, fault));
         }
     }
 
@@ -149,6 +151,10 @@ internal sealed class SeedBatch(SeedParser parser, BriefingPublisher publisher, 
 
         return new SeedOutcome(name, null, failure);
     }
+
+    /// <summary>A fault of ours in one document must not take the others along; it is told as what it is.</summary>
+    private static FailureRecord OurFault(string name, Exception fault) => Failure(name, null, "internalError",
+        $"{name} met a fault of the program ({fault.GetType().Name}: {fault.Message}). Please report it with the file.");
 
     private static FailureRecord Failure(string name, string? id, string code, string message) =>
         new(Briefing.CurrentSchemaVersion, new FailedDocument(name, id), code, message);
