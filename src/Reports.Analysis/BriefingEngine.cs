@@ -49,16 +49,17 @@ public sealed class BriefingEngine
         var parties = ActorRanking.Order(_actors.Find(text, entities), violence.Incidents);
         var actors = new ActorWriter(text, violence.Incidents, _lexicons.States).Write(parties);
         var incidents = violence.Incidents.Incidents;
+        var views = _views.Find(text, entities, entity => _groups.Find(entity.Name) is not null);
         cancellationToken.ThrowIfCancellationRequested();
         return new Briefing
         {
             Document = document with { Sentences = [.. text.Sentences.Select(s => new TextRange(s.Start, s.End))] },
-            BottomLine = BottomLineWriter.Write(text.Text, incidents, actors, violence.Victims),
+            BottomLine = BottomLineWriter.Write(text.Text, incidents, actors, violence.Victims, views) is { } line ? line with { Text = PrintedCase.Of(text, line.Text) } : null,
             Incidents = incidents,
             Actors = actors,
             Victims = violence.Victims,
-            Views = _views.Find(text, entities, entity => _groups.Find(entity.Name) is not null),
-            Gaps = _gaps.Find(new GapReading(text, incidents, actors, violence.Victims)),
+            Views = views,
+            Gaps = _gaps.Find(new GapReading(text, incidents, actors, violence.Victims) { Table = violence.Incidents }),
             Engine = Named,
         };
     }

@@ -1,8 +1,9 @@
+using Reports.Analysis.Text;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Gaps;
 
-/// <summary>Two totals of one incident that cannot both be true, or parts that exceed the total.</summary>
+/// <summary>Two totals of one incident that cannot both be true. Figures of different days or places are figures of different events.</summary>
 internal sealed class ConflictingFigures : IGapRule
 {
     public string Rule => "conflicting-figures";
@@ -26,8 +27,8 @@ internal sealed class ConflictingFigures : IGapRule
         {
             for (var j = i + 1; j < totals.Count; j++)
             {
-                if (AreDisjoint(totals[i].Count, totals[j].Count))
-                    return Told(totals[i], totals[j], outcome);
+                if (AreDisjoint(totals[i].Count, totals[j].Count) && !AreOfDifferentEvents(reading, totals[i], totals[j]))
+                    return Told(reading, incident, totals[i], totals[j], outcome);
             }
         }
 
@@ -37,12 +38,28 @@ internal sealed class ConflictingFigures : IGapRule
     private static bool AreDisjoint(Count a, Count b) =>
         (a.Maximum ?? int.MaxValue) < (b.Minimum ?? 0) || (b.Maximum ?? int.MaxValue) < (a.Minimum ?? 0);
 
-    private static Gap Told(VictimGroup first, VictimGroup second, Outcome outcome) => new()
+    private static bool AreOfDifferentEvents(GapReading reading, VictimGroup a, VictimGroup b)
+    {
+        var first = reading.Text.Sentences[a.Evidence[0].Sentence];
+        var second = reading.Text.Sentences[b.Evidence[0].Sentence];
+        return first != second && (OpensAnother(reading.Text, first) || OpensAnother(reading.Text, second) || AreApart(TimeWords.Days(reading.Words(first)), TimeWords.Days(reading.Words(second))) || AreApart(Places(reading.Text, first), Places(reading.Text, second)));
+    }
+
+    private static bool OpensAnother(ArticleText text, Sentence sentence) => text.Tokens[sentence.FirstToken].Lower is "elsewhere" or "separately" or "earlier" or "previously" or "similarly";
+
+    private static bool AreApart(HashSet<string> a, HashSet<string> b) => a.Count > 0 && b.Count > 0 && !a.Overlaps(b);
+
+    private static HashSet<string> Places(ArticleText text, Sentence sentence) =>
+        [.. text.Names.Where(n => n.Type == NameType.Location && n.FirstToken >= sentence.FirstToken && n.EndToken <= sentence.EndToken).Select(n => text.TextOf(n.FirstToken, n.EndToken))];
+
+    private static Gap Told(GapReading reading, Incident incident, VictimGroup first, VictimGroup second, Outcome outcome) => new()
     {
         Kind = GapKind.Conflict,
-        Text = $"The number of {outcome switch { Outcome.Killed => "dead", Outcome.Wounded => "wounded", _ => "abducted" }} is given as {Said(first)} and as {Said(second)}.",
+        Text = $"The number of {outcome switch { Outcome.Killed => "dead", Outcome.Wounded => "wounded", _ => "abducted" }}{Of(reading, incident)} is given as {Said(first)} and as {Said(second)}.",
         Evidence = [first.Evidence[0], second.Evidence[0]],
     };
+
+    private static string Of(GapReading reading, Incident incident) => reading.Incidents.Count > 1 ? $" of {reading.NameOf(incident.Id)}" : "";
 
     private static string Said(VictimGroup figure) => figure.ReportedBy is { } by ? $"{Figures.Words(figure.Count)} ({by})" : Figures.Words(figure.Count);
 }

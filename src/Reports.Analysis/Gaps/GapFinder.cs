@@ -1,3 +1,4 @@
+using Reports.Analysis.Text;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Gaps;
@@ -12,6 +13,10 @@ internal sealed class GapFinder
         new CompetingClaims(),
         new DisputedAuthor(),
         new UnclaimedAttack(),
+        new UnnamedSuspect(),
+        new UnnamedVictims(),
+        new MissingFate(),
+        new OpenQuestion(),
         new UnconfirmedStatement(),
         new MissingFigures(),
         new MissingDate(),
@@ -19,5 +24,5 @@ internal sealed class GapFinder
 
     /// <summary>The gaps, in the order of the rules; one of each wording.</summary>
     public IReadOnlyList<Gap> Find(GapReading reading) =>
-        [.. _rules.SelectMany(rule => rule.Find(reading).Select(gap => gap with { Rule = rule.Rule })).DistinctBy(gap => (gap.Kind, gap.Text))];
+        [.. _rules.SelectMany(rule => rule.Find(reading).Select(gap => gap with { Rule = rule.Rule, Text = PrintedCase.Of(reading.Text, gap.Text) })).DistinctBy(gap => (gap.Kind, gap.Text))];
 }

@@ -1,47 +1,90 @@
+using Reports.Analysis.Ranking;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Gaps;
 
-/// <summary>The document says that nobody claimed the attack, or names nobody for it.</summary>
+/// <summary>
+/// The document says that nobody claimed the attack; or it tells of an attack as groups make them and speaks of no claim. Of a crime with
+/// a suspect nobody expects a claim, and of a state's own act none either.
+/// </summary>
 internal sealed class UnclaimedAttack : IGapRule
 {
+    private static readonly HashSet<string> SuspectWords = new(StringComparer.Ordinal)
+    {
+        "suspect", "suspects", "charged", "custody", "detained", "convicted", "sentenced", "trial", "defendant", "indicted", "arraigned", "prosecutors",
+    };
+
     public string Rule => "unclaimed-attack";
 
     public IEnumerable<Gap> Find(GapReading reading)
     {
-        if (Denial(reading.Text) is { } said)
+        if (reading.Primary is not { } primary)
+            yield break;
+        if (Denial(reading) is { } said)
             yield return new Gap { Kind = GapKind.NotStated, Text = "Nobody has claimed responsibility, the document says.", Evidence = [said] };
-        else if (reading.Primary is { } primary && Expects(primary.Type) && !reading.Actors.Any(IsClaimant))
+        else if (Expects(reading, primary) && !HasAuthor(reading, primary) && !HasSuspect(reading) && !reading.Text.Sentences.Any(s => ClaimWords.Are(reading.Text, s)))
             yield return new Gap { Kind = GapKind.NotStated, Text = "The document reports no claim of responsibility." };
     }
 
-    private static bool Expects(IncidentType type) => type is not (IncidentType.Clash or IncidentType.Airstrike or IncidentType.Other);
-
-    private static bool IsClaimant(Actor actor) => actor.Roles.Any(r => r.Role == RoleKind.ClaimedResponsibility || r.Standing == Standing.Claimed);
-
-    /// <summary>"no group has claimed responsibility", "no claim of responsibility was made", "nobody has claimed".</summary>
-    private static Evidence? Denial(ArticleText text)
+    /// <summary>Bombs, abductions and murders for a cause; with other arms an attack by several or on many.</summary>
+    private static bool Expects(GapReading reading, Incident primary) => primary.Type switch
     {
-        foreach (var sentence in text.Sentences)
+        IncidentType.Bombing or IncidentType.Abduction or IncidentType.HostageTaking or IncidentType.Assassination or IncidentType.Sabotage => true,
+        IncidentType.ArmedAssault or IncidentType.Stabbing or IncidentType.VehicleRamming => IsOnMany(primary.Killed) || reading.Actors.Any(a =>
+            (a.Kind == ActorKind.Organization || (a.Kind == ActorKind.Unnamed && ActorWords.IsPlural(a))) && a.Roles.Any(r => r.Role == RoleKind.Perpetrator && r.Incident == primary.Id)),
+        _ => false,
+    };
+
+    private static bool IsOnMany(Count? killed) => killed is { Minimum: > 2 } or { Minimum: null, Maximum: > 2 };
+
+    /// <summary>A claimant, a person, or a state or its forces.</summary>
+    private static bool HasAuthor(GapReading reading, Incident primary)
+    {
+        foreach (var actor in reading.Actors)
+        {
+            var roles = actor.Roles.Where(r => r.Role is RoleKind.Perpetrator or RoleKind.Planner or RoleKind.ClaimedResponsibility && (r.Incident == primary.Id || r.Incident is null)).ToList();
+            if (roles.Exists(r => r.Role == RoleKind.ClaimedResponsibility || r.Standing == Standing.Claimed) || (roles.Count > 0 && (actor.Kind is ActorKind.Person or ActorKind.State || Forces.IsForce(actor.Name))))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasSuspect(GapReading reading) => reading.Text.Tokens.Any(t => SuspectWords.Contains(t.Lower) && !reading.IsOfAnother(t.Index));
+
+    /// <summary>"no group has claimed responsibility", "there was no claim of responsibility", "nobody has said that they were behind it".</summary>
+    private static Evidence? Denial(GapReading reading)
+    {
+        foreach (var sentence in reading.Text.Sentences)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (!(text.Tokens[i].Lower is "claimed" or "claim" or "claims" or "taken" or "responsibility"))
-                    continue;
-                if (IsDenied(text, sentence, i) && text.Tokens.Skip(i).Take(4).Any(t => t.Lower == "responsibility"))
-                    return text.EvidenceAt(sentence.Start, sentence.End);
+                if (IsClaim(reading.Text, sentence, i) && IsDenied(reading.Text, sentence, i) && !reading.IsOfAnother(i))
+                    return reading.Text.EvidenceAt(sentence.Start, sentence.End);
             }
         }
 
         return null;
     }
 
+    private static bool IsClaim(ArticleText text, Sentence sentence, int at)
+    {
+        var rest = text.Tokens.Skip(at + 1).Take(Math.Min(6, sentence.EndToken - at - 1)).Select(t => t.Lower).ToList();
+        return text.Tokens[at].Lower switch
+        {
+            "claimed" or "claim" or "claims" or "claiming" or "taken" or "took" or "take" => rest.Take(4).Any(w => w is "responsibility" or "credit") || (text.Tokens[at].Lower[0] == 'c' && rest.Take(4).Any(w => w is "attack" or "attacks" or "bombing" or "blast" or "killing" or "killings" or "assault")),
+            "said" => rest.Contains("behind") || rest.Contains("responsible"),
+            "responsibility" => rest.Take(4).Any(w => w is "claimed" or "taken"),
+            _ => false,
+        };
+    }
+
     private static bool IsDenied(ArticleText text, Sentence sentence, int at)
     {
-        for (var i = at - 1; i >= sentence.FirstToken && i > at - 7; i--)
+        for (var i = at - 1; i >= sentence.FirstToken && i > at - 8; i--)
         {
-            if (text.Tokens[i].Lower is "no" or "nobody" or "none")
+            if (text.Tokens[i].Lower is "nobody" or "none" or "neither" || (text.Tokens[i].Lower == "no" && text.Tokens[i + 1].Lower is not ("doubt" or "longer")))
                 return true;
             if (text.Tokens[i].Lower is "," or ";" || (text.Tokens[i].Tag == "CC" && text.Tokens[i].Lower != "or"))
                 return false;

@@ -25,7 +25,7 @@ internal static class IncidentTargets
                 found.Add(text);
         }
 
-        return found;
+        return [.. found.Where(f => !found.Exists(other => other.Length > f.Length && other.EndsWith($" {f}", StringComparison.OrdinalIgnoreCase)))];
     }
 
     /// <summary>A building, vehicle or gathering, or something with a name; "the idea" is no target.</summary>
@@ -36,7 +36,12 @@ internal static class IncidentTargets
         var last = sentence.Lower(end - 1);
         if (Things.Contains(last) || (last.EndsWith('s') && Things.Contains(last[..^1])) || (last.EndsWith("es", StringComparison.Ordinal) && Things.Contains(last[..^2])))
             return true;
-        return sentence.Article.NameAt(end - 1) is { Type: NameType.Organization or NameType.Location } && !sentence.Article.IsArmedGroup(end - 1);
+        return sentence.Article.NameAt(end - 1) switch
+        {
+            { Type: NameType.Organization } => !sentence.Article.IsArmedGroup(end - 1),
+            { Type: NameType.Location } => Enumerable.Range(first, end - first).Any(i => Things.Contains(sentence.Lower(i))),
+            _ => false,
+        };
     }
 
     private static int Start(SentenceReading sentence, EventTrigger trigger)

@@ -1,4 +1,3 @@
-using Reports.Analysis.Lexicons;
 using Reports.Analysis.Victims;
 using Reports.Briefings;
 
@@ -7,21 +6,11 @@ namespace Reports.Analysis.Incidents;
 /// <summary>Writes an incident's entry: name, type, date, place, weapons, targets, figures.</summary>
 internal sealed class IncidentWriter
 {
-    private readonly PhraseTable<IncidentType> _weapons = new();
+    private readonly IncidentWeapons _weapons = new();
 
-    public IncidentWriter()
+    public Incident Write(ArticleReading reading, IReadOnlyList<SentenceReading> sentences, IncidentDraft draft, string id, bool primary, IReadOnlyList<VictimGroup> victims, Func<int, bool> isOfIncident)
     {
-        foreach (var row in LexiconFile.Rows("weapons"))
-        {
-            var type = Enum.Parse<IncidentType>(row[2], ignoreCase: true);
-            _weapons.Add(row[1], type);
-            _weapons.Add(row[0], type);
-        }
-    }
-
-    public Incident Write(ArticleReading reading, IReadOnlyList<SentenceReading> sentences, IncidentDraft draft, string id, bool primary, IReadOnlyList<VictimGroup> victims)
-    {
-        var weapons = Weapons(sentences, draft);
+        var weapons = _weapons.Of(sentences, draft, isOfIncident);
         var killed = VictimTotals.Of(victims, Outcome.Killed);
         var type = IncidentTypes.Of(sentences, draft, weapons.Select(w => w.Type), killed);
         var place = PlaceOf(reading, draft);
@@ -38,30 +27,11 @@ internal sealed class IncidentWriter
             Killed = killed,
             Wounded = VictimTotals.Of(victims, Outcome.Wounded),
             Abducted = VictimTotals.Of(victims, Outcome.Abducted),
-            Weapons = [.. weapons.Select(w => w.Text).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Weapons = [.. weapons.Select(w => w.Text)],
             Targets = targets,
             Evidence = Evidence(reading, draft),
             Rule = draft.Triggers.Exists(t => t.IsNoun) ? "incidents.noun" : "incidents.verb",
         };
-    }
-
-    private List<(string Text, IncidentType Type)> Weapons(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft)
-    {
-        var found = new List<(string, IncidentType)>();
-        foreach (var index in draft.Triggers.Select(t => t.Sentence).Distinct())
-        {
-            var sentence = sentences[index];
-            for (var i = sentence.First; i < sentence.End; i++)
-            {
-                if (_weapons.LongestAt(sentence.Tokens, i, sentence.End) is not var (type, length))
-                    continue;
-                if (sentence.Tag(i + length - 1) is not ("VBD" or "VBZ" or "VBG") && sentence.Article.NameAt(i) is null && sentence.Lower(i + length) is not ("squad" or "disposal" or "attack" or "control" or "laws" or "violence"))
-                    found.Add((sentence.Article.Article.TextOf(i, i + length), type));
-                i += length - 1;
-            }
-        }
-
-        return found;
     }
 
     private static Place? PlaceOf(ArticleReading reading, IncidentDraft draft)

@@ -46,7 +46,7 @@ internal sealed class ViolenceFinder
             focus.At(casualty.Trigger)?.Casualties.Add(casualty);
         var chosen = IncidentSelection.Choose(sentences, drafts);
         var victims = _victims.Write(sentences, [.. chosen.Select((draft, i) => ($"i{i + 1}", (IReadOnlyList<CasualtyMention>)draft.Casualties))]);
-        var incidents = chosen.Select((draft, i) => _writer.Write(reading, sentences, draft, $"i{i + 1}", i == 0, victims.Where(v => v.Incident == $"i{i + 1}").ToList())).ToList();
+        var incidents = chosen.Select((draft, i) => _writer.Write(reading, sentences, draft, $"i{i + 1}", i == 0, victims.Where(v => v.Incident == $"i{i + 1}").ToList(), token => focus.At(token) == draft)).ToList();
         return new ViolenceFindings(new IncidentTable(incidents, [.. chosen.Select(d => (IReadOnlyList<EventTrigger>)d.Triggers)], focus.Indexes(chosen)), victims);
     }
 }

@@ -5,10 +5,16 @@ namespace Reports.Analysis.Ranking;
 /// <summary>Puts actors into a sentence: with the article that the document gives them, plural or singular.</summary>
 internal static class ActorWords
 {
+    private static readonly string[] Institutions = ["Embassy", "Consulate", "Ministry", "Mosque", "Hotel", "Museum", "Theatre", "Theater", "Bridge", "Stadium", "Market", "Palace"];
+
     /// <summary>"the Taliban", "two gunmen", "a suicide bomber".</summary>
     public static string WithArticle(Actor actor, string documentText)
     {
-        var name = actor.Kind == ActorKind.Unnamed ? InSentence(actor.Name) : actor.Name;
+        var name = actor.Kind == ActorKind.Unnamed || !actor.Name.Contains(' ', StringComparison.Ordinal) ? InSentence(actor.Name) : actor.Name;
+        if (TakesArticle(name))
+            return $"the {name}";
+        if (actor.Kind == ActorKind.Unnamed && HedgeBefore(actor, documentText) is { } hedge)
+            return $"{hedge} {name}";
         if (StandsBehindThe(actor, documentText) && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
             return $"the {name}";
         if (actor.Kind != ActorKind.Unnamed || IsPlural(actor) || char.IsAsciiDigit(name[0]) || StartsWithDeterminer(name))
@@ -29,16 +35,45 @@ internal static class ActorWords
                 return article + name;
         }
 
-        return name;
+        return char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal) && Array.Exists(Institutions, i => name.EndsWith($" {i}", StringComparison.Ordinal)) ? $"the {name}" : name;
     }
 
-    /// <summary>"perpetrators", "people": words that say of a deed only that somebody did it.</summary>
-    public static bool IsEmpty(Actor actor)
+    /// <summary>A place with its article: "the Radisson Blu hotel", "the U.S."; the name of a town has none, though "the Baro market" stands in the text.</summary>
+    public static string PlaceWithArticle(string place, string documentText)
     {
-        var name = InSentence(actor.Name);
-        var head = name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant();
-        return actor.Kind == ActorKind.Unnamed && head is "perpetrator" or "perpetrators" or "people" or "person" or "persons" or "individual" or "individuals" or "suspect" or "suspects" or "those" or "criminals";
+        if (TakesArticle(place))
+            return $"the {place}";
+        var head = place.Split(" in ", 2)[0].Split(" of ", 2)[0].Split(',', 2)[0];
+        return char.IsLower(head[head.LastIndexOf(' ') + 1]) ? WithArticle(place, documentText) : place;
     }
+
+    private static bool TakesArticle(string name) => name is "U.S." or "US" or "UK" or "U.K." or "United States" or "United Kingdom" or "Philippines" or "Netherlands" or "Gaza Strip" or "West Bank" or "Central African Republic" or
+        "Democratic Republic of Congo" or "Soviet Union" or "European Union";
+
+    /// <summary>The noun that a phrase is about: "men" of "two men with rifles".</summary>
+    public static string HeadOf(string name)
+    {
+        var head = name.Split(" of ", 2)[0].Split(" with ", 2)[0].Split(" in ", 2)[0].Split(" on ", 2)[0];
+        return head[(head.LastIndexOf(' ') + 1)..];
+    }
+
+    /// <summary>"about" of "about thirty gunmen": a figure keeps its hedge.</summary>
+    private static string? HedgeBefore(Actor actor, string text)
+    {
+        if (actor.Evidence.FirstOrDefault(e => e.Text.Equals(actor.Name, StringComparison.OrdinalIgnoreCase)) is not { } form || !StartsWithNumber(actor.Name))
+            return null;
+        foreach (var hedge in (string[])["about", "around", "some", "nearly", "almost", "at least", "more than", "up to", "over", "approximately", "roughly", "as many as", "fewer than", "less than"])
+        {
+            var at = form.Start - hedge.Length - 1;
+            if (at >= 0 && text[form.Start - 1] == ' ' && string.Compare(text, at, hedge, 0, hedge.Length, StringComparison.OrdinalIgnoreCase) == 0 && (at == 0 || !char.IsLetter(text[at - 1])))
+                return hedge;
+        }
+
+        return null;
+    }
+
+    private static bool StartsWithNumber(string name) => char.IsAsciiDigit(name[0]) || name.Split(' ', 2)[0].ToLowerInvariant() is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or
+        "eleven" or "twelve" or "fifteen" or "twenty" or "thirty" or "forty" or "fifty" or "sixty" or "dozens" or "hundreds" or "a";
 
     /// <summary>Whether a verb about the actor stands in the plural.</summary>
     public static bool IsPlural(Actor actor)
@@ -47,8 +82,7 @@ internal static class ActorWords
             return true;
         if (actor.Kind != ActorKind.Unnamed)
             return actor.Kind == ActorKind.Organization && actor.Name.EndsWith('s') && !actor.Name.Contains(' ', StringComparison.Ordinal) && actor.Name.Length > 4 && char.IsLower(actor.Name[^1]);
-        var head = actor.Name.Split(" of ", 2)[0].Split(" with ", 2)[0].Split(" in ", 2)[0];
-        var last = head[(head.LastIndexOf(' ') + 1)..];
+        var last = HeadOf(actor.Name);
         return last.EndsWith("men", StringComparison.OrdinalIgnoreCase) || last is "people" or "police" or "troops" || (last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal));
     }
 

@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Reports.Analysis.Gaps;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Ranking;
 
-/// <summary>Writes the one sentence that tells the main incident, from the record's claims and their hedges alone.</summary>
-internal static class BottomLineWriter
+/// <summary>Writes the one sentence that tells the main incident, from the record's claims and their hedges alone; of what is doubtful it says less.</summary>
+internal static partial class BottomLineWriter
 {
     private const int MostNames = 3;
 
@@ -14,46 +15,52 @@ internal static class BottomLineWriter
     /// <param name="incidents">The incidents.</param>
     /// <param name="actors">The actors, most central first.</param>
     /// <param name="victims">Who was harmed.</param>
-    public static BottomLine? Write(string documentText, IReadOnlyList<Incident> incidents, IReadOnlyList<Actor> actors, IReadOnlyList<VictimGroup> victims)
+    /// <param name="views">Who said what: a deed told in a statement is an accusation.</param>
+    public static BottomLine? Write(string documentText, IReadOnlyList<Incident> incidents, IReadOnlyList<Actor> actors, IReadOnlyList<VictimGroup> victims, IReadOnlyList<View> views)
     {
         if (incidents.FirstOrDefault(i => i.Primary) is not { } incident)
             return null;
         var evidence = new List<Evidence>(incident.Evidence.Take(2));
-        var parts = Participants.Of(incident, actors, victims);
+        var parts = Participants.Of(incident, actors, victims, views);
         var sentence = new StringBuilder(EventWords.Noun(incident));
         if (parts.Doers.Count > 0)
-            sentence.Append(" by ").Append(Names(documentText, parts.Doers, evidence));
-        if (Target(documentText, incident, actors) is { } target)
-            sentence.Append(" on ").Append(target);
-        if (incident.Place is { } place && !sentence.ToString().Contains(place.Text, StringComparison.OrdinalIgnoreCase))
-            sentence.Append(EventWords.Place(place.Text));
+            sentence.Append(incident.Type == IncidentType.Clash ? " involving " : " by ").Append(Names(documentText, parts.Doers, evidence));
+        sentence.Append(Where(documentText, incident, actors, views));
         if (incident.Date is { } date)
             sentence.Append(EventWords.Date(date));
-        sentence.Append(Outcome(incident, [.. victims.Where(v => v.Incident == incident.Id)]));
-        evidence.AddRange(victims.Where(v => v.Incident == incident.Id && v.Scope == VictimScope.Total && !v.Superseded).Select(v => v.Evidence[0]).Take(2));
+        sentence.Append(OutcomeWords.Of(incident, victims, [.. parts.Doers.Select(d => d.Actor.Name)]));
+        evidence.AddRange(victims.Where(v => v.Incident == incident.Id && !v.Superseded && v.Category != VictimCategory.Attacker).OrderBy(v => v.Scope).Select(v => v.Evidence[0]).Take(3));
         foreach (var clause in Clauses(documentText, parts, evidence))
             sentence.Append("; ").Append(clause);
-        return new BottomLine(sentence.Append('.').ToString(), [.. evidence.DistinctBy(e => (e.Start, e.End))]);
+        return new BottomLine(DoubledWord().Replace(sentence.Append('.').ToString(), "$1"), [.. evidence.DistinctBy(e => (e.Start, e.End))]);
     }
 
     private static IEnumerable<string> Clauses(string text, Participants parts, List<Evidence> evidence)
     {
         if (parts.Claimants.Count > 0)
             yield return $"{Names(text, parts.Claimants, evidence)} claimed responsibility";
-        if (parts.Accused.Count > 0)
-            yield return $"{Names(text, parts.Accused, evidence)} {Are(parts.Accused)} accused of it{By(parts.Accused)}";
-        if (parts.Suspected.Count > 0)
-            yield return $"{Names(text, parts.Suspected, evidence)} {Are(parts.Suspected)} suspected of it";
+        foreach (var (accused, denies) in ByDenial(parts.Accused))
+            yield return $"{Names(text, accused, evidence)} {Are(accused)} accused of it{By(text, accused)}{denies}";
+        foreach (var (suspected, denies) in ByDenial(parts.Suspected))
+            yield return $"{Names(text, suspected, evidence)} {Are(suspected)} suspected of it{denies}";
         if (parts.Possible.Count > 0)
             yield return $"{Names(text, parts.Possible, evidence)} may have been behind it";
-        if (parts.Deniers.Count > 0)
-            yield return $"{Names(text, parts.Deniers, evidence)} denied it";
+    }
+
+    private static IEnumerable<(IReadOnlyList<Participant> Participants, string Denies)> ByDenial(IReadOnlyList<Participant> participants)
+    {
+        var silent = participants.Where(p => !p.Denies).ToList();
+        if (silent.Count > 0)
+            yield return (silent, "");
+        var deniers = participants.Where(p => p.Denies).ToList();
+        if (deniers.Count > 0)
+            yield return (deniers, $", and {(deniers.Count > 1 || ActorWords.IsPlural(deniers[0].Actor) ? "deny" : "denies")} it");
     }
 
     private static string Are(IReadOnlyList<Participant> accused) => accused.Count > 1 || ActorWords.IsPlural(accused[0].Actor) ? "are" : "is";
 
-    private static string By(IReadOnlyList<Participant> accused) =>
-        accused.Count == 1 && accused[0].Role.By is { Length: > 0 } by ? $" by {ActorWords.InSentence(by)}" : "";
+    private static string By(string text, IReadOnlyList<Participant> accused) =>
+        accused.Count == 1 && accused[0].Role.By is { Length: > 2 and < 60 } by && !by.Contains('\n', StringComparison.Ordinal) ? $" by {ActorWords.WithArticle(by, text)}" : "";
 
     private static string Names(string text, IReadOnlyList<Participant> participants, List<Evidence> evidence)
     {
@@ -65,12 +72,27 @@ internal static class BottomLineWriter
         return Enumeration.Of(names);
     }
 
+    /// <summary>" on the market in Baro"; a place that begins with what was attacked tells both.</summary>
+    private static string Where(string text, Incident incident, IReadOnlyList<Actor> actors, IReadOnlyList<View> views)
+    {
+        var place = incident.Place is { } stated && !IsSomebody(stated.Text, actors, views) ? EventWords.PlaceOf(stated.Text) : null;
+        if (place is not null && incident.Targets.FirstOrDefault(t => place.StartsWith(t, StringComparison.OrdinalIgnoreCase)) is not null)
+            return $" on {ActorWords.PlaceWithArticle(place, text)}";
+        var target = Target(text, incident, actors, place);
+        var on = target is null ? "" : $" on {target}";
+        return place is null || on.Contains(place, StringComparison.OrdinalIgnoreCase) ? on : $"{on}{EventWords.Place(ActorWords.PlaceWithArticle(place, text))}";
+    }
+
+    /// <summary>A speaker or actor is no place, whatever its name holds.</summary>
+    private static bool IsSomebody(string place, IReadOnlyList<Actor> actors, IReadOnlyList<View> views) =>
+        views.Any(v => v.Speaker.Name == place && v.Speaker.Category != SpeakerCategory.Official) || actors.Any(a => a.Kind is ActorKind.Organization or ActorKind.State && a.Roles.Any(r => r.Role != RoleKind.Target) && (a.Name == place || a.Aliases.Contains(place)));
+
     /// <summary>What was attacked, unless it is the place itself, an actor or a mere word for persons.</summary>
-    private static string? Target(string text, Incident incident, IReadOnlyList<Actor> actors)
+    private static string? Target(string text, Incident incident, IReadOnlyList<Actor> actors, string? place)
     {
         foreach (var target in incident.Targets)
         {
-            if (target.Length >= 60 || (incident.Place is { } stated && stated.Text.Contains(target, StringComparison.OrdinalIgnoreCase)) || (incident.Place is { } place && target.Contains(place.Text, StringComparison.OrdinalIgnoreCase)))
+            if (target.Length >= 60 || (place is not null && (place.Contains(target, StringComparison.OrdinalIgnoreCase) || target.Contains(place, StringComparison.OrdinalIgnoreCase))))
                 continue;
             if (actors.Any(a => string.Equals(a.Name, target, StringComparison.OrdinalIgnoreCase)) || target.EndsWith("group", StringComparison.Ordinal) || target.EndsWith("groups", StringComparison.Ordinal))
                 continue;
@@ -80,24 +102,6 @@ internal static class BottomLineWriter
         return null;
     }
 
-    private static string Outcome(Incident incident, IReadOnlyList<VictimGroup> victims) => (incident.Killed, incident.Wounded, incident.Abducted) switch
-    {
-        ({ Maximum: 0 }, null or { Maximum: 0 }, null) => " killed nobody",
-        ({ } killed, { } wounded, _) when killed.Maximum != 0 && wounded.Maximum != 0 => $" killed {Who(killed, victims, Briefings.Outcome.Killed)} and wounded {Figures.Words(wounded)}",
-        ({ } killed, _, _) when killed.Maximum != 0 => $" killed {Who(killed, victims, Briefings.Outcome.Killed)}",
-        ({ Maximum: 0 }, { } wounded, _) when wounded.Maximum != 0 => $" killed nobody and wounded {Figures.Words(wounded)}",
-        (_, { } wounded, _) when wounded.Maximum != 0 => $" wounded {Who(wounded, victims, Briefings.Outcome.Wounded)}",
-        (_, _, { } abducted) when abducted.Maximum != 0 => $" took {Who(abducted, victims, Briefings.Outcome.Abducted)}",
-        _ => " was reported",
-    };
-
-    /// <summary>One or two persons by name, where the names are all of them; else the figure.</summary>
-    private static string Who(Count count, IReadOnlyList<VictimGroup> victims, Outcome outcome)
-    {
-        var harmed = victims.Where(v => v.Outcome == outcome && v.Category != VictimCategory.Attacker && !v.Superseded).ToList();
-        var names = harmed.SelectMany(v => v.Names).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        return names.Count is 1 or 2 && Figures.Exact(count) == names.Count && harmed.TrueForAll(v => v.Names.Count > 0 || v.Scope == VictimScope.Total)
-            ? Enumeration.Of(names)
-            : Figures.People(count);
-    }
+    [GeneratedRegex(@"\b(in|on|at|the|a|an|of|by|near|and|early|late|last)(?: \1\b)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DoubledWord();
 }

@@ -6,11 +6,15 @@ namespace Reports.Analysis.Ranking;
 /// <summary>Puts an incident's kind, place and date into words.</summary>
 internal static class EventWords
 {
-    /// <summary>"A bombing"; what failed is called an attempt.</summary>
-    public static string Noun(Incident incident) =>
-        incident is { Type: IncidentType.Assassination, Killed: null or { Maximum: 0 } } && incident.Name.Contains("attempt", StringComparison.OrdinalIgnoreCase) ? "An assassination attempt" : Noun(incident.Type);
+    /// <summary>"A bombing"; a murder that only was tried, or of which no death is told, is no assassination.</summary>
+    public static string Noun(Incident incident) => incident switch
+    {
+        { Type: IncidentType.Assassination, Killed: null } => incident.Name.Contains("attempt", StringComparison.OrdinalIgnoreCase) ? "An assassination attempt" : "An attack",
+        { Type: IncidentType.MassKilling, Killed: { Maximum: 1 } } => "An attack",
+        _ => Noun(incident.Type),
+    };
 
-    public static string Noun(IncidentType type) => type switch
+    private static string Noun(IncidentType type) => type switch
     {
         IncidentType.ArmedAssault => "An armed attack",
         IncidentType.Bombing => "A bombing",
@@ -26,6 +30,13 @@ internal static class EventWords
         IncidentType.Clash => "A clash",
         _ => "An attack",
     };
+
+    /// <summary>The place alone: of "military staff near Baro" only "near Baro" is one.</summary>
+    public static string PlaceOf(string place)
+    {
+        var near = place.IndexOf(" near ", StringComparison.Ordinal);
+        return near > 0 && char.IsLower(place[place.LastIndexOf(' ', near - 1) + 1]) ? place[(near + 1)..] : place;
+    }
 
     /// <summary>" in Bamako"; a place that brings its own preposition keeps it.</summary>
     public static string Place(string place)

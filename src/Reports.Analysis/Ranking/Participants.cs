@@ -1,28 +1,71 @@
+using Reports.Analysis.Gaps;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Ranking;
 
-/// <summary>Who had to do with the main incident, by how sure the document is; an actor stands once, where it is surest.</summary>
+/// <summary>
+/// Who had to do with the main incident, by how sure the document is; an actor stands once. One whom the document holds for the author in
+/// one place and only accuses or suspects in another is accused or suspected.
+/// </summary>
 internal sealed record Participants(
     IReadOnlyList<Participant> Doers,
     IReadOnlyList<Participant> Claimants,
     IReadOnlyList<Participant> Accused,
     IReadOnlyList<Participant> Suspected,
-    IReadOnlyList<Participant> Possible,
-    IReadOnlyList<Participant> Deniers)
+    IReadOnlyList<Participant> Possible)
 {
-    public static Participants Of(Incident incident, IReadOnlyList<Actor> actors, IReadOnlyList<VictimGroup> victims)
+    /// <summary>Words that say no more of an author than that there was one.</summary>
+    private static readonly HashSet<string> Nobodies = new(StringComparer.OrdinalIgnoreCase)
     {
-        var claimants = With(incident, actors, r => r.Role == RoleKind.ClaimedResponsibility);
-        var told = incident.Evidence.Concat(victims.Where(v => v.Incident == incident.Id).SelectMany(v => v.Evidence)).Select(e => e.Sentence).ToHashSet();
-        var doers = Without(With(incident, actors, r => r is { Role: RoleKind.Perpetrator, Standing: Standing.Fact } && told.Contains(r.Evidence[0].Sentence)), claimants);
-        var named = doers.Where(d => d.Actor.Kind != ActorKind.Unnamed).ToList();
-        doers = named.Count > 0 ? named : claimants.Count > 0 ? [] : [.. doers.Where(d => !ActorWords.IsEmpty(d.Actor)).Take(1)];
-        var accused = Without(With(incident, actors, r => IsAuthor(r) && r.Standing == Standing.Accused), doers, claimants);
-        var suspected = Without(With(incident, actors, r => IsAuthor(r) && r.Standing == Standing.Suspected), doers, claimants, accused);
-        var possible = Without(With(incident, actors, r => IsAuthor(r) && r.Standing == Standing.Possible), doers, claimants, accused, suspected);
-        var deniers = With(incident, actors, r => r.Standing == Standing.Denied);
-        return new Participants(doers, claimants, accused, suspected, possible, deniers);
+        "people", "person", "persons", "perpetrator", "perpetrators", "individual", "individuals", "culprit", "culprits", "those", "someone", "others", "members", "citizen", "citizens",
+    };
+
+    /// <summary>Words for those who did it that go together with a group's name: gunmen attacked, and a group claimed it.</summary>
+    private static readonly HashSet<string> Attackers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "gunmen", "gunman", "bomber", "bombers", "attacker", "attackers", "assailant", "assailants", "militants", "insurgents", "rebels", "knifeman", "terrorists", "fighters", "guerrillas", "kidnappers",
+    };
+
+    public static Participants Of(Incident incident, IReadOnlyList<Actor> actors, IReadOnlyList<VictimGroup> victims, IReadOnlyList<View> views)
+    {
+        var authors = actors.Where(a => char.IsLetterOrDigit(a.Name[0]) && a.Name is not ("forces" or "Forces" or "group") && (a.Kind != ActorKind.Unnamed || !Nobodies.Contains(ActorWords.HeadOf(a.Name)))).ToList();
+        var claimants = With(incident, authors, r => r is { Role: RoleKind.ClaimedResponsibility, Standing: Standing.Claimed or Standing.Fact });
+        var accused = Without(With(incident, authors, r => IsAuthor(r) && r.Standing == Standing.Accused), claimants);
+        var suspected = Without(With(incident, authors, r => IsAuthor(r) && r.Standing == Standing.Suspected), claimants, accused);
+        var possible = Without(With(incident, authors, r => IsAuthor(r) && r.Standing == Standing.Possible), claimants, accused, suspected);
+        var denied = With(incident, authors, r => r.Standing == Standing.Denied);
+        var facts = Without(With(incident, authors, r => r is { Role: RoleKind.Perpetrator, Standing: Standing.Fact }), claimants, accused, suspected, possible, denied);
+        var quoted = facts.Where(f => f.Actor.Kind != ActorKind.Unnamed).Select(f => (Fact: f, By: Speaker(f, views))).Where(f => f.By is not null).ToList();
+        accused = [.. accused, .. quoted.Select(q => q.Fact with { Role = q.Fact.Role with { By = q.By } })];
+        return new Participants(DoersAmong(incident, Without(facts, accused), victims, claimants.Count + accused.Count + suspected.Count + possible.Count > 0), claimants, accused, suspected, possible);
+    }
+
+    /// <summary>Authors of whom the sentences that tell of the event speak: those with names, else the first of the others.</summary>
+    private static List<Participant> DoersAmong(Incident incident, List<Participant> facts, IReadOnlyList<VictimGroup> victims, bool hasOthers)
+    {
+        var harmed = victims.Where(v => v.Incident == incident.Id).ToList();
+        var told = incident.Evidence.Concat(harmed.SelectMany(v => v.Evidence)).Select(e => e.Sentence).ToHashSet();
+        var doers = facts.Where(f => told.Contains(f.Role.Evidence[0].Sentence)).ToList();
+        if (doers.Exists(d => d.Actor.Kind != ActorKind.Unnamed))
+            return doers.FindAll(d => d.Actor.Kind != ActorKind.Unnamed);
+        return [.. doers.Where(d => hasOthers ? Attackers.Contains(ActorWords.HeadOf(d.Actor.Name)) : !Forces.IsForce(d.Actor.Name) || IsDeedOfForce(d, doers, harmed)).Take(1)];
+    }
+
+    /// <summary>Police who shot the attackers did not make the attack.</summary>
+    private static bool IsDeedOfForce(Participant force, List<Participant> doers, List<VictimGroup> harmed) =>
+        doers.TrueForAll(d => Forces.IsForce(d.Actor.Name)) && !harmed.Exists(v => v.Category == VictimCategory.Attacker) &&
+        harmed.Exists(v => v.Evidence.Any(e => e.Sentence == force.Role.Evidence[0].Sentence));
+
+    /// <summary>Who says so, where the deed is told within somebody's statement.</summary>
+    private static string? Speaker(Participant fact, IReadOnlyList<View> views)
+    {
+        foreach (var view in views)
+        {
+            if (view.Speaker.Name != fact.Actor.Name && fact.Role.Evidence.All(e => view.Evidence.Any(v => v.Part == EvidencePart.Content && v.Start <= e.Start && e.End <= v.End)))
+                return view.Speaker.Name;
+        }
+
+        return null;
     }
 
     private static bool IsAuthor(ActorRole role) => role.Role is RoleKind.Perpetrator or RoleKind.Planner;
@@ -33,7 +76,7 @@ internal sealed record Participants(
         foreach (var actor in actors)
         {
             if (actor.Roles.FirstOrDefault(r => r.Incident == incident.Id && wanted(r)) is { } role)
-                found.Add(new Participant(actor, role));
+                found.Add(new Participant(actor, role, actor.Roles.Any(r => r.Incident == incident.Id && r.Standing == Standing.Denied)));
         }
 
         return found;

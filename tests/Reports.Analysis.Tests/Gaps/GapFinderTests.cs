@@ -12,7 +12,17 @@ public sealed class GapFinderTests
 
     [Fact]
     public void Parts_below_the_total_are_unaccounted() =>
-        Assert.Contains(Find(Figure("v1", 9, VictimScope.Total), Figure("v2", 4, VictimScope.Part)), g => g.Kind == GapKind.Unaccounted && g.Text.Contains("four of the nine killed", StringComparison.Ordinal));
+        Assert.Contains(Find(Figure("v1", 9, VictimScope.Total), Figure("v2", 5, VictimScope.Part)), g => g.Kind == GapKind.Unaccounted && g.Text == "The document describes five of the nine killed, not the other four.");
+
+    [Fact]
+    public void One_part_of_a_large_total_sets_out_no_division() =>
+        Assert.DoesNotContain(Find(Figure("v1", 9, VictimScope.Total), Figure("v2", 1, VictimScope.Part)), g => g.Kind == GapKind.Unaccounted);
+
+    [Theory]
+    [InlineData(2, 1, "one of the two killed, not the other.")]
+    [InlineData(3, 2, "two of the three killed, not the remaining one.")]
+    public void What_is_left_of_a_total_is_told_in_its_number(int total, int part, string ending) =>
+        Assert.EndsWith(ending, Assert.Single(Find(Figure("v1", total, VictimScope.Total), Figure("v2", part, VictimScope.Part)), g => g.Kind == GapKind.Unaccounted).Text, StringComparison.Ordinal);
 
     [Fact]
     public void Parts_that_make_up_the_total_leave_no_gap() =>
@@ -34,7 +44,7 @@ public sealed class GapFinderTests
     public void What_could_not_be_confirmed_is_unconfirmed() => Assert.Contains(Find(), g => g.Kind == GapKind.Unconfirmed && g.Evidence[0].Sentence == 2);
 
     [Fact]
-    public void What_is_unconfirmed_is_quoted() => Assert.Contains(Find(), g => g.Text == "The document calls this unconfirmed: “The toll could not be confirmed.”");
+    public void What_is_unconfirmed_is_quoted() => Assert.Contains(Find(), g => g.Text == "Unconfirmed, as the document says: “The toll could not be confirmed”.");
 
     [Fact]
     public void Doubt_about_other_things_is_no_gap()

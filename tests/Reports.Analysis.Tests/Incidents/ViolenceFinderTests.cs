@@ -111,6 +111,24 @@ public sealed class ViolenceFinderTests
     [InlineData("A man with a machete stabbed two people in London.", "machete")]
     public void Lists_weapons(string text, params string[] weapons) => Assert.Equal(weapons, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Weapons);
 
+    [Theory]
+    [InlineData("A man with a knife stabbed two people in Odrin. The knife attack ended when he dropped the knives.", "knife")]
+    [InlineData("Gunmen with assault rifles attacked a mosque in Odrin, killing two people. The rifles used in the attack were old.", "assault rifles")]
+    [InlineData("A rocket attack on a camp near Odrin killed two people.", "rocket")]
+    public void Lists_each_weapon_once(string text, string weapon) => Assert.Equal([weapon], Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Weapons);
+
+    [Theory]
+    [InlineData("A man stabbed three people in Odrin before police drew their guns.")]
+    [InlineData("A man attacked three people in Odrin, killing one, and the officers fired with a rifle.")]
+    [InlineData("Gun control laws would not have stopped the attack that killed two people in Odrin.")]
+    [InlineData("He told her before the attack that killed two people in Odrin: “If you can't make a bomb, take a car.”")]
+    [InlineData("A man who wore a fake suicide vest attacked and killed two people in Odrin.")]
+    public void Other_weapons_are_not_the_incidents(string text) => Assert.All(ViolenceReader.Read(text).Incidents.Incidents, incident => Assert.Empty(incident.Weapons));
+
+    [Theory]
+    [InlineData("Militants attacked the Moon Hotel in Odrin, killing two people. The attack on the hotel lasted an hour.", "Moon Hotel")]
+    public void A_target_is_listed_in_its_fullest_form(string text, string target) => Assert.Equal([target], Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Targets);
+
     [Fact]
     public void Lists_what_was_attacked() =>
         Assert.Contains("police station", Assert.Single(ViolenceReader.Read("Militants attacked a police station in Kabul, killing two people.").Incidents.Incidents).Targets);

@@ -1,0 +1,71 @@
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Gaps;
+
+/// <summary>Whether a text speaks of a claim, an admission or a confession, whoever makes it.</summary>
+internal static class ClaimWords
+{
+    private static readonly HashSet<string> Admissions = new(StringComparer.Ordinal)
+    {
+        "confess", "confessed", "confesses", "confessing", "confession", "admit", "admits", "admitted", "admitting", "admission", "acknowledged", "acknowledges", "boasted", "pleaded", "pled",
+    };
+
+    private static readonly HashSet<string> Says = new(StringComparer.Ordinal)
+    {
+        "said", "says", "say", "saying", "told", "announced", "statement", "declared", "wrote", "posted", "video", "communique", "telegram", "we", "our",
+    };
+
+    private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal)
+    {
+        "attack", "attacks", "bombing", "bombings", "blast", "blasts", "killing", "killings", "raid", "raids", "assault", "shooting", "assassination", "murder", "kidnapping", "abduction", "ambush", "explosion", "strike", "strikes",
+        "stabbing", "massacre", "operation", "bomb", "hostage-taking", "responsibility", "credit",
+    };
+
+    /// <summary>Whether a sentence speaks of one.</summary>
+    public static bool Are(ArticleText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var word = text.Tokens[i].Lower;
+            if (word is "claim" or "claims" or "claimed" or "claiming" or "took" or "take" or "takes" or "taken" or "taking" or "accepted" && IsFollowedBy(text, sentence, i, Deeds, word[0] == 'c' ? 6 : 3, word[0] == 'c'))
+                return true;
+            if (Admissions.Contains(word) && !IsOfHospital(text, sentence, i))
+                return true;
+            if (word is "holds" or "hold" or "held" or "holding" && Has(text, sentence, Says) && Has(text, sentence, ["group", "claiming", "faction", "rebels"]))
+                return true;
+            if (word is "behind" or "responsible" or "perpetrated" or "attacked" or "fighters" or "carried" && Has(text, sentence, Says) && (word is "responsible" or "behind" || Has(text, sentence, ["we", "our", "its", "their"])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Has(ArticleText text, Sentence sentence, HashSet<string> words)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (words.Contains(text.Tokens[i].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"claimed Monday's raid"; what is taken must be responsibility or credit.</summary>
+    private static bool IsFollowedBy(ArticleText text, Sentence sentence, int at, HashSet<string> words, int reach, bool anyDeed)
+    {
+        for (var i = at + 1; i < Math.Min(at + 1 + reach, sentence.EndToken); i++)
+        {
+            if (text.Tokens[i].Lower is "that" or "," or ";")
+                return false;
+            if (anyDeed ? words.Contains(text.Tokens[i].Lower) : text.Tokens[i].Lower is "responsibility" or "credit")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"was admitted to hospital".</summary>
+    private static bool IsOfHospital(ArticleText text, Sentence sentence, int at) =>
+        text.Tokens[at].Lower is "admitted" or "admission" && Enumerable.Range(at + 1, Math.Max(0, Math.Min(6, sentence.EndToken - at - 1))).Any(i => text.Tokens[i].Lower is "hospital" or "hospitals" or "ward" or "clinic" or "care");
+}

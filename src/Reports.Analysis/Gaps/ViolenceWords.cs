@@ -1,0 +1,28 @@
+using Reports.Analysis.Lexicons;
+
+namespace Reports.Analysis.Gaps;
+
+/// <summary>Words for violent events, for the harm they do and for having done them. Safe to use from several threads at once.</summary>
+internal sealed class ViolenceWords
+{
+    private static readonly string[] More =
+    [
+        "death", "deaths", "died", "die", "dead", "toll", "casualties", "casualty", "fatalities", "responsibility", "responsible", "claim", "claims", "involvement", "involved", "behind", "perpetrator", "perpetrators", "attacker",
+        "attackers", "suspect", "suspects", "gunman", "gunmen", "hostage", "hostages", "conducted", "carried", "staged", "ordered", "planted", "detonated", "fired", "planned",
+    ];
+
+    private readonly HashSet<string> _words = new(More, StringComparer.Ordinal);
+
+    public ViolenceWords()
+    {
+        foreach (var row in LexiconFile.Rows("event-nouns"))
+            _words.UnionWith([row[0], row[1]]);
+        foreach (var row in LexiconFile.Rows("event-verbs"))
+            _words.UnionWith(row[0].Split('|'));
+        foreach (var row in LexiconFile.Rows("casualty-verbs"))
+            _words.UnionWith(row[..5]);
+        _words.ExceptWith(["targeted", "target", "targets", "targeting", "incident", "incidents", "raid", "raids", ""]);
+    }
+
+    public bool Contains(string word) => _words.Contains(word);
+}
