@@ -12,6 +12,8 @@ internal static class Apposition
         var lower = map.Lower(first);
         if (lower is "who" or "whose" or "which" or "whom")
             return AppositionKind.Description;
+        if (tag is "VBD" && Words.IsProper(map.Tag(first + 1)) && Words.IsProper(map.Tag(end - 1)) && CountFinite(map, first + 1, end) == 0)
+            return AppositionKind.Description;
         var verbs = CountFinite(map, first, end);
         if (lower is "and" or "but" or "or")
             return AppositionKind.None;

@@ -1,3 +1,4 @@
+using Reports.Analysis.Chunks;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Views;
@@ -7,8 +8,10 @@ internal sealed class ClauseMap
 {
     private readonly int[] _quotation;
     private readonly int[] _phrase;
+    private readonly string[] _tags;
+    private readonly List<NounPhrase> _phrases;
 
-    public ClauseMap(ArticleText text)
+    public ClauseMap(ArticleText text, ReportingVerbs verbs)
     {
         ArgumentNullException.ThrowIfNull(text);
         Text = text;
@@ -17,10 +20,12 @@ internal sealed class ClauseMap
         _phrase = new int[Tokens.Count];
         Array.Fill(_quotation, -1);
         Array.Fill(_phrase, -1);
+        _tags = ReportingTags.Of(text, verbs);
+        _phrases = [.. text.NounPhrases.SelectMany(WithoutVerbs)];
         for (var i = 0; i < text.Quotations.Count; i++)
             Array.Fill(_quotation, i, text.Quotations[i].OpenToken, text.Quotations[i].EndToken - text.Quotations[i].OpenToken);
-        for (var i = 0; i < text.NounPhrases.Count; i++)
-            Array.Fill(_phrase, i, text.NounPhrases[i].FirstToken, text.NounPhrases[i].EndToken - text.NounPhrases[i].FirstToken);
+        for (var i = 0; i < _phrases.Count; i++)
+            Array.Fill(_phrase, i, _phrases[i].FirstToken, _phrases[i].EndToken - _phrases[i].FirstToken);
     }
 
     public ArticleText Text { get; }
@@ -35,11 +40,11 @@ internal sealed class ClauseMap
     public QuotationRegion Quotation(int index) => Text.Quotations[index];
 
     /// <summary>The base noun phrase that a token belongs to.</summary>
-    public NounPhrase? PhraseAt(int token) => token >= 0 && token < _phrase.Length && _phrase[token] >= 0 ? Text.NounPhrases[_phrase[token]] : null;
+    public NounPhrase? PhraseAt(int token) => token >= 0 && token < _phrase.Length && _phrase[token] >= 0 ? _phrases[_phrase[token]] : null;
 
     public string Lower(int token) => token >= 0 && token < Tokens.Count ? Tokens[token].Lower : "";
 
-    public string Tag(int token) => token >= 0 && token < Tokens.Count ? Tokens[token].Tag : "";
+    public string Tag(int token) => token >= 0 && token < _tags.Length ? _tags[token] : "";
 
     public bool IsOpeningMark(int token) => QuotationAt(token) is var q and >= 0 && Text.Quotations[q].OpenToken == token;
 
@@ -80,6 +85,23 @@ internal sealed class ClauseMap
         if (!Words.IsTime(lower))
             return false;
         return !Words.IsMonth(lower) || PhraseAt(token) is not { } phrase || phrase.FirstToken == token || !Words.IsProper(Tag(token - 1)) || Words.IsTime(Lower(token - 1));
+    }
+
+    /// <summary>A noun phrase that a verb stands in, where its tag was put right, falls apart at the verb.</summary>
+    private IEnumerable<NounPhrase> WithoutVerbs(NounPhrase phrase)
+    {
+        var first = phrase.FirstToken;
+        for (var i = first; i < phrase.EndToken; i++)
+        {
+            if (_tags[i] is not "VBD")
+                continue;
+            if (i > first)
+                yield return new NounPhrase(first, i, i - 1);
+            first = i + 1;
+        }
+
+        if (first < phrase.EndToken)
+            yield return first == phrase.FirstToken ? phrase : new NounPhrase(first, phrase.EndToken, phrase.Head >= first ? phrase.Head : phrase.EndToken - 1);
     }
 
     /// <summary>Index behind the sentence's last token before its closing punctuation, brackets and marks outside quotations left out too.</summary>

@@ -26,6 +26,8 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         if (start < 0 || start >= limit)
             return null;
         var shape = ContentShapes.At(map, start, limit);
+        if (shape == ContentShape.That && PointsAt(map, cue, start))
+            shape = ContentShape.Phrase;
         if (!Fits(map, cue, start, limit, shape, addressed))
             return null;
         var end = _bounds.End(map, start, cue, shape);
@@ -51,6 +53,8 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         var end = chain.End;
         while (end < limit && map.Lower(end) is "and" && NounChain.StartingAt(map, end + 1, limit) is { } partner && !Words.IsFinite(map.Tag(partner.End)))
             end = partner.End;
+        if (map.Tag(end) is "POS" && map.IsOpeningMark(end + 1))
+            return end + 1;
         return Apposition.EndBehind(map, end, limit) is var behind && behind > end && map.Lower(behind) is "," ? behind : end;
     }
 
@@ -130,6 +134,10 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         return -1;
     }
 
+    /// <summary>Whether "that" behind a verb which takes no clause points at a noun: "called that report a lie".</summary>
+    private static bool PointsAt(ClauseMap map, Cue cue, int that) =>
+        !cue.Verb.Takes(ContentFrames.Clause | ContentFrames.That | ContentFrames.Addressee) && map.Tag(that + 1) is "NN";
+
     private static bool Fits(ClauseMap map, Cue cue, int start, int limit, ContentShape shape, bool addressed)
     {
         var verb = cue.Verb;
@@ -167,7 +175,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
             || (verb.Takes(ContentFrames.ObjectFor) && HasLink(map, start, limit, "for"))
             || (verb.Takes(ContentFrames.ObjectAs) && HasLink(map, start, limit, "as"))
             || (verb.Takes(ContentFrames.ObjectTo) && next is "to" or "with")
-            || (verb.Takes(ContentFrames.ObjectPredicate) && IsPredicate(map, chain.End, limit));
+            || (verb.Takes(ContentFrames.ObjectPredicate) && (IsPredicate(map, chain.End, limit) || HasQuotedPredicate(map, chain.End, limit)));
     }
 
     /// <summary>Whether a preposition follows an object soon: "accused the three men from the village of".</summary>
@@ -176,6 +184,18 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         for (var i = start + 1; i < Math.Min(limit, start + 12) && map.Lower(i) is not (";" or ":" or ","); i++)
         {
             if (map.Lower(i) == link)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"called the army's claim of a “right” over its mails “disturbing”": what it is called stands in quotation marks further on.</summary>
+    private static bool HasQuotedPredicate(ClauseMap map, int start, int limit)
+    {
+        for (var i = start; i < Math.Min(limit, start + 12) && map.Lower(i) is not (";" or ":" or ","); i++)
+        {
+            if (map.IsOpeningMark(i))
                 return true;
         }
 

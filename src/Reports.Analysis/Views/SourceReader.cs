@@ -55,7 +55,7 @@ internal static class SourceReader
             if (!Words.IsTime(map.Lower(last)) && !Words.IsVehicle(map.Lower(last)))
                 break;
             var first = map.PhraseAt(last) is { } phrase && phrase.EndToken == end ? phrase.FirstToken : last;
-            if (first > start && map.Lower(first - 1) is "on" or "in" or "at" or "during" && map.Tag(first - 2) is not ("," or ""))
+            if (first > start && map.Lower(first - 1) is "on" or "in" or "at" or "during" && first - 2 > start)
                 end = first - 1;
             else if (Words.IsWeekday(map.Lower(last)) && last > start && map.Tag(last - 1) is not ("IN" or "," or "DT"))
                 end = last;

@@ -9,6 +9,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
 {
     private const int MostAffiliations = 4;
 
+    private readonly SpeakerNames _names = new(map, entities, lexicons);
     private readonly Dictionary<int, Speaker> _named = [];
     private readonly List<UnnamedSpeaker> _unnamed = [];
     private Speaker? _lastPerson;
@@ -32,24 +33,24 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         if (IsGroup(source))
             _lastGroup = speaker;
         else
-            (_lastPerson, _lastPersonEntity, _lastPersonAt) = (speaker, NamedIn(source), source.First);
+            (_lastPerson, _lastPersonEntity, _lastPersonAt) = (speaker, _names.In(source), source.First);
         return speaker;
     }
 
     private Speaker? Find(Source source)
     {
-        if (IsSeveral(source))
+        if (_names.IsSeveral(source))
             return Unnamed(source);
         var lower = map.Lower(source.Head);
         if (lower is "he" or "she" && GoesOn(source))
             return _lastPerson;
-        if (NamedIn(source) is { } entity)
+        if (_names.In(source) is { } entity)
             return Named(entity, source);
         if (map.Tag(source.Head) is "PRP")
             return lower switch { "he" or "she" => _lastPerson, "they" or "it" or "we" => _lastGroup, _ => null };
         if (lower is "who" or "which" or "that")
             return null;
-        if (Words.IsVehicle(lower) && map.Tag(source.Head) is "NN")
+        if (Words.IsVehicle(lower) && map.Tag(source.Head) is "NN" or "NNP")
             return Issuer(source) ?? Unnamed(source);
         return Unnamed(source);
     }
@@ -65,7 +66,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         var gender = map.Lower(source.Head) is "she" ? Gender.Female : Gender.Male;
         if (_lastPersonEntity is { Gender: not Gender.Unknown } last && last.Gender != gender)
             return false;
-        return NamedIn(source) is not { } other || other == _lastPersonEntity || !other.Mentions.Any(mention => OpensSentence(mention, source.First));
+        return _names.In(source) is not { } other || other == _lastPersonEntity || !other.Mentions.Any(mention => OpensSentence(mention, source.First));
     }
 
     private bool OpensSentence(EntityMention mention, int before) => mention.Kind == MentionKind.Name && mention.FirstToken > _lastPersonAt
@@ -73,37 +74,16 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
 
     private bool IsGroup(Source source) => entities.At(source.Head) is { } entity
         ? entity.Type != NameType.Person
-        : map.Tag(source.Head) is "NNS" or "NNPS" || lexicons.OrganizationIn(map.Tokens, source.Head, source.Head + 1) is not null || IsSeveral(source);
-
-    private bool IsSeveral(Source source)
-    {
-        for (var i = source.Head + 1; i < source.PhraseEnd; i++)
-        {
-            if (map.Lower(i) is "and" && map.PhraseAt(i) is null && entities.At(i - 1) != entities.At(i + 1))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The entity that a source names: at its head, or in the appositive behind a descriptive head.</summary>
-    private Entity? NamedIn(Source source)
-    {
-        var isBareRole = source.Head == map.SentenceOf(source.Head).FirstToken && map.Lower(source.Head)[^1] == 's' && lexicons.RoleIn(map.Tokens, source.Head, source.Head + 1) is not null;
-        if (!isBareRole && entities.At(source.Head) is { } atHead && IsSpeaker(atHead, source.Head))
-            return atHead;
-        if (map.Lower(source.PhraseEnd) is not "," || source.PhraseEnd + 1 >= source.End || map.PhraseAt(source.PhraseEnd + 1) is not { } apposition)
-            return null;
-        return entities.At(apposition.Head) is { Type: NameType.Person } apposed ? apposed : null;
-    }
-
-    private bool IsSpeaker(Entity entity, int head) => entity.Type != NameType.Miscellaneous || Words.IsProper(map.Tag(head));
+        : map.Tag(source.Head) is "NNS" or "NNPS" || lexicons.OrganizationIn(map.Tokens, source.Head, source.Head + 1) is not null || _names.IsSeveral(source);
 
     private Speaker Named(Entity entity, Source source)
     {
         if (_named.TryGetValue(entity.Id, out var known))
             return known;
-        var descriptions = filter.Telling(map, SpeakerDescriptions.Of(map, entity));
+        var found = SpeakerDescriptions.Of(map, entity);
+        if (TitleIn(source, entity) is { } title && !found.Contains(title))
+            found.Insert(0, title);
+        var descriptions = filter.Telling(map, found);
         var speaker = new Speaker
         {
             Name = entity.Name,
@@ -113,6 +93,17 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         };
         _named[entity.Id] = speaker;
         return speaker;
+    }
+
+    /// <summary>"Mayor of London" in front of the name, where the phrase that says who speaks ends in it.</summary>
+    private TokenRange? TitleIn(Source source, Entity entity)
+    {
+        var end = source.PhraseEnd;
+        while (end > source.PhraseFirst && entities.At(end - 1) == entity)
+            end--;
+        return entity.Type == NameType.Person && end < source.PhraseEnd && source.Head < end && map.Lower(end - 1) is not ("and" or ",") && map.Tag(end - 1) is not "IN"
+            ? new TokenRange(source.PhraseFirst, end)
+            : null;
     }
 
     private List<string> Affiliations(IEnumerable<TokenRange> descriptions, Entity? self)
@@ -148,13 +139,13 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         return speaker;
     }
 
-    /// <summary>Whose statement it is: "X's statement", "a statement by X", else the last speaker's.</summary>
+    /// <summary>Whose statement it is: "X's statement", "a statement by X", "the X website", else the last speaker's.</summary>
     private Speaker? Issuer(Source source)
     {
         for (var i = source.PhraseFirst; i < source.PhraseEnd; i++)
         {
             if (entities.At(i) is { Type: NameType.Organization or NameType.Person or NameType.Location } owner
-                && (map.Tag(i + 1) is "POS" || i > source.Head && map.Lower(source.Head + 1) is "by" or "from" or "of"))
+                && (map.Tag(i + 1) is "POS" || (i + 1 == source.Head && owner.Type == NameType.Organization) || i > source.Head && map.Lower(source.Head + 1) is "by" or "from" or "of"))
                 return Named(owner, source);
         }
 

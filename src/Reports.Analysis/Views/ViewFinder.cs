@@ -37,7 +37,7 @@ internal sealed class ViewFinder
     /// <param name="isMilitant">Whether an entity takes part in the violence, so that what it says is a militant's view.</param>
     public IReadOnlyList<View> Find(ArticleText text, EntityTable entities, Func<Entity, bool> isMilitant)
     {
-        var map = new ClauseMap(text);
+        var map = new ClauseMap(text, _verbs);
         var reading = new ViewReading(map, _cues.Find(map), _verbs);
         foreach (var recogniser in _recognisers)
             recogniser.Read(reading);

@@ -38,10 +38,18 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs) : IViewRecogniser
     {
         var map = reading.Map;
         var before = map.Lower(cue.First - 1);
+        if (Absolute(map, cue) is { } own)
+            return own;
+        if (Words.IsVehicle(before) && map.Tag(cue.First - 1) is "NN")
+            return GoverningSubject(reading, cue.First);
         if (cue.Main == map.SentenceOf(cue.Main).FirstToken || map.Tag(cue.First - 1) is "DT" or "JJ" or "PRP$" or "POS" or "NN" or "NNS")
             return map.Tag(cue.First - 1) is "NN" or "NNS" && Words.IsFinite(map.Tag(cue.First - 2)) ? GoverningSubject(reading, cue.First) : null;
         return map.Tag(cue.First - 1) is "IN" && before is not ("by" or "in" or "while" or "when" or "after" or "before" or "without" or "as" or "for" or "from" or "of") ? null : GoverningSubject(reading, cue.First);
     }
+
+    /// <summary>"with some members believing that…": a participle with a subject of its own.</summary>
+    private static Source? Absolute(ClauseMap map, Cue cue) =>
+        NounChain.EndingAt(map, cue.First, map.SentenceOf(cue.Main).FirstToken) is { } chain && map.Lower(chain.First - 1) is "with" ? SourceReader.Of(chain) : null;
 
     /// <summary>The subject of the nearest finite verb to the left that is no relative clause's and stands in no statement.</summary>
     private static Source? GoverningSubject(ViewReading reading, int token)

@@ -1,0 +1,66 @@
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Views;
+
+/// <summary>Corrects the tags of reporting verbs that a tagger trained on other texts takes for participles or nouns: "police announced they…", "the colonel told reporters".</summary>
+internal static class ReportingTags
+{
+    private const int AuxiliaryReach = 4;
+
+    /// <summary>The tags of a text's tokens, past tenses of reporting verbs put right.</summary>
+    public static string[] Of(ArticleText text, ReportingVerbs verbs)
+    {
+        var tags = new string[text.Tokens.Count];
+        for (var i = 0; i < tags.Length; i++)
+            tags[i] = text.Tokens[i].Tag;
+        for (var i = 1; i < tags.Length - 1; i++)
+        {
+            if (tags[i] is "VBN" or "NN" or "JJ" && IsPast(text.Tokens[i].Lower) && verbs.Find(text.Tokens[i].Lower) is { } verb && IsPastTense(text, tags, i, verb))
+                tags[i] = "VBD";
+        }
+
+        return tags;
+    }
+
+    private static bool IsPast(string lower) => lower.EndsWith("ed", StringComparison.Ordinal) || lower is "said" or "told" or "wrote" or "found";
+
+    private static bool IsPastTense(ArticleText text, string[] tags, int i, ReportingVerb verb)
+    {
+        var tokens = text.Tokens;
+        var subject = i - 1;
+        while (subject > 0 && Words.IsAdverb(tags[subject]))
+            subject--;
+        if (tokens[subject].Sentence != tokens[i].Sentence || !(Words.IsNoun(tags[subject]) || tags[subject] is "PRP" or "CD"))
+            return false;
+        if (tokens[i].Lower is "said" or "told" or "wrote")
+            return true;
+        return !verb.Takes(ContentFrames.ObjectPredicate | ContentFrames.ObjectAs) && !HasAuxiliary(tokens, tags, subject, i) && OpensObject(tokens, tags, AdjunctEnd(tokens, tags, i + 1));
+    }
+
+    /// <summary>An auxiliary in front of the verb, or one in front of its subject that asks a question, makes it a participle.</summary>
+    private static bool HasAuxiliary(IReadOnlyList<Token> tokens, string[] tags, int subject, int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(0, subject - AuxiliaryReach); i--)
+        {
+            if (tokens[i].Sentence == tokens[verb].Sentence && Words.IsAuxiliary(tokens[i].Lower) && tags[i] is not "POS")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Index behind "on Sunday morning".</summary>
+    private static int AdjunctEnd(IReadOnlyList<Token> tokens, string[] tags, int start)
+    {
+        var i = start;
+        if (i < tags.Length && tokens[i].Lower is "on" or "in" or "late" or "earlier" or "last")
+            i++;
+        while (i < tags.Length && Words.IsTime(tokens[i].Lower))
+            i++;
+        return i > start && (Words.IsTime(tokens[i - 1].Lower)) ? i : start;
+    }
+
+    /// <summary>Whether a noun phrase or a clause starts at a token: what a past participle behind its noun does not take.</summary>
+    private static bool OpensObject(IReadOnlyList<Token> tokens, string[] tags, int i) =>
+        i < tags.Length && (tags[i] is "PRP" or "PRP$" or "DT" or "EX" or "NNP" or "NNPS" || tokens[i].Lower is "that");
+}

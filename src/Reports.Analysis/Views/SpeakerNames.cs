@@ -1,0 +1,110 @@
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Views;
+
+/// <summary>Finds whom the phrase in front of a cue names: at its head, behind its title, in its appositive, or by a noun that the name ends in.</summary>
+internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerLexicons lexicons)
+{
+    /// <summary>The entity that a source names; null where it names nobody.</summary>
+    public Entity? In(Source source)
+    {
+        if (!IsBareRole(source) && entities.At(source.Head) is { } atHead && (atHead.Type != NameType.Miscellaneous || Words.IsProper(map.Tag(source.Head))))
+            return atHead;
+        return Titled(source) ?? Apposed(source) ?? ByKind(source);
+    }
+
+    /// <summary>Whether a source joins several speakers by "and"; several titles of one person do not.</summary>
+    public bool IsSeveral(Source source)
+    {
+        for (var i = source.Head + 1; i < source.PhraseEnd; i++)
+        {
+            if (map.Lower(i) is "and" && map.PhraseAt(i) is null && entities.At(i - 1) != entities.At(i + 1) && !JoinsTitles(source, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBareRole(Source source) => source.Head == map.SentenceOf(source.Head).FirstToken && map.Lower(source.Head)[^1] == 's'
+        && lexicons.RoleIn(map.Tokens, source.Head, source.Head + 1) is not null;
+
+    /// <summary>"Mayor of London Sadiq Khan", "Judge Jane Doe QC", "banker and party donor Jane Doe".</summary>
+    private Entity? Titled(Source source)
+    {
+        if (NameAtEnd(source.PhraseFirst, source.PhraseEnd) is not var (person, first))
+            return null;
+        if (map.PhraseAt(first) is not { } phrase)
+            return null;
+        if (phrase.Head == source.Head)
+            return person;
+        var isTitle = lexicons.RoleIn(map.Tokens, source.PhraseFirst, source.Head + 1) is not null;
+        return isTitle && (map.Lower(phrase.FirstToken - 1) is "and" || AreNames(phrase.FirstToken, first)) ? person : null;
+    }
+
+    /// <summary>Whether the "and" in a phrase that ends in a person's name joins two titles of that person: both are roles, and no article opens either.</summary>
+    private bool JoinsTitles(Source source, int and) => NameAtEnd(and + 1, source.PhraseEnd) is var (_, first)
+        && map.Tag(source.PhraseFirst) is not "DT" && map.Tag(and + 1) is not "DT" && map.Tag(and - 1) is "NN" or "NNP"
+        && lexicons.RoleIn(map.Tokens, source.Head, and) is not null && lexicons.RoleIn(map.Tokens, and + 1, first) is not null;
+
+    /// <summary>The person whose name ends a phrase, letters of a degree or office behind it aside, and where the name starts behind other words.</summary>
+    private (Entity Person, int First)? NameAtEnd(int first, int end)
+    {
+        var last = end - 1;
+        if (last > first && entities.At(last) is null && map.Tokens[last].Text is { Length: <= 4 } letters && letters.All(char.IsUpper))
+            last--;
+        if (last <= first || entities.At(last) is not { Type: NameType.Person } person)
+            return null;
+        var start = last;
+        while (start > first && entities.At(start - 1) == person)
+            start--;
+        return start > first ? (person, start) : null;
+    }
+
+    private bool AreNames(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (entities.At(i) is not { Type: not NameType.Person } && map.Tag(i) is not "DT")
+                return false;
+        }
+
+        return first < end;
+    }
+
+    /// <summary>"the group's director, Betty Bradley,": the appositive is a name, with or without a title.</summary>
+    private Entity? Apposed(Source source)
+    {
+        var first = source.PhraseEnd + 1;
+        if (map.Lower(source.PhraseEnd) is not "," || first >= source.End)
+            return null;
+        if (map.PhraseAt(first) is { } apposition && entities.At(apposition.Head) is { Type: NameType.Person } atHead)
+            return atHead;
+        var end = first;
+        while (end < source.End && map.Lower(end) is not ("," or "(") && (Words.IsNoun(map.Tag(end)) || map.Tag(end) is "JJ" or "VBN" or "VBD"))
+            end++;
+        return end > first && entities.At(end - 1) is { Type: NameType.Person } named ? named : null;
+    }
+
+    /// <summary>"the party" means the organisation named before whose name ends in that noun, where there is only one.</summary>
+    private Entity? ByKind(Source source)
+    {
+        var isBarePolice = source.PhraseEnd - source.PhraseFirst == 1 && map.Lower(source.Head) is "police";
+        if (!isBarePolice && (map.Lower(source.PhraseFirst) is not "the" || source.PhraseEnd - source.PhraseFirst != 2 || map.Tag(source.Head) is "NNS"))
+            return null;
+        Entity? found = null;
+        foreach (var entity in entities.Entities)
+        {
+            if (entity.Type != NameType.Organization || !entity.Mentions.Any(mention => IsNamed(mention, source)))
+                continue;
+            if (found is not null)
+                return null;
+            found = entity;
+        }
+
+        return found;
+    }
+
+    private bool IsNamed(EntityMention mention, Source source) => mention.Kind == MentionKind.Name && mention.EndToken <= source.PhraseFirst
+        && mention.EndToken - mention.FirstToken > 1 && map.Lower(mention.EndToken - 1) == map.Lower(source.Head);
+}
