@@ -9,6 +9,7 @@ internal sealed class ClauseMap
     private readonly int[] _quotation;
     private readonly int[] _phrase;
     private readonly string[] _tags;
+    private readonly ReportingVerbs _verbs;
     private readonly List<NounPhrase> _phrases;
 
     public ClauseMap(ArticleText text, ReportingVerbs verbs)
@@ -16,6 +17,7 @@ internal sealed class ClauseMap
         ArgumentNullException.ThrowIfNull(text);
         Text = text;
         Tokens = text.Tokens;
+        _verbs = verbs;
         _quotation = new int[Tokens.Count];
         _phrase = new int[Tokens.Count];
         Array.Fill(_quotation, -1);
@@ -50,6 +52,9 @@ internal sealed class ClauseMap
 
     /// <summary>Whether a token is the closing mark of a quotation.</summary>
     public bool IsClosingMark(int token) => QuotationAt(token) is var q and >= 0 && Text.Quotations[q].EndToken == token + 1 && Text.Quotations[q].Closed;
+
+    /// <summary>Whether a token is a finite verb that reports: "said", "notes".</summary>
+    public bool IsFiniteReport(int token) => Tag(token) is "VBD" or "VBZ" or "VBP" && _verbs.Find(Lower(token)) is { Kind: VerbKind.Statement or VerbKind.Belief or VerbKind.Finding };
 
     /// <summary>Whether two tokens stand in the same paragraph.</summary>
     public bool SameParagraph(int first, int second) => SentenceOf(first).Paragraph == SentenceOf(second).Paragraph;

@@ -64,6 +64,18 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         return lower is "on" or "in" && Words.IsWeekday(map.Lower(i + 1)) || (lower is "in" && map.PhraseAt(i + 1) is { } vehicle && Words.IsVehicle(map.Lower(vehicle.Head)));
     }
 
+    /// <summary>Whether a clause has opened since: what follows belongs to it.</summary>
+    private static bool HasClause(ClauseMap map, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (map.Tag(i) is "WDT" or "WP" or "WRB" || ContentShapes.IsComplementizer(map, i))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsBoundary(ClauseMap map, int i, int start, int limit, Cue? cue, bool isPhrase, ContentShape shape)
     {
         var lower = map.Lower(i);
@@ -75,7 +87,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return IsCommaBoundary(map, start, i, limit, isPhrase, shape);
         if (lower is "and" or "but" or "while" or "whereas" or "though" or "although")
             return ReportsAgain(map, i + 1, limit, cue) || (isPhrase && Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit))) && lower is "and" or "but");
-        if (isPhrase && shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.ObjectOf | ContentFrames.ObjectInfinitive) != true && IsAdjunct(map, i, lower))
+        if (isPhrase && shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.ObjectOf | ContentFrames.ObjectInfinitive) != true && IsAdjunct(map, i, lower) && !HasClause(map, start, i))
             return true;
         if (Words.IsDash(lower) || lower is "-")
             return isPhrase || HasReport(map, i + 1, limit);

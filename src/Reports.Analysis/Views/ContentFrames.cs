@@ -50,4 +50,7 @@ internal enum ContentFrames
 
     /// <summary>The word "guilty".</summary>
     Guilty = 1 << 14,
+
+    /// <summary>Somebody or something, then "to be" or "to have".</summary>
+    ObjectToBe = 1 << 15,
 }

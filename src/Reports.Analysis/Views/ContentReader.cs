@@ -19,6 +19,8 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         var addressed = false;
         if (cue.Verb.Takes(ContentFrames.Addressee) && Addressee(map, start, limit) is var behind && behind > start)
             (start, addressed) = (behind, true);
+        if (addressed && Words.IsFinite(map.Tag(start)) && cue.Verb.Takes(ContentFrames.Clause))
+            (start, addressed) = (cue.End, false);
         if (addressed && (map.Lower(start) is "who" or "in" or "at" or "on" || IsTitle(map, start)) && Complement(map, start, limit) is var complement and > 0)
             start = complement;
         start = SkipAdjuncts(map, start, limit);
@@ -42,7 +44,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
     public int End(ClauseMap map, int start) => _bounds.End(map, start, null, ContentShapes.At(map, start, map.SentenceOf(start).EndToken));
 
     private static bool HasObjectFrame(Cue cue) => cue.Particle.Length > 0 || cue.Verb.Takes(
-        ContentFrames.Object | ContentFrames.PersonObject | ContentFrames.ObjectAs | ContentFrames.ObjectFor | ContentFrames.ObjectInfinitive
+        ContentFrames.Object | ContentFrames.PersonObject | ContentFrames.ObjectToBe | ContentFrames.ObjectAs | ContentFrames.ObjectFor | ContentFrames.ObjectInfinitive
         | ContentFrames.ObjectOf | ContentFrames.ObjectPredicate | ContentFrames.ObjectTo);
 
     /// <summary>Index behind the addressee of "told": the start itself where none stands there.</summary>
@@ -111,10 +113,13 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         if (Words.OpensClause(lower) || lower is ":" || map.IsOpeningMark(next) || map.Tag(next) is "IN" or "TO" || Words.IsWeekday(lower))
             return true;
         if (lower is ",")
-            return map.IsOpeningMark(next + 1) || map.Lower(next + 1) is "that";
+            return map.IsOpeningMark(next + 1) || map.Lower(next + 1) is "that" || (Words.IsTime(map.Lower(next - 1)) && StartsClause(map, next + 1));
         var isTime = Words.IsTime(map.Lower(next - 1)) || Words.IsVehicle(map.Lower(next - 1)) || map.Tag(adjunct) is not ("IN" or "TO");
         return isTime && (map.PhraseAt(next) is not null || map.Tag(next) is "EX" or "DT" or "PRP");
     }
+
+    private static bool StartsClause(ClauseMap map, int token) =>
+        NounChain.StartingAt(map, token, map.SentenceOf(token).EndToken) is { } chain && Words.IsFinite(map.Tag(chain.End)) && !map.IsFiniteReport(chain.End);
 
     /// <summary>Skips ", " or ":" before a quotation, ", however, "; negative where a comma ends the matter.</summary>
     private static int SkipIntroducer(ClauseMap map, int start, int limit)
@@ -123,7 +128,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
             return start + 1;
         if (map.Lower(start) is not ",")
             return start;
-        if (map.IsOpeningMark(start + 1) || map.Lower(start + 1) is "that")
+        if (map.IsOpeningMark(start + 1) || map.Lower(start + 1) is "that" || (Words.IsTime(map.Lower(start - 1)) && StartsClause(map, start + 1)))
             return start + 1;
         for (var i = start + 1; i < Math.Min(start + 9, limit); i++)
         {
@@ -171,6 +176,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         var next = map.Lower(chain.End);
         return (verb.Takes(ContentFrames.PersonObject) && Words.IsProper(map.Tag(chain.Head)))
             || (verb.Takes(ContentFrames.ObjectInfinitive) && next is "to" or "not")
+            || (verb.Takes(ContentFrames.ObjectToBe) && next is "to" && map.Lower(chain.End + 1) is "be" or "have")
             || (verb.Takes(ContentFrames.ObjectOf) && HasLink(map, start, limit, "of"))
             || (verb.Takes(ContentFrames.ObjectFor) && HasLink(map, start, limit, "for"))
             || (verb.Takes(ContentFrames.ObjectAs) && HasLink(map, start, limit, "as"))

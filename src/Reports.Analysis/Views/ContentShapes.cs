@@ -35,7 +35,7 @@ internal static class ContentShapes
     private static bool IsPhraseStart(ClauseMap map, int start, string tag, string lower)
     {
         if (tag is "EX" or "PRP" or "DT" or "PDT" or "PRP$" or "CD" or "$" or "JJ" or "JJR" or "JJS" or "VBG" or "VBN" || Words.IsNoun(tag) || map.PhraseAt(start) is not null)
-            return !(Words.IsTime(lower) && map.PhraseAt(start) is { } phrase && phrase.EndToken == start + 1);
+            return !(Words.IsTime(lower) && map.Tag(start + 1) is not "POS" && map.PhraseAt(start) is { } phrase && phrase.EndToken == start + 1);
         return lower is "at" && map.Lower(start + 1) is "least" or "most"
             || Words.IsAdverb(tag) && map.Tag(start + 1) is "DT" or "CD" or "JJ" or "PRP" or "NNS" or "NNP" or "IN"
             || tag is "IN" && lower is "as" or "in" or "for" or "on" or "if" or "because" or "despite" or "while" or "after" or "since" or "with" or "under" or "over" or "by" or "about" or "without";

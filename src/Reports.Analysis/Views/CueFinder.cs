@@ -157,7 +157,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         var next = map.Lower(main + 1);
         foreach (var particle in verb.Particles)
         {
-            if (particle == next && map.QuotationAt(main + 1) < 0)
+            if (particle == next && map.QuotationAt(main + 1) < 0 && !map.IsTime(main + 2))
                 return (main + 2, particle);
         }
 

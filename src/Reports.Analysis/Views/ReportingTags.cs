@@ -15,12 +15,19 @@ internal static class ReportingTags
             tags[i] = text.Tokens[i].Tag;
         for (var i = 1; i < tags.Length - 1; i++)
         {
+            if (tags[i] is "RB" && text.Tokens[i].Lower is "there" && Words.IsFinite(tags[i + 1]))
+                tags[i] = "EX";
+            if (text.Tokens[i].Lower is "read" or "reads" && tags[i] is not "VBN" && Words.IsNoun(tags[i - 1]) && OpensQuotation(text.Tokens, i + 1))
+                tags[i] = "VBD";
             if (tags[i] is "VBN" or "NN" or "JJ" && IsPast(text.Tokens[i].Lower) && verbs.Find(text.Tokens[i].Lower) is { } verb && IsPastTense(text, tags, i, verb))
                 tags[i] = "VBD";
         }
 
         return tags;
     }
+
+    private static bool OpensQuotation(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Lower is ":" or "," or "\"" or "“" or "``" or "‘" && tokens[i].Sentence == tokens[i - 1].Sentence;
 
     private static bool IsPast(string lower) => lower.EndsWith("ed", StringComparison.Ordinal) || lower is "said" or "told" or "wrote" or "found";
 
@@ -49,18 +56,18 @@ internal static class ReportingTags
         return false;
     }
 
-    /// <summary>Index behind "on Sunday morning".</summary>
+    /// <summary>Index behind "on Sunday morning", "on Twitter".</summary>
     private static int AdjunctEnd(IReadOnlyList<Token> tokens, string[] tags, int start)
     {
         var i = start;
         if (i < tags.Length && tokens[i].Lower is "on" or "in" or "late" or "earlier" or "last")
             i++;
-        while (i < tags.Length && Words.IsTime(tokens[i].Lower))
+        while (i < tags.Length && (Words.IsTime(tokens[i].Lower) || Words.IsVehicle(tokens[i].Lower)))
             i++;
-        return i > start && (Words.IsTime(tokens[i - 1].Lower)) ? i : start;
+        return i > start + 1 || (i > start && Words.IsTime(tokens[start].Lower)) ? i : start;
     }
 
     /// <summary>Whether a noun phrase or a clause starts at a token: what a past participle behind its noun does not take.</summary>
     private static bool OpensObject(IReadOnlyList<Token> tokens, string[] tags, int i) =>
-        i < tags.Length && (tags[i] is "PRP" or "PRP$" or "DT" or "EX" or "NNP" or "NNPS" || tokens[i].Lower is "that");
+        i < tags.Length && (tags[i] is "PRP" or "PRP$" or "DT" or "EX" or "NNP" or "NNPS" or "NNS" or "NN" or "CD" || tokens[i].Lower is "that");
 }

@@ -22,6 +22,7 @@ internal sealed class ReportingVerbs
         ["object-as"] = ContentFrames.ObjectAs,
         ["object-pred"] = ContentFrames.ObjectPredicate,
         ["object-to-noun"] = ContentFrames.ObjectTo,
+        ["object-to-be"] = ContentFrames.ObjectToBe,
         ["guilty"] = ContentFrames.Guilty,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -144,6 +144,6 @@ internal static class SourceReader
         var tag = map.Tag(before);
         if (tag is "IN" or "TO")
             return map.Lower(before) is "that" or "as" or "while" or "because" or "after" or "before" or "if" or "though" or "although" or "since" or "whether" or "until" or "unless" or "but" or "whereas" or "than";
-        return (!Words.IsVerb(tag) && tag is not ("MD" or "POS" or "DT" or "PRP$")) || map.Lower(before) is "said" or "says" or "say" or "believe" or "believes" or "claimed";
+        return (!Words.IsVerb(tag) && tag is not ("MD" or "POS" or "DT" or "PRP$")) || map.IsFiniteReport(before);
     }
 }

@@ -10,8 +10,8 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
     public Entity? In(Source source)
     {
         if (!IsBareRole(source) && entities.At(source.Head) is { } atHead && (atHead.Type != NameType.Miscellaneous || Words.IsProper(map.Tag(source.Head))))
-            return atHead;
-        return Titled(source) ?? Apposed(source) ?? ByKind(source);
+            return IsListener(atHead, source) ? null : atHead;
+        return Called(source) ?? Titled(source) ?? Apposed(source) ?? ByKind(source);
     }
 
     /// <summary>Whether a source joins several speakers by "and"; several titles of one person do not.</summary>
@@ -24,6 +24,28 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
         }
 
         return false;
+    }
+
+    /// <summary>"Speaking to Jane Doe, he said": whom somebody speaks to in the same sentence is not who speaks.</summary>
+    private bool IsListener(Entity entity, Source source)
+    {
+        var first = map.SentenceOf(source.Head).FirstToken;
+        var mention = entity.Mentions.LastOrDefault(m => m.FirstToken >= first && m.EndToken <= source.Head && m.Kind == MentionKind.Name);
+        if (mention is null || (map.PhraseAt(source.Head) is not null && entity.Mentions.Any(m => m.Kind == MentionKind.Name && m.FirstToken <= source.Head && source.Head < m.EndToken)))
+            return false;
+        var before = (map.PhraseAt(mention.FirstToken)?.FirstToken ?? mention.FirstToken) - 1;
+        return map.Lower(before) is "to" or "with" or "by" && Words.IsTalk(map.Lower(before - 1));
+    }
+
+    /// <summary>"a group called the Northern Front": the name behind the participle.</summary>
+    private Entity? Called(Source source)
+    {
+        var i = source.Head + 1;
+        if (map.Lower(i) is not ("called" or "named" or "known" or "dubbed" or "identified"))
+            return null;
+        i += map.Lower(i + 1) is "as" ? 2 : 1;
+        i += map.Tag(i) is "DT" ? 1 : 0;
+        return i < source.PhraseEnd && entities.At(i) is { } named && map.PhraseAt(i) is { } phrase && phrase.EndToken >= source.PhraseEnd ? named : null;
     }
 
     private bool IsBareRole(Source source) => source.Head == map.SentenceOf(source.Head).FirstToken && map.Lower(source.Head)[^1] == 's'

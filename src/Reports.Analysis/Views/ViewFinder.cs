@@ -22,6 +22,7 @@ internal sealed class ViewFinder
         _recognisers =
         [
             new QuotedSource(_verbs),
+            new CitedSource(_verbs, _speakers),
             new TrailingCue(_verbs),
             new SubjectCue(_verbs),
             new SharedSubjectCue(_verbs),

@@ -25,6 +25,9 @@ internal static class Words
     private static readonly FrozenSet<string> Vehicles = Set(
         "statement interview conference briefing release email e-mail letter tweet post message video speech report remarks testimony note memo article column editorial essay twitter facebook television tv radio broadcast address news op-ed communique recording audio text telegram blog website release call hearing court event rally phone telephone announcement comment press reporters journalists meeting debate appearance podcast");
 
+    private static readonly FrozenSet<string> Documents = Set(
+        "statement letter report article book essay editorial column post tweet message video note memo denunciation declaration communique testimony paper study manifesto document pamphlet email e-mail speech recording leaflet");
+
     private static readonly FrozenSet<string> Indefinite = Set("some many others another all both several most few one none someone somebody everyone everybody anyone these those");
 
     private static readonly FrozenSet<string> Events = Set(
@@ -65,6 +68,12 @@ internal static class Words
 
     /// <summary>A word for what carries a statement: "in a statement", "on Twitter".</summary>
     public static bool IsVehicle(string lower) => Vehicles.Contains(lower);
+
+    /// <summary>A word for what somebody writes or records and thereby says.</summary>
+    public static bool IsDocument(string lower) => Documents.Contains(lower);
+
+    /// <summary>A word for talking with somebody: "speaking to", "an interview with".</summary>
+    public static bool IsTalk(string lower) => lower is "speaking" or "talking" or "interview" or "interviewed" or "asked" or "conversation" or "chat" or "meeting" or "call" or "responding" or "replying" or "letter" or "appearance";
 
     /// <summary>A word for what happens, which has no views.</summary>
     public static bool IsEvent(string lower) => Events.Contains(lower);

@@ -25,7 +25,8 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
     private static int? CueEnd(ClauseMap map, int i) => map.Lower(i) switch
     {
         "according" when map.Lower(i + 1) is "to" => i + 2,
-        "in" when map.Lower(i + 1) is "the" && map.Lower(i + 2) is "words" && map.Lower(i + 3) is "of" => i + 4,
+        "in" when map.Lower(i + 1) is "the" && map.Lower(i + 2) is "words" or "view" or "opinion" or "eyes" && map.Lower(i + 3) is "of" => i + 4,
+        "per" when (i == map.SentenceOf(i).FirstToken || map.Lower(i - 1) is ",") && map.Tag(i + 1) is "DT" or "NNP" => i + 1,
         _ => null,
     };
 
@@ -33,14 +34,21 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
     {
         var sentence = map.SentenceOf(start);
         var limit = map.SentenceBodyEnd(sentence);
-        if (NounChain.StartingAt(map, end, limit) is not { } chain)
+        if (ChainAt(map, end, limit) is not { } chain)
             return null;
+        if (map.Lower(chain.End) is "by" or "from" && Words.IsVehicle(map.Lower(chain.Head)) && NounChain.StartingAt(map, chain.End + 1, limit) is { } author)
+            chain = chain with { End = author.End };
         var head = chain;
         var sourceEnd = SourceEnd(map, chain, limit);
         var source = new Source(chain.First, sourceEnd, head.First, head.End, head.Head);
         var cue = new TokenRange(start, end);
         return IsLeading(map, start, sentence.FirstToken) ? Leading(map, cue, source, limit) : Trailing(map, cue, source, sentence.FirstToken, limit);
     }
+
+    /// <summary>The phrase behind the cue; taggers take the adjective of "according to initial reports" for a verb.</summary>
+    private static NounChain? ChainAt(ClauseMap map, int start, int limit) => map.Tag(start) is "VB"
+        ? NounChain.StartingAt(map, start + 1, limit) is { } behind ? behind with { First = start } : null
+        : NounChain.StartingAt(map, start, limit);
 
     private static int SourceEnd(ClauseMap map, NounChain chain, int limit)
     {
@@ -58,9 +66,12 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
         return end;
     }
 
+    /// <summary>Whether the clause follows: at the start of the sentence, or behind ", but,".</summary>
     private static bool IsLeading(ClauseMap map, int start, int first)
     {
         var i = start;
+        if (i - 2 > first && map.Lower(i - 1) is "," && map.Lower(i - 2) is "but" or "and" && map.Lower(i - 3) is ",")
+            return true;
         while (i > first && (map.Tag(i - 1) is "CC" || Words.IsAdverb(map.Tag(i - 1)) || map.IsOpeningMark(i - 1)))
             i--;
         return i == first;
@@ -92,6 +103,8 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
         if (end <= first)
             return null;
         var start = StartOfContent(map, first, end);
+        if (map.IsFiniteReport(source.End + 1) && map.Lower(source.End) is "," && !map.HasFiniteVerb(start, end))
+            return null;
         var pieces = new List<TokenRange> { new(start, end) };
         if (source.End < limit && map.Lower(source.End) is "," && source.End + 1 < limit && !map.HasFiniteVerb(start, end))
             pieces.Add(new TokenRange(source.End + 1, _bounds.End(map, source.End + 1, null, ContentShape.None)));

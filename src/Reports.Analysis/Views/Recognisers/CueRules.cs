@@ -15,7 +15,15 @@ internal static class CueRules
     /// <summary>Whether a relative clause tells of a statement rather than of what its noun is known for.</summary>
     public static bool TellsInRelativeClause(ClauseMap map, Cue cue, TokenRange content) => cue.Verb.Kind is VerbKind.Statement or VerbKind.Finding
         && ContentShapes.At(map, content.First, content.End) is ContentShape.That or ContentShape.Question or ContentShape.Quotation or ContentShape.Phrase
-        && (map.HasFiniteVerb(content.First, content.End) || map.QuotationAt(content.End - 1) >= 0);
+        && (map.QuotationAt(content.End - 1) >= 0 || ContentShapes.At(map, content.First, content.End) is not ContentShape.Phrase || IsClause(map, content));
+
+    private static bool IsClause(ClauseMap map, TokenRange content)
+    {
+        var i = NounChain.StartingAt(map, content.First, content.End)?.End ?? content.End;
+        while (i < content.End && Words.IsAdverb(map.Tag(i)))
+            i++;
+        return i < content.End && Words.IsFinite(map.Tag(i));
+    }
 
     /// <summary>Whether a source can have a view: not "nobody", not a time, not whoever it may be.</summary>
     public static bool CanSpeak(ClauseMap map, Source source)

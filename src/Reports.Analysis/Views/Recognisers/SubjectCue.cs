@@ -22,9 +22,19 @@ internal sealed class SubjectCue(ReportingVerbs verbs) : IViewRecogniser
                 continue;
             if (CueRules.Repeats(reading, cue, source) || (map.Tag(source.First) is "WP" or "WDT" && !CueRules.TellsInRelativeClause(map, cue, content)))
                 continue;
+            source = AuthorOf(map, source) ?? source;
             reading.Take(index);
             reading.Add(new Attribution(RuleOf(map, cue, source), source, new TokenRange(cue.First, cue.End), [content]));
         }
+    }
+
+    /// <summary>Who wrote what a relative clause quotes: "X published a statement which said…".</summary>
+    private static Source? AuthorOf(ClauseMap map, Source source)
+    {
+        if (map.Tag(source.First) is not "WDT" || !Words.IsDocument(map.Lower(source.Head)))
+            return null;
+        var verb = source.PhraseFirst - 1;
+        return Words.IsFinite(map.Tag(verb)) && SourceReader.SubjectBefore(map, verb) is { } author && CueRules.CanSpeak(map, author) ? author : null;
     }
 
     private string RuleOf(ClauseMap map, Cue cue, Source source)
