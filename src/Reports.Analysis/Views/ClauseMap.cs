@@ -1,4 +1,5 @@
 using Reports.Analysis.Chunks;
+using Reports.Analysis.Names;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Views;
@@ -23,7 +24,7 @@ internal sealed class ClauseMap
         Array.Fill(_quotation, -1);
         Array.Fill(_phrase, -1);
         _tags = ReportingTags.Of(text, verbs);
-        _phrases = [.. text.NounPhrases.SelectMany(WithoutVerbs)];
+        _phrases = [.. text.NounPhrases.SelectMany(WithoutVerbs), .. text.Names.Select(WholeName).OfType<NounPhrase>()];
         for (var i = 0; i < text.Quotations.Count; i++)
             Array.Fill(_quotation, i, text.Quotations[i].OpenToken, text.Quotations[i].EndToken - text.Quotations[i].OpenToken);
         for (var i = 0; i < _phrases.Count; i++)
@@ -54,7 +55,7 @@ internal sealed class ClauseMap
     public bool IsClosingMark(int token) => QuotationAt(token) is var q and >= 0 && Text.Quotations[q].EndToken == token + 1 && Text.Quotations[q].Closed;
 
     /// <summary>Whether a token is a finite verb that reports: "said", "notes".</summary>
-    public bool IsFiniteReport(int token) => Tag(token) is "VBD" or "VBZ" or "VBP" && _verbs.Find(Lower(token)) is { Kind: VerbKind.Statement or VerbKind.Belief or VerbKind.Finding };
+    public bool IsFiniteReport(int token) => Tag(token) is "VBD" or "VBZ" or "VBP" && _verbs.Find(Lower(token)) is { Speaks: true } or { Kind: VerbKind.Belief or VerbKind.Finding };
 
     /// <summary>Whether two tokens stand in the same paragraph.</summary>
     public bool SameParagraph(int first, int second) => SentenceOf(first).Paragraph == SentenceOf(second).Paragraph;
@@ -90,6 +91,15 @@ internal sealed class ClauseMap
         if (!Words.IsTime(lower))
             return false;
         return !Words.IsMonth(lower) || PhraseAt(token) is not { } phrase || phrase.FirstToken == token || !Words.IsProper(Tag(token - 1)) || Words.IsTime(Lower(token - 1));
+    }
+
+    /// <summary>The noun phrase of a name whose first word the tagger takes for no noun ("Woodrow Benson"); null for other names.</summary>
+    private NounPhrase? WholeName(NameMention name)
+    {
+        if (name.EndToken - name.FirstToken < 2 || Words.IsNoun(_tags[name.FirstToken]) || !Words.IsProper(_tags[name.EndToken - 1]) || _tags[name.FirstToken] is not ("VB" or "VBP" or "VBZ" or "VBD" or "RB" or "IN" or "MD"))
+            return null;
+        _tags[name.FirstToken] = "NNP";
+        return new NounPhrase(name.FirstToken, name.EndToken, name.EndToken - 1);
     }
 
     /// <summary>A noun phrase that a verb stands in, where its tag was put right, falls apart at the verb.</summary>

@@ -148,7 +148,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     }
 
     private bool IsFiniteReport(ClauseMap map, int token, int limit) => token < limit && map.QuotationAt(token) < 0
-        && map.Tag(token) is "VBD" or "VBZ" or "VBP" or "VBN" && verbs.Find(map.Lower(token)) is { Kind: VerbKind.Statement };
+        && map.Tag(token) is "VBD" or "VBZ" or "VBP" or "VBN" && verbs.Find(map.Lower(token)) is { Speaks: true };
 
     /// <summary>", police said." and ", said the minister" behind a clause.</summary>
     private bool OpensTrailingCue(ClauseMap map, int token, int limit)

@@ -53,4 +53,7 @@ internal enum ContentFrames
 
     /// <summary>Somebody or something, then "to be" or "to have".</summary>
     ObjectToBe = 1 << 15,
+
+    /// <summary>A figure, then "at" or "in".</summary>
+    ObjectAt = 1 << 16,
 }

@@ -21,7 +21,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
             (start, addressed) = (behind, true);
         if (addressed && Words.IsFinite(map.Tag(start)) && cue.Verb.Takes(ContentFrames.Clause))
             (start, addressed) = (cue.End, false);
-        if (addressed && (map.Lower(start) is "who" or "in" or "at" or "on" || IsTitle(map, start)) && Complement(map, start, limit) is var complement and > 0)
+        if (addressed && (map.Lower(start) is "who" or "in" or "at" or "on" or "before" or "after" or "when" or "as" or "during" or "while" || IsTitle(map, start)) && Complement(map, start, limit) is var complement and > 0)
             start = complement;
         start = SkipAdjuncts(map, start, limit);
         start = SkipIntroducer(map, start, limit);
@@ -44,7 +44,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
     public int End(ClauseMap map, int start) => _bounds.End(map, start, null, ContentShapes.At(map, start, map.SentenceOf(start).EndToken));
 
     private static bool HasObjectFrame(Cue cue) => cue.Particle.Length > 0 || cue.Verb.Takes(
-        ContentFrames.Object | ContentFrames.PersonObject | ContentFrames.ObjectToBe | ContentFrames.ObjectAs | ContentFrames.ObjectFor | ContentFrames.ObjectInfinitive
+        ContentFrames.Object | ContentFrames.PersonObject | ContentFrames.ObjectToBe | ContentFrames.ObjectAt | ContentFrames.ObjectAs | ContentFrames.ObjectFor | ContentFrames.ObjectInfinitive
         | ContentFrames.ObjectOf | ContentFrames.ObjectPredicate | ContentFrames.ObjectTo);
 
     /// <summary>Index behind the addressee of "told": the start itself where none stands there.</summary>
@@ -149,7 +149,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         switch (shape)
         {
             case ContentShape.Quotation:
-                return true;
+                return !verb.NeedsParticle || verb.Takes(ContentFrames.Quotation) || cue.Particle.Length > 0;
             case ContentShape.That:
                 return verb.Takes(ContentFrames.Clause | ContentFrames.That | ContentFrames.Addressee) || cue.Particle is "out";
             case ContentShape.Question:
@@ -176,6 +176,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         var next = map.Lower(chain.End);
         return (verb.Takes(ContentFrames.PersonObject) && Words.IsProper(map.Tag(chain.Head)))
             || (verb.Takes(ContentFrames.ObjectInfinitive) && next is "to" or "not")
+            || (verb.Takes(ContentFrames.ObjectAt) && Words.IsFigure(map.Lower(chain.Head)) && HasLink(map, start, limit, "at"))
             || (verb.Takes(ContentFrames.ObjectToBe) && next is "to" && map.Lower(chain.End + 1) is "be" or "have")
             || (verb.Takes(ContentFrames.ObjectOf) && HasLink(map, start, limit, "of"))
             || (verb.Takes(ContentFrames.ObjectFor) && HasLink(map, start, limit, "for"))

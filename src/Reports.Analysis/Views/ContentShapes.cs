@@ -29,8 +29,14 @@ internal static class ContentShapes
 
     /// <summary>Whether a token is the "that" which opens a clause, not the one which points: "that the bridge", against "that bridge".</summary>
     public static bool IsComplementizer(ClauseMap map, int token) =>
-        map.Lower(token) is "that" && (map.Tag(token) is "IN" ? !Words.IsFinite(map.Tag(token + 1)) : map.Tag(token + 1) is "DT" or "PRP" or "PRP$" or "NNP" or "NNPS" or "NNS" or "EX" or "CD" or "IN"
-            || map.Lower(token + 1) is "nobody" or "nothing" or "someone" or "something" or "everyone" or "everything" or "everybody" or "anyone" or "anything" or "police");
+        map.Lower(token) is "that" && (OpensTaggedAsRelative(map, token) || (map.Tag(token) is "IN" ? !Words.IsFinite(map.Tag(token + 1)) : OpensSubject(map, token + 1)));
+
+    private static bool OpensSubject(ClauseMap map, int token) => map.Tag(token) is "DT" or "PRP" or "PRP$" or "NNP" or "NNPS" or "NNS" or "EX" or "CD" or "IN"
+        || map.Lower(token) is "nobody" or "nothing" or "someone" or "something" or "everyone" or "everything" or "everybody" or "anyone" or "anything" or "police";
+
+    /// <summary>"that mental health may…", the "that" taken for a relative pronoun: a relative clause has its verb next.</summary>
+    private static bool OpensTaggedAsRelative(ClauseMap map, int token) =>
+        map.Tag(token) is "WDT" && map.PhraseAt(token) is { } phrase && phrase.EndToken > token + 1 && Words.IsFinite(map.Tag(phrase.EndToken));
 
     private static bool IsPhraseStart(ClauseMap map, int start, string tag, string lower)
     {

@@ -11,7 +11,9 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         {
             if (map.QuotationAt(i) >= 0 || verbs.Find(map.Lower(i)) is not { } verb || !CanBeVerb(map, i))
                 continue;
-            cues.Add(Read(map, i, verb));
+            var cue = Read(map, i, verb);
+            if (!verb.NeedsParticle || cue.Particle.Length > 0)
+                cues.Add(cue);
         }
 
         return cues;
@@ -152,13 +154,26 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         };
     }
 
+    /// <summary>Index behind a particle of one or more words that starts at a token; -1 where it does not stand there.</summary>
+    private static int ParticleEnd(ClauseMap map, int start, string particle)
+    {
+        var i = start;
+        foreach (var word in particle.Split(' '))
+        {
+            if (map.Lower(i) != word || map.QuotationAt(i) >= 0)
+                return -1;
+            i++;
+        }
+
+        return i;
+    }
+
     private static (int End, string Particle) Particle(ClauseMap map, int main, ReportingVerb verb)
     {
-        var next = map.Lower(main + 1);
         foreach (var particle in verb.Particles)
         {
-            if (particle == next && map.QuotationAt(main + 1) < 0 && !map.IsTime(main + 2))
-                return (main + 2, particle);
+            if (ParticleEnd(map, main + 1, particle) is var behind && behind > 0 && !map.IsTime(behind))
+                return (behind, particle);
         }
 
         var end = main + 1 + VehicleLength(map, main + 1);

@@ -7,6 +7,7 @@ namespace Reports.Analysis.Views;
 internal sealed record NounChain(int First, int End, int Head)
 {
     private const int LongestModifier = 5;
+    private const int LongestBracket = 25;
 
     /// <summary>The chain that ends before a token, or null where no noun phrase does.</summary>
     public static NounChain? EndingAt(ClauseMap map, int end, int limit)
@@ -57,11 +58,11 @@ internal sealed record NounChain(int First, int End, int Head)
 
     /// <summary>A capitalised first word before a comma is a name, whatever the tagger takes it for: "Patch, a director, said".</summary>
     private static bool IsBareName(ClauseMap map, int token) =>
-        map.Lower(token + 1) is "," && token == map.SentenceOf(token).FirstToken && map.Tag(token) is "VB" or "JJ" or "FW" && char.IsUpper(map.Tokens[token].Text[0]);
+        (map.Lower(token + 1) is "," || map.IsFiniteReport(token + 1)) && token == map.SentenceOf(token).FirstToken && map.Tag(token) is "VB" or "JJ" or "FW" or "VBZ" && char.IsUpper(map.Tokens[token].Text[0]);
 
     private static int BracketStart(ClauseMap map, int close, int limit)
     {
-        for (var i = close - 1; i > limit && i > close - 8; i--)
+        for (var i = close - 1; i > limit && i > close - LongestBracket; i--)
         {
             if (map.Lower(i) is "(" or "[")
                 return i;
@@ -75,7 +76,7 @@ internal sealed record NounChain(int First, int End, int Head)
     {
         if (map.Lower(start) is not "(")
             return start;
-        for (var i = start + 1; i < Math.Min(limit, start + 8); i++)
+        for (var i = start + 1; i < Math.Min(limit, start + LongestBracket); i++)
         {
             if (map.Lower(i) is ")")
                 return i + 1;

@@ -23,6 +23,7 @@ internal sealed class ReportingVerbs
         ["object-pred"] = ContentFrames.ObjectPredicate,
         ["object-to-noun"] = ContentFrames.ObjectTo,
         ["object-to-be"] = ContentFrames.ObjectToBe,
+        ["object-at"] = ContentFrames.ObjectAt,
         ["guilty"] = ContentFrames.Guilty,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -57,16 +58,19 @@ internal sealed class ReportingVerbs
             throw new InvalidDataException($"reporting-verbs.tsv: grade or class of \"{row[0]}\" is unknown.");
         var frames = ContentFrames.None;
         var particles = new List<string>();
+        var needsParticle = false;
         foreach (var word in row[4].Split(' '))
         {
-            if (word[0] == '+')
-                particles.Add(word[1..]);
+            if (word is "phrase")
+                needsParticle = true;
+            else if (word[0] == '+')
+                particles.Add(word[1..].Replace('_', ' '));
             else if (FrameWords.TryGetValue(word, out var frame))
                 frames |= frame;
             else
                 throw new InvalidDataException($"reporting-verbs.tsv: \"{row[0]}\" has the unknown frame \"{word}\".");
         }
 
-        return new ReportingVerb(row[0], grade, kind, frames, particles);
+        return new ReportingVerb(row[0], grade, kind, frames, particles, needsParticle);
     }
 }

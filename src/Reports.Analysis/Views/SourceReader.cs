@@ -52,6 +52,12 @@ internal static class SourceReader
                 continue;
             }
 
+            if (Words.IsTime(map.Lower(last)) && map.PhraseAt(last) is { } span && span.EndToken == end && span.FirstToken > start && map.Lower(span.FirstToken) is "this" or "last" or "earlier")
+            {
+                end = span.FirstToken;
+                continue;
+            }
+
             if (!Words.IsTime(map.Lower(last)) && !Words.IsVehicle(map.Lower(last)))
                 break;
             var first = map.PhraseAt(last) is { } phrase && phrase.EndToken == end ? phrase.FirstToken : last;
@@ -116,15 +122,27 @@ internal static class SourceReader
     /// <summary>A subject that holds a clause of its own: "the friend who asked not to be named said".</summary>
     private static Source? Clausal(ClauseMap map, int start, int end)
     {
+        var isFronted = map.Tag(start) is "IN" or "RB" or "VBN" or "VBG" or "TO";
+        for (var i = end - 1; isFronted && i > start; i--)
+        {
+            if (map.Lower(i) is "," && ClausalFrom(map, i + 1, end) is { } behindAdjunct)
+                return behindAdjunct;
+        }
+
+        return ClausalFrom(map, start, end);
+    }
+
+    private static Source? ClausalFrom(ClauseMap map, int start, int end)
+    {
         if (NounChain.StartingAt(map, start, end) is not { } chain || map.QuotationAt(start) >= 0)
             return null;
         var next = map.Lower(chain.End);
         var relative = next is "who" or "that" or "which";
-        var participle = map.Tag(chain.End) is "VBN" or "VBG";
+        var participle = map.Tag(chain.End) is "VBN" or "VBG" || (map.Tag(chain.End) is "VBD" && map.Tag(chain.End + 1) is "IN" or "TO" or "RB" or "NNP") || next is "close" or "familiar" || (next is "to" && map.Tag(chain.End + 1) is "VB");
         if ((!relative && !participle) || end - chain.End > 25)
             return null;
         var finite = 0;
-        for (var i = chain.End; i < end; i++)
+        for (var i = relative ? chain.End : chain.End + 1; i < end; i++)
         {
             if (map.Lower(i) is "," or ";" or ":")
                 return null;

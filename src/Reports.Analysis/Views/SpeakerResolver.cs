@@ -23,7 +23,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         var speaker = Find(source);
         if (speaker is null)
             return null;
-        if (map.Tag(source.Head) is "PRP")
+        if (map.Tag(source.Head) is "PRP" or "PRP$")
         {
             if (speaker == _lastPerson)
                 _lastPersonAt = source.First;
@@ -46,6 +46,8 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
             return _lastPerson;
         if (_names.In(source) is { } entity)
             return Named(entity, source);
+        if (map.Tag(source.Head) is "PRP$")
+            return lower is "his" or "her" ? _lastPerson : null;
         if (map.Tag(source.Head) is "PRP")
             return lower switch { "he" or "she" => _lastPerson, "they" or "it" or "we" => _lastGroup, _ => null };
         if (lower is "who" or "which" or "that")

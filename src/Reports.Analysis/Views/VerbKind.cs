@@ -12,6 +12,9 @@ internal enum VerbKind
     /// <summary>What somebody holds true, hopes or fears.</summary>
     Belief,
 
-    /// <summary>What somebody wants or sides with, no statement: "wants", "backs".</summary>
+    /// <summary>A stand for or against something: "opposes", "favours". Of a matter it is a view, of persons and groups it is none.</summary>
+    Stance,
+
+    /// <summary>What somebody means to do or does, no statement: "plans", "refuses".</summary>
     Attitude,
 }

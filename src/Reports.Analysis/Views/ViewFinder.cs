@@ -23,11 +23,15 @@ internal sealed class ViewFinder
         [
             new QuotedSource(_verbs),
             new CitedSource(_verbs, _speakers),
+            new AsReported(_verbs),
             new TrailingCue(_verbs),
-            new SubjectCue(_verbs),
-            new SharedSubjectCue(_verbs),
+            new SubjectCue(_verbs, _speakers),
+            new SharedSubjectCue(_verbs, _speakers),
             new PassiveCue(),
+            new NounCue(_verbs),
+            new AdjectiveCue(_verbs),
             new AccordingTo(_verbs),
+            new ColonSpeaker(_verbs, _speakers),
             new QuotationThread(),
         ];
     }
@@ -39,7 +43,7 @@ internal sealed class ViewFinder
     public IReadOnlyList<View> Find(ArticleText text, EntityTable entities, Func<Entity, bool> isMilitant)
     {
         var map = new ClauseMap(text, _verbs);
-        var reading = new ViewReading(map, _cues.Find(map), _verbs);
+        var reading = new ViewReading(map, entities, _cues.Find(map), _verbs);
         foreach (var recogniser in _recognisers)
             recogniser.Read(reading);
 

@@ -8,9 +8,10 @@ internal sealed class ViewReading
     private readonly bool[] _takenCues;
     private readonly bool[] _takenQuotations;
 
-    public ViewReading(ClauseMap map, IReadOnlyList<Cue> cues, ReportingVerbs verbs)
+    public ViewReading(ClauseMap map, EntityTable entities, IReadOnlyList<Cue> cues, ReportingVerbs verbs)
     {
         Map = map;
+        Entities = entities;
         Cues = cues;
         Verbs = verbs;
         _takenCues = new bool[cues.Count];
@@ -18,6 +19,8 @@ internal sealed class ViewReading
     }
 
     public ClauseMap Map { get; }
+
+    public EntityTable Entities { get; }
 
     /// <summary>All verb cues in reading order.</summary>
     public IReadOnlyList<Cue> Cues { get; }

@@ -28,6 +28,9 @@ internal static class Words
     private static readonly FrozenSet<string> Documents = Set(
         "statement letter report article book essay editorial column post tweet message video note memo denunciation declaration communique testimony paper study manifesto document pamphlet email e-mail speech recording leaflet");
 
+    private static readonly FrozenSet<string> Records = Set(
+        "poll polls survey surveys study studies report reports data records record document documents figures statistics evidence investigation inquiry inquest audit results autopsy analysis research");
+
     private static readonly FrozenSet<string> Indefinite = Set("some many others another all both several most few one none someone somebody everyone everybody anyone these those");
 
     private static readonly FrozenSet<string> Events = Set(
@@ -75,6 +78,12 @@ internal static class Words
     /// <summary>A word for talking with somebody: "speaking to", "an interview with".</summary>
     public static bool IsTalk(string lower) => lower is "speaking" or "talking" or "interview" or "interviewed" or "asked" or "conversation" or "chat" or "meeting" or "call" or "responding" or "replying" or "letter" or "appearance";
 
+    /// <summary>A word for what can be put at a figure: "the toll".</summary>
+    public static bool IsFigure(string lower) => lower is "toll" or "number" or "count" or "value" or "figure" or "cost" or "damage" or "damages" or "loss" or "losses" or "total" or "tally" or "price" or "strength" or "turnout" or "chance" or "chances" or "odds";
+
+    /// <summary>A word for what shows something by itself: "the survey shows".</summary>
+    public static bool IsRecord(string lower) => Records.Contains(lower);
+
     /// <summary>A word for what happens, which has no views.</summary>
     public static bool IsEvent(string lower) => Events.Contains(lower);
 
@@ -89,7 +98,7 @@ internal static class Words
 
     public static bool EndsSentence(string lower) => lower is "." or "!" or "?" or "..." or "…" or ")" or "]" or "?!";
 
-    public static bool IsDash(string lower) => lower is "--" or "—" or "–" or "---";
+    public static bool IsDash(string lower) => lower is "-" or "--" or "—" or "–" or "---";
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -87,5 +87,86 @@ public sealed class RecogniserTests
     [InlineData("They call it the \"road of death\".")]
     public void Scare_quotes_are_no_views(string text) => Assert.DoesNotContain(Lines(text), line => line.StartsWith("continued", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("The Daily Courier cited a security source that the convoy had been betrayed.", "cited-source | a security source | cited | the convoy had been betrayed")]
+    public void Who_is_cited_with_a_clause_is_the_speaker(string text, string expected) => Assert.Equal([expected], Lines(text));
+
+    [Theory]
+    [InlineData("The Daily Courier cited reports that the convoy had been betrayed.")]
+    [InlineData("The Daily Courier cited a security source.")]
+    public void What_is_cited_is_no_speaker(string text) => Assert.DoesNotContain(ViewReader.Read(text), view => view.Rule == "cited-source");
+
+    [Theory]
+    [InlineData("As the Daily Courier reported, the convoy had been betrayed.", "as-reported | Daily Courier | reported | the convoy had been betrayed")]
+    [InlineData("As reported by the Daily Courier, the convoy had been betrayed.", "as-reported | Daily Courier | reported | the convoy had been betrayed")]
+    public void As_somebody_reported(string text, string expected) => Assert.Equal([expected], Lines(text));
+
+    [Theory]
+    [InlineData("As the convoy crossed the river, the bridge collapsed.")]
+    public void As_with_another_verb_is_no_report(string text) => Assert.Empty(Lines(text));
+
+    [Theory]
+    [InlineData("The army denied the governor's claim that the convoy had been betrayed.", "noun-cue | the governor | claim | the convoy had been betrayed")]
+    [InlineData("The governor's claim that the convoy had been betrayed was false.", "noun-cue | The governor | claim | the convoy had been betrayed")]
+    [InlineData("Nobody answered the governor's criticism of the army.", "noun-cue | the governor | criticism of | the army")]
+    public void Nouns_that_tell_of_a_statement(string text, string expected) => Assert.Contains(expected, Lines(text));
+
+    [Theory]
+    [InlineData("Claims that the convoy had been betrayed spread in the town.")]
+    [InlineData("Their statement was short.")]
+    [InlineData("Monday's report that day was short.")]
+    public void Nouns_without_owner_or_content_are_no_views(string text) => Assert.Empty(Lines(text));
+
+    [Theory]
+    [InlineData("The mayor is confident that the market will open.", "adjective-cue | The mayor | is confident | the market will open")]
+    [InlineData("Residents were very worried about new attacks.", "adjective-cue | Residents | were very worried about | new attacks")]
+    public void Adjectives_that_tell_of_a_belief(string text, string expected) => Assert.Equal([expected], Lines(text));
+
+    [Theory]
+    [InlineData("The mayor is not sure about the market.")]
+    [InlineData("The mayor would be happy about the market.")]
+    [InlineData("The worried mayor closed the market.")]
+    public void Adjectives_that_are_denied_or_only_possible_or_modify_are_no_views(string text) => Assert.Empty(Lines(text));
+
+    [Theory]
+    [InlineData("Police: Twelve hurt in market blast", "colon-speaker | Police | : | Twelve hurt in market blast")]
+    public void A_headline_names_its_speaker_before_a_colon(string text, string expected) => Assert.Equal([expected], Lines(text));
+
+    [Theory]
+    [InlineData("Update: Twelve hurt in market blast")]
+    [InlineData("BAMAKO: Twelve people were hurt in a blast.")]
+    public void A_label_or_a_place_before_a_colon_is_no_speaker(string text) => Assert.Empty(Lines(text));
+
+    [Theory]
+    [InlineData("The governor opposed the plan to arm the militia.", "subject-cue | The governor | opposed | the plan to arm the militia")]
+    [InlineData("The governor wants the army to leave the town.", "subject-cue | The governor | wants | the army to leave the town")]
+    [InlineData("The governor made it clear that the market would stay shut.", "subject-cue | The governor | made it clear | the market would stay shut")]
+    [InlineData("Officials put the death toll at 12.", "subject-cue | Officials | put | the death toll at 12")]
+    [InlineData("The survey shows a town in fear.", "subject-cue | The survey | shows | a town in fear")]
+    [InlineData("The court found the raid to be unlawful.", "subject-cue | The court | found | the raid to be unlawful")]
+    public void Stands_and_findings(string text, string expected) => Assert.Equal([expected], Lines(text));
+
+    [Theory]
+    [InlineData("The governor supports the rebels.")]
+    [InlineData("The governor wants to leave the town.")]
+    [InlineData("Officials put the wounded in a truck.")]
+    [InlineData("The gunmen showed no mercy.")]
+    [InlineData("The court found a way out.")]
+    public void Acts_and_plans_are_no_views(string text) => Assert.Empty(Lines(text));
+
+    [Theory]
+    [InlineData("Police also announced on Sunday morning they were looking for two men.", "subject-cue | Police | also announced | they were looking for two men")]
+    [InlineData("The fire service indicated on Twitter the girl was badly hurt.", "subject-cue | The fire service | indicated on Twitter | the girl was badly hurt")]
+    [InlineData("Brown and others in the party warned the delay could be a threat.", "addressee-cue | Brown and others in the party | warned | the delay could be a threat")]
+    [InlineData("The statement read: \"Nine soldiers were killed.\"", "subject-cue | The statement | read: | Nine soldiers were killed.")]
+    [InlineData("The report named no victim, but, according to his sister, Tom Brown had been on the bridge.", "according-to | his sister | according to | Tom Brown had been on the bridge")]
+    [InlineData("The mayor \u2014 a former teacher \u2014 said the market would stay shut.", "subject-cue | The mayor | said | the market would stay shut")]
+    [InlineData("The governor, on Sunday, met nobody. Those injured said the bridge had collapsed.", "subject-cue | Those | said | the bridge had collapsed")]
+    public void Clauses_that_taggers_and_commas_hide(string text, string expected) => Assert.Contains(expected, Lines(text));
+
+    [Fact]
+    public void What_a_document_says_is_the_view_of_who_published_it() =>
+        Assert.Contains("subject-cue | Karim Omar | suggested | the army had fled", Lines("Karim Omar published a letter which suggested that the army had fled."));
+
     private static IEnumerable<string> Lines(string text) => ViewReader.Read(text).Select(view => $"{view.Rule} | {view.Speaker.Name} | {view.Cue} | {view.Text}");
 }

@@ -32,6 +32,25 @@ public sealed class SpeakerTests
     public void A_group_of_the_lexicon_speaks_as_a_militant() =>
         Assert.Equal(SpeakerCategory.Militant, Assert.Single(ViewReader.Read("Boko Haram claimed responsibility for the attack on the market.")).Speaker.Category);
 
+    [Theory]
+    [InlineData("Mayor of Bamako Karim Omar said the attack was planned.", "Karim Omar")]
+    [InlineData("Banker and party donor Stephen Brown said the attack was planned.", "Stephen Brown")]
+    [InlineData("The army's top adviser on the campaign, retired Lt. Gen. Mick Bedford, said the attack was planned.", "Mick Bedford")]
+    [InlineData("A new group called the Mopti Liberation Front claimed responsibility for the attack.", "Mopti Liberation Front")]
+    [InlineData("According to a recent report by Amnesty International, the attack was planned.", "Amnesty International")]
+    public void A_name_is_found_behind_titles_and_in_appositives(string text, string expected) => Assert.Equal(expected, Assert.Single(ViewReader.Read(text)).Speaker.Name);
+
+    [Theory]
+    [InlineData("The Liberal Green Party met on Monday. The party said the attack was planned.", "Liberal Green Party")]
+    [InlineData("The Liberal Green Party and the Northern Party met on Monday. The party said the attack was planned.", "The party")]
+    public void A_noun_means_the_one_organisation_whose_name_ends_in_it(string text, string expected) => Assert.Equal(expected, Assert.Single(ViewReader.Read(text)).Speaker.Name);
+
+    [Theory]
+    [InlineData("In an interview with Anna Brown, the mayor said the attack was planned.")]
+    [InlineData("Speaking to Martin Smith of the Courier, he said the attack was planned.")]
+    public void Who_is_spoken_to_is_no_speaker(string text) =>
+        Assert.DoesNotContain(ViewReader.Read(text), view => view.Speaker.Name is "Anna Brown" or "Martin Smith");
+
     [Fact]
     public void An_unnamed_speaker_is_known_again_by_the_noun()
     {

@@ -25,6 +25,10 @@ internal static class CueRules
         return i < content.End && Words.IsFinite(map.Tag(i));
     }
 
+    /// <summary>Whether a source shows what a noun phrase says: a video or a poll does, a person "shows respect".</summary>
+    public static bool CanShow(ClauseMap map, Cue cue, Source source, TokenRange content) => cue.Verb.Lemma is not "show" || map.Tag(source.Head) is "WP"
+        || ContentShapes.At(map, content.First, content.End) is ContentShape.That or ContentShape.Question || Words.IsRecord(map.Lower(source.Head));
+
     /// <summary>Whether a source can have a view: not "nobody", not a time, not whoever it may be.</summary>
     public static bool CanSpeak(ClauseMap map, Source source)
     {
@@ -50,8 +54,10 @@ internal static class CueRules
     }
 
     /// <summary>Whether a content is something that a verb attributes, where its words give it away: not "claimed the lives of", not "asked not to be named".</summary>
-    public static bool IsContent(ClauseMap map, Cue cue, TokenRange content)
+    public static bool IsContent(ClauseMap map, Cue cue, TokenRange content, SpeakerLexicons speakers)
     {
+        if (cue.Verb.Kind == VerbKind.Stance && !Stances.IsOnMatter(map, cue, content, speakers))
+            return false;
         var first = content.First;
         if (cue.Verb.Lemma is "claim" && (map.Lower(first) is "the" or "at" ? map.Lower(first + 1) : map.Lower(first)) is "lives" or "life")
             return false;

@@ -12,7 +12,7 @@ internal sealed class PassiveCue : IViewRecogniser
         var map = reading.Map;
         foreach (var (index, cue) in reading.FreeCues())
         {
-            if (cue.Form is not (CueForm.Passive or CueForm.ReducedPassive) || !CueRules.Asserts(cue) || cue.Verb.Lemma is "know" or "claim" or "profess" or "text" or "phone" or "brief" or "encourage" or "broadcast" or "order" or "direct" or "invite" || Agent(map, cue) is not { } agent)
+            if (cue.Form is not (CueForm.Passive or CueForm.ReducedPassive) || !CueRules.Asserts(cue) || cue.Verb.Kind == VerbKind.Stance || cue.Verb.Lemma is "know" or "claim" or "profess" or "text" or "phone" or "brief" or "encourage" or "broadcast" or "order" or "direct" or "invite" || Agent(map, cue) is not { } agent)
                 continue;
             if (Patient(map, cue) is not { } patient)
                 continue;

@@ -3,7 +3,7 @@ using Reports.Analysis.Entities;
 namespace Reports.Analysis.Views.Recognisers;
 
 /// <summary>A cue that borrows the subject of a verb before it: ", adding that…", "and warned…", "by saying…".</summary>
-internal sealed class SharedSubjectCue(ReportingVerbs verbs) : IViewRecogniser
+internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers) : IViewRecogniser
 {
     private readonly ContentReader _contents = new(verbs);
 
@@ -14,7 +14,7 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs) : IViewRecogniser
         var map = reading.Map;
         foreach (var (index, cue) in reading.FreeCues())
         {
-            if (!CueRules.Asserts(cue) || Subject(reading, cue) is not { } source || !CueRules.CanSpeak(map, source) || _contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content))
+            if (!CueRules.Asserts(cue) || (cue.Verb.Kind == VerbKind.Stance && cue.Form == CueForm.Participle) || Subject(reading, cue) is not { } source || !CueRules.CanSpeak(map, source) || _contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content, speakers) || !CueRules.CanShow(map, cue, source, content))
                 continue;
             reading.Take(index);
             reading.Add(new Attribution(cue.Form == CueForm.Participle ? "participle-cue" : "conjoined-cue", source, new TokenRange(cue.First, cue.End), [content]));

@@ -3,7 +3,7 @@ using Reports.Analysis.Entities;
 namespace Reports.Analysis.Views.Recognisers;
 
 /// <summary>Subject, cue, content: "the minister said that…", "she told reporters…", "the group, which claimed…".</summary>
-internal sealed class SubjectCue(ReportingVerbs verbs) : IViewRecogniser
+internal sealed class SubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers) : IViewRecogniser
 {
     private readonly ContentReader _contents = new(verbs);
 
@@ -18,7 +18,7 @@ internal sealed class SubjectCue(ReportingVerbs verbs) : IViewRecogniser
                 continue;
             if (SourceReader.SubjectBefore(map, cue.First) is not { } source || !CueRules.CanSpeak(map, source))
                 continue;
-            if (_contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content))
+            if (_contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content, speakers) || !CueRules.CanShow(map, cue, source, content))
                 continue;
             if (CueRules.Repeats(reading, cue, source) || (map.Tag(source.First) is "WP" or "WDT" && !CueRules.TellsInRelativeClause(map, cue, content)))
                 continue;
