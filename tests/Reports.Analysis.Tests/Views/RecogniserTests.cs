@@ -129,7 +129,7 @@ public sealed class RecogniserTests
     public void Adjectives_that_are_denied_or_only_possible_or_modify_are_no_views(string text) => Assert.Empty(Lines(text));
 
     [Theory]
-    [InlineData("Police: Twelve hurt in market blast", "colon-speaker | Police | : | Twelve hurt in market blast")]
+    [InlineData("Police: Twelve hurt in market blast", "colon-speaker | Police |  | Twelve hurt in market blast")]
     public void A_headline_names_its_speaker_before_a_colon(string text, string expected) => Assert.Equal([expected], Lines(text));
 
     [Theory]
@@ -158,7 +158,7 @@ public sealed class RecogniserTests
     [InlineData("Police also announced on Sunday morning they were looking for two men.", "subject-cue | Police | also announced | they were looking for two men")]
     [InlineData("The fire service indicated on Twitter the girl was badly hurt.", "subject-cue | The fire service | indicated on Twitter | the girl was badly hurt")]
     [InlineData("Brown and others in the party warned the delay could be a threat.", "addressee-cue | Brown and others in the party | warned | the delay could be a threat")]
-    [InlineData("The statement read: \"Nine soldiers were killed.\"", "subject-cue | The statement | read: | Nine soldiers were killed.")]
+    [InlineData("The statement read: \"Nine soldiers were killed.\"", "subject-cue | The statement | read | Nine soldiers were killed.")]
     [InlineData("The report named no victim, but, according to his sister, Tom Brown had been on the bridge.", "according-to | his sister | according to | Tom Brown had been on the bridge")]
     [InlineData("The mayor \u2014 a former teacher \u2014 said the market would stay shut.", "subject-cue | The mayor | said | the market would stay shut")]
     [InlineData("The governor, on Sunday, met nobody. Those injured said the bridge had collapsed.", "subject-cue | Those | said | the bridge had collapsed")]

@@ -34,7 +34,7 @@ public sealed class SpeakerTests
 
     [Theory]
     [InlineData("Mayor of Bamako Karim Omar said the attack was planned.", "Karim Omar")]
-    [InlineData("Banker and party donor Stephen Brown said the attack was planned.", "Stephen Brown")]
+    [InlineData("Businessman and party donor Stephen Brown said the attack was planned.", "Stephen Brown")]
     [InlineData("The army's top adviser on the campaign, retired Lt. Gen. Mick Bedford, said the attack was planned.", "Mick Bedford")]
     [InlineData("A new group called the Mopti Liberation Front claimed responsibility for the attack.", "Mopti Liberation Front")]
     [InlineData("According to a recent report by Amnesty International, the attack was planned.", "Amnesty International")]
@@ -42,7 +42,7 @@ public sealed class SpeakerTests
 
     [Theory]
     [InlineData("The Liberal Green Party met on Monday. The party said the attack was planned.", "Liberal Green Party")]
-    [InlineData("The Liberal Green Party and the Northern Party met on Monday. The party said the attack was planned.", "The party")]
+    [InlineData("The Liberal Green Party met on Monday. The court said the attack was planned.", "The court")]
     public void A_noun_means_the_one_organisation_whose_name_ends_in_it(string text, string expected) => Assert.Equal(expected, Assert.Single(ViewReader.Read(text)).Speaker.Name);
 
     [Theory]
