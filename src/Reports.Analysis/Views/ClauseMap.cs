@@ -93,7 +93,7 @@ internal sealed class ClauseMap
         return !Words.IsMonth(lower) || PhraseAt(token) is not { } phrase || phrase.FirstToken == token || !Words.IsProper(Tag(token - 1)) || Words.IsTime(Lower(token - 1));
     }
 
-    /// <summary>The noun phrase of a name whose first word the tagger takes for no noun ("Woodrow Benson"); null for other names.</summary>
+    /// <summary>The noun phrase of a name whose first word the tagger takes for no noun ("Grant Miller"); null for other names.</summary>
     private NounPhrase? WholeName(NameMention name)
     {
         if (name.EndToken - name.FirstToken < 2 || Words.IsNoun(_tags[name.FirstToken]) || !Words.IsProper(_tags[name.EndToken - 1]) || _tags[name.FirstToken] is not ("VB" or "VBP" or "VBZ" or "VBD" or "RB" or "IN" or "MD"))

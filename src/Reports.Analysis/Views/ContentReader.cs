@@ -197,7 +197,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         return false;
     }
 
-    /// <summary>"called the army's claim of a “right” over its mails “disturbing”": what it is called stands in quotation marks further on.</summary>
+    /// <summary>"called the promise of a “quick win” in the hills “empty”": what it is called stands in quotation marks further on.</summary>
     private static bool HasQuotedPredicate(ClauseMap map, int start, int limit)
     {
         for (var i = start; i < Math.Min(limit, start + 12) && map.Lower(i) is not (";" or ":" or ","); i++)

@@ -34,7 +34,7 @@ internal static class ContentShapes
     private static bool OpensSubject(ClauseMap map, int token) => map.Tag(token) is "DT" or "PRP" or "PRP$" or "NNP" or "NNPS" or "NNS" or "EX" or "CD" or "IN"
         || map.Lower(token) is "nobody" or "nothing" or "someone" or "something" or "everyone" or "everything" or "everybody" or "anyone" or "anything" or "police";
 
-    /// <summary>"that mental health may…", the "that" taken for a relative pronoun: a relative clause has its verb next.</summary>
+    /// <summary>"that heavy rain may…", the "that" taken for a relative pronoun: a relative clause has its verb next.</summary>
     private static bool OpensTaggedAsRelative(ClauseMap map, int token) =>
         map.Tag(token) is "WDT" && map.PhraseAt(token) is { } phrase && phrase.EndToken > token + 1 && Words.IsFinite(map.Tag(phrase.EndToken));
 

@@ -69,5 +69,5 @@ internal static class ReportingTags
 
     /// <summary>Whether a noun phrase or a clause starts at a token: what a past participle behind its noun does not take.</summary>
     private static bool OpensObject(IReadOnlyList<Token> tokens, string[] tags, int i) =>
-        i < tags.Length && (tags[i] is "PRP" or "PRP$" or "DT" or "EX" or "NNP" or "NNPS" or "NNS" or "NN" or "CD" || tokens[i].Lower is "that");
+        i < tags.Length && (tags[i] is "PRP" or "PRP$" or "DT" or "EX" or "NNP" or "NNPS" or "NNS" or "NN" or "CD" or "``" || (tokens[i].Lower is ":" && i + 1 < tags.Length && tags[i + 1] is "``") || tokens[i].Lower is "that");
 }

@@ -46,7 +46,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         if (IsHarmed(new TokenRange(source.First, source.End)))
             return SpeakerCategory.Victim;
         var upToHead = new TokenRange(map.PhraseAt(source.Head)?.FirstToken ?? source.Head, source.Head + 1);
-        if ((ByRole(phrase) ?? ByRole(upToHead)) is { } byRole)
+        if ((OfMilitantGroup(phrase, source) ?? ByRole(phrase) ?? ByRole(upToHead)) is { } byRole)
             return byRole;
         if (NamesMilitants(phrase))
             return SpeakerCategory.Militant;
@@ -78,6 +78,14 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         }
 
         return verb + 1 < end && map.Lower(verb) is "was" or "were" && map.Lower(verb + 1) is "killed" or "shot" or "wounded" or "injured" or "stabbed" or "murdered" or "kidnapped" or "abducted" or "hurt";
+    }
+
+    /// <summary>"some members", where the sentence has named their group before: "the raid divided the Front, and some members said…".</summary>
+    private SpeakerCategory? OfMilitantGroup(TokenRange phrase, Source source)
+    {
+        if (map.Lower(source.Head) is not ("member" or "members" or "leaders") || phrase.End > source.Head + 1)
+            return null;
+        return NamesMilitants(new TokenRange(map.SentenceOf(source.Head).FirstToken, phrase.First)) ? SpeakerCategory.Militant : null;
     }
 
     private SpeakerCategory? ByName(Entity entity)

@@ -51,7 +51,7 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
     private bool IsBareRole(Source source) => source.Head == map.SentenceOf(source.Head).FirstToken && map.Lower(source.Head)[^1] == 's'
         && lexicons.RoleIn(map.Tokens, source.Head, source.Head + 1) is not null;
 
-    /// <summary>"Mayor of London Sadiq Khan", "Judge Jane Doe QC", "banker and party donor Jane Doe".</summary>
+    /// <summary>"Mayor of Bamako Karim Omar", "Judge Jane Doe QC", "businessman and donor Jane Doe".</summary>
     private Entity? Titled(Source source)
     {
         if (NameAtEnd(source.PhraseFirst, source.PhraseEnd) is not var (person, first))
