@@ -6,7 +6,8 @@ namespace Reports.Pipeline.Storage;
 /// <summary>
 /// A folder with one subfolder for each container, and metadata under ".reports". Files are written under a temporary name, flushed
 /// and renamed, so that a kill at any moment leaves the old content or the new one. Metadata is bound to its file by the ETag, which a
-/// rename keeps, and written before it: a kill between the two leaves the old file without metadata, and it is made anew.
+/// rename keeps, and written before it, together with that of the file which is replaced: readers, who take no lock, and a kill between
+/// the two find a file and its own metadata at any moment.
 /// </summary>
 public sealed class FolderBlobStore : IBlobStore, IDisposable
 {
@@ -104,9 +105,11 @@ public sealed class FolderBlobStore : IBlobStore, IDisposable
         // Two writes within one tick of the file system's clock still differ.
         if (current.Exists && File.GetLastWriteTimeUtc(temporary) <= current.LastWriteTimeUtc)
             File.SetLastWriteTimeUtc(temporary, current.LastWriteTimeUtc.AddTicks(10));
-        // The notes go first: readers take no lock, and a file that appeared before its notes would look like one that nobody made.
+        // The notes go first: a file that appeared before its notes would look like one that nobody made.
         var etag = ETagOf(new FileInfo(temporary));
-        await WriteNotesAsync(address, new SidecarNotes(etag, content.ContentType, content.Metadata), cancellationToken).ConfigureAwait(false);
+        var previous = current.Exists ? await ReadNotesAsync(address, ETagOf(current), cancellationToken).ConfigureAwait(false) : null;
+        var notes = new SidecarNotes(etag, content.ContentType, content.Metadata, previous is null ? null : previous with { Previous = null });
+        await WriteNotesAsync(address, notes, cancellationToken).ConfigureAwait(false);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.Move(temporary, target, overwrite: true);
         return etag;
@@ -151,16 +154,21 @@ public sealed class FolderBlobStore : IBlobStore, IDisposable
     {
         try
         {
-            if (!file.Exists)
-                return null;
-            var etag = ETagOf(file);
-            var notes = await ReadNotesAsync(address, etag, cancellationToken).ConfigureAwait(false);
-            var metadata = notes?.Metadata ?? new Dictionary<string, string>();
-            return new BlobEntry(address.Name, etag, new DateTimeOffset(file.LastWriteTimeUtc), file.Length, metadata);
+            while (file.Exists)
+            {
+                var (etag, written, length) = (ETagOf(file), file.LastWriteTimeUtc, file.Length);
+                var notes = await ReadNotesAsync(address, etag, cancellationToken).ConfigureAwait(false);
+                file.Refresh();
+                // Where the file was replaced between the two looks, the notes are those of its successor: look again.
+                if (notes is not null || (file.Exists && ETagOf(file) == etag))
+                    return new BlobEntry(address.Name, etag, new DateTimeOffset(written), length, notes?.Metadata ?? new Dictionary<string, string>());
+            }
+
+            return null;
         }
-        catch (FileNotFoundException)
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
-            return null; // It went away between listing and looking.
+            return null; // It went away while it was looked at.
         }
     }
 
@@ -192,7 +200,7 @@ public sealed class FolderBlobStore : IBlobStore, IDisposable
         {
             var json = await File.ReadAllBytesAsync(NotesPath(address), cancellationToken).ConfigureAwait(false);
             var notes = JsonSerializer.Deserialize(json, SidecarJsonContext.Default.SidecarNotes);
-            return notes?.ETag == etag ? notes : null;
+            return notes?.ETag == etag ? notes : notes?.Previous?.ETag == etag ? notes.Previous : null;
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException or JsonException)
         {
