@@ -14,6 +14,8 @@ public sealed class SeedWatch(
     IBlobStore store, PipelineSurvey survey, SeedRun run, PipelineOptions pipeline, WatchOptions options, TimeProvider clock,
     ILogger<SeedWatch> logger)
 {
+    // The pause behind a listing is at least this many times as long as the listing: the storage is there for the work.
+    private const int PauseToListing = 4;
     private readonly SeedQueue _queue = new();
     private Dictionary<string, string?> _seen = new(StringComparer.Ordinal);
 
@@ -34,11 +36,12 @@ public sealed class SeedWatch(
         {
             try
             {
+                var started = clock.GetTimestamp();
                 if (poll % options.PollsPerSurvey == 0)
                     await SurveyAsync(stop).ConfigureAwait(false);
                 else
                     await ListAsync(stop).ConfigureAwait(false);
-                pause = options.PollInterval;
+                pause = Longer(options.PollInterval, clock.GetElapsedTime(started) * PauseToListing);
             }
             catch (Exception fault) when (!stop.IsCancellationRequested)
             {
@@ -56,12 +59,20 @@ public sealed class SeedWatch(
         }
     }
 
+    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
+
     private async Task SurveyAsync(CancellationToken cancellationToken)
     {
-        var statuses = await survey.TakeAsync(cancellationToken).ConfigureAwait(false);
-        _seen = statuses.Where(status => status.SeedETag is not null).ToDictionary(status => status.Name, status => status.SeedETag, StringComparer.Ordinal);
-        foreach (var status in statuses.Where(status => status.NeedsWork))
-            _queue.TryAdd(status.Name);
+        var surveyed = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var status in await survey.TakeAsync(cancellationToken).ConfigureAwait(false))
+        {
+            // A change while the seed is in hand waits for the next listing, here as there.
+            var taken = !status.NeedsWork || _queue.TryAdd(status.Name);
+            if (status.SeedETag is not null)
+                surveyed[status.Name] = taken ? status.SeedETag : _seen.GetValueOrDefault(status.Name);
+        }
+
+        _seen = surveyed;
     }
 
     private async Task ListAsync(CancellationToken cancellationToken)
