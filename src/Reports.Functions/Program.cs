@@ -7,5 +7,13 @@ builder.ConfigureFunctionsWebApplication();
 if (!builder.TryAddPipeline())
     return 1;
 builder.AddTelemetry();
-builder.Build().Run();
-return 0;
+try
+{
+    builder.Build().Run();
+    return 0;
+}
+catch (StorageUnreachableException fault)
+{
+    Console.Error.WriteLine($"Reports cannot start: {fault.Message}");
+    return 1;
+}

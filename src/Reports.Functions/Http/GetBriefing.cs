@@ -16,9 +16,9 @@ internal sealed class GetBriefing(BriefingFiles files)
     {
         var name = request.RouteValues["name"] as string ?? "";
         var file = await files.OpenAsync(name, cancellationToken).ConfigureAwait(false);
+        Responses.Protect(request.HttpContext.Response, BriefingFiles.ContentSecurityPolicy);
         if (file is null)
             return new NotFoundResult();
-        Responses.Protect(request.HttpContext.Response, BriefingFiles.ContentSecurityPolicy);
         return new FileStreamResult(file.Content, file.ContentType)
         {
             EnableRangeProcessing = true,

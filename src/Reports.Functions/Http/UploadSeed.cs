@@ -14,7 +14,7 @@ internal sealed class UploadSeed(SeedUpload upload)
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "seeds/{*name}")] HttpRequest request, CancellationToken cancellationToken)
     {
         var name = request.RouteValues["name"] as string ?? "";
-        var (outcome, message) = await upload.StoreAsync(name, request.Body, cancellationToken).ConfigureAwait(false);
+        var (outcome, message) = await upload.StoreAsync(name, request.Body, request.ContentLength, cancellationToken).ConfigureAwait(false);
         Responses.Protect(request.HttpContext.Response, CataloguePage.ContentSecurityPolicy);
         return new ObjectResult(new { outcome = outcome.ToString(), message })
         {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,6 +35,8 @@ internal static class PipelineRegistration
         builder.Services.AddSingleton(services => new BriefingCatalogue(services.GetRequiredService<ReportsPipeline>().Survey));
         builder.Services.AddSingleton(services => new BriefingFiles(services.GetRequiredService<ReportsPipeline>().Store, options));
         builder.Services.AddSingleton(services => new SeedUpload(services.GetRequiredService<ReportsPipeline>().Store, options));
+        // Uploads are counted where they are read; the server's own limit would end the connection in the middle of one.
+        builder.Services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestBodySize = null);
         // Before the worker's own service: no function may run until there are containers to write to.
         builder.Services.Insert(0, ServiceDescriptor.Singleton<IHostedService, ContainerPreparation>());
         return true;

@@ -7,7 +7,7 @@ namespace Reports.Pipeline.Hosting;
 /// <summary>An Azurite storage emulator that runs as long as this object lives.</summary>
 public sealed partial class AzuriteProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
     private readonly Process _process;
 
     private AzuriteProcess(Process process, string connectionString) => (_process, ConnectionString) = (process, connectionString);
@@ -30,7 +30,7 @@ public sealed partial class AzuriteProcess : IAsyncDisposable
     /// <param name="location">The folder for its data.</param>
     /// <param name="firstPort">The blob service's port, the queue service's next to it; 0 for any free ones.</param>
     /// <param name="cancellationToken">Stops the waiting.</param>
-    /// <exception cref="InvalidOperationException">It ended, or did not listen within a minute; the message has what it said.</exception>
+    /// <exception cref="InvalidOperationException">It ended, or did not listen within three minutes; the message has what it said.</exception>
     public static async Task<AzuriteProcess> StartAsync(string program, string location, int firstPort, CancellationToken cancellationToken)
     {
         var process = Process.Start(StartInfo(program, location, firstPort))!;

@@ -25,7 +25,7 @@ public sealed record StorageConnection
     public string? Problem(string name)
     {
         if (!string.IsNullOrWhiteSpace(ConnectionString))
-            return null;
+            return IsConnectionString(ConnectionString) ? null : $"The connection {name} is no connection string of a storage account. Copy it from the account's access keys, or use UseDevelopmentStorage=true for Azurite.";
         if (string.IsNullOrWhiteSpace(BlobServiceUri))
             return $"The connection {name} is not set: give {name} a connection string, or set {name}__blobServiceUri and {name}__queueServiceUri.";
         if (!Uri.TryCreate(BlobServiceUri, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps)
@@ -35,11 +35,22 @@ public sealed record StorageConnection
             : $"{name}__credential is \"{Credential}\": it must be managedidentity, or be left out.";
     }
 
-    /// <summary>A store over the account.</summary>
-    /// <exception cref="FormatException">The connection string is none.</exception>
+    /// <summary>A store over the account; <see cref="Problem"/> has found nothing wrong.</summary>
     public AzureBlobStore Open() => new(string.IsNullOrWhiteSpace(ConnectionString)
         ? new BlobServiceClient(new Uri(BlobServiceUri!), Identity(), AzureBlobStore.ClientOptions())
         : new BlobServiceClient(ConnectionString, AzureBlobStore.ClientOptions()));
+
+    private static bool IsConnectionString(string text)
+    {
+        try
+        {
+            return new BlobServiceClient(text).Uri.IsAbsoluteUri;
+        }
+        catch (Exception fault) when (fault is FormatException or ArgumentException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     private TokenCredential Identity()
     {

@@ -14,20 +14,25 @@ public sealed class SeedUpload(IBlobStore store, PipelineOptions options)
     /// <summary>Stores a seed in one write, which announces it once; a seed of that name is replaced.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="content">Its bytes; no more are read than are allowed.</param>
+    /// <param name="announced">How many bytes the sender announced, so that too many need not be read at all; null where it did not say.</param>
     /// <param name="cancellationToken">Stops the upload; nothing is stored then.</param>
     /// <returns>What became of it, and a sentence for the person who posted it.</returns>
-    public async Task<(UploadOutcome Outcome, string Message)> StoreAsync(string name, Stream content, CancellationToken cancellationToken)
+    public async Task<(UploadOutcome Outcome, string Message)> StoreAsync(
+        string name, Stream content, long? announced, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(content);
         if (_names.Problem(name) is { } problem)
             return (UploadOutcome.BadName, problem);
+        var tooLarge = (UploadOutcome.TooLarge, $"The seed has more than {options.MaximumSeedBytes} bytes. Split it.");
+        if (announced > options.MaximumSeedBytes)
+            return tooLarge;
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];
         int read;
         while ((read = await content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
         {
             if (bytes.Length + read > options.MaximumSeedBytes)
-                return (UploadOutcome.TooLarge, $"The seed has more than {options.MaximumSeedBytes} bytes. Split it.");
+                return tooLarge;
             bytes.Write(buffer, 0, read);
         }
 

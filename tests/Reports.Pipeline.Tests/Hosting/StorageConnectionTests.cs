@@ -23,4 +23,11 @@ public sealed class StorageConnectionTests
     [InlineData("https://account.blob.core.windows.net", "clientsecret", "managedidentity")]
     public void What_is_missing_or_wrong_is_told_by_its_name(string? address, string? credential, string expected) => Assert.Contains(
         expected, new StorageConnection { BlobServiceUri = address, Credential = credential }.Problem("Seeds"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("AccountName=a")]
+    [InlineData("DefaultEndpointsProtocol=https;AccountName=a;AccountKey=not base64")]
+    public void What_is_no_connection_string_is_told_before_anything_is_opened(string connection) => Assert.Contains(
+        "Seeds is no connection string", new StorageConnection { ConnectionString = connection }.Problem("Seeds"), StringComparison.Ordinal);
 }

@@ -60,9 +60,18 @@ public sealed class BriefingWebTests(AzuriteServer azurite)
     {
         using var harness = await Harness.CreateAsync(azurite, StoreKind.Folder, options: new PipelineOptions { MaximumSeedBytes = 100 });
         var upload = new SeedUpload(harness.Store, harness.Options);
-        var (outcome, message) = await upload.StoreAsync(name, new MemoryStream(Encoding.ASCII.GetBytes(new string('x', length))), default);
+        var (outcome, message) = await upload.StoreAsync(name, new MemoryStream(Encoding.ASCII.GetBytes(new string('x', length))), null, default);
         Assert.Equal(expected, outcome);
         Assert.NotEmpty(message);
         Assert.Equal(expected == UploadOutcome.Accepted ? 1 : 0, (await harness.NamesInAsync(harness.Options.Containers.Seeds)).Length);
+    }
+
+    [Fact]
+    public async Task An_upload_that_announces_too_much_is_refused_unread()
+    {
+        using var harness = await Harness.CreateAsync(azurite, StoreKind.Folder, options: new PipelineOptions { MaximumSeedBytes = 100 });
+        using var unread = new MemoryStream(new byte[101]);
+        var (outcome, _) = await new SeedUpload(harness.Store, harness.Options).StoreAsync("a.txt", unread, unread.Length, default);
+        Assert.Equal((UploadOutcome.TooLarge, 0), (outcome, unread.Position));
     }
 }
