@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
 namespace Reports.Pipeline.Tests.Faults;
@@ -112,7 +112,10 @@ internal sealed class FaultyProxy : IAsyncDisposable
 
     private async Task<HttpResponseMessage> ForwardAsync(HttpRequest request)
     {
-        using var forwarded = new HttpRequestMessage(new HttpMethod(request.Method), new Uri(_target, new Uri(request.GetEncodedUrl()).PathAndQuery));
+        // As it was sent, letter for letter: the signature covers it.
+        var sent = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        var address = new Uri(_target.GetLeftPart(UriPartial.Authority) + sent, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        using var forwarded = new HttpRequestMessage(new HttpMethod(request.Method), address);
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body);
         if (body.Length > 0 || request.ContentLength is not null)
