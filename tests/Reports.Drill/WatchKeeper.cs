@@ -1,0 +1,79 @@
+using System.Diagnostics;
+
+namespace Reports.Drill;
+
+/// <summary>Keeps a watch running, reads what it says, and ends it in the ways that watches end.</summary>
+internal sealed class WatchKeeper(ReportsProgram program, Tally tally) : IDisposable
+{
+    private Process? _watch;
+    private bool _ended;
+
+    /// <summary>What a watch said when it ended by itself.</summary>
+    public string? LastWords { get; private set; }
+
+    public void Start(bool disturbed = true)
+    {
+        _ended = false;
+        _watch?.Dispose();
+        _watch = program.Watch(disturbed);
+        _watch.OutputDataReceived += (_, line) => Count(line.Data);
+        _watch.ErrorDataReceived += (_, line) => Note(line.Data);
+        _watch.BeginOutputReadLine();
+        _watch.BeginErrorReadLine();
+    }
+
+    /// <summary>Starts it again where it has ended by itself, which it never should.</summary>
+    public void CheckAlive()
+    {
+        if (_watch is not { HasExited: true } || _ended)
+            return;
+        tally.Add("watches that ended by themselves");
+        Start();
+    }
+
+    /// <summary>SIGKILL.</summary>
+    public async Task KillAsync()
+    {
+        _ended = true;
+        _watch!.Kill();
+        await _watch.WaitForExitAsync();
+        tally.Add("watches killed");
+    }
+
+    /// <summary>Ctrl-C; it must end within its half minute, and well.</summary>
+    public async Task InterruptAsync()
+    {
+        _ended = true;
+        var limit = Task.Delay(TimeSpan.FromSeconds(60));
+        using (var kill = Process.Start("kill", ["-INT", $"{_watch!.Id}"])!)
+            await kill.WaitForExitAsync();
+        if (await Task.WhenAny(_watch.WaitForExitAsync(), limit) == limit)
+        {
+            tally.Add("watches that did not end at Ctrl-C");
+            _watch.Kill();
+            await _watch.WaitForExitAsync();
+        }
+        else
+        {
+            tally.Add(_watch.ExitCode == 0 ? "watches ended by Ctrl-C" : "watches ended by Ctrl-C with an error");
+        }
+    }
+
+    public void Dispose() => _watch?.Dispose();
+
+    private void Count(string? line)
+    {
+        var word = line?.Split(' ')[0];
+        if (word is "briefed" or "rejected" or "retrying" or "pending")
+            tally.Add($"the watch said: {word}");
+    }
+
+    private void Note(string? line)
+    {
+        if (string.IsNullOrWhiteSpace(line))
+            return;
+        LastWords = line;
+        if (line.Contains("Unhandled", StringComparison.Ordinal))
+            tally.Add("unhandled faults");
+    }
+}
