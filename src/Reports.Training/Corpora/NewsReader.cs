@@ -18,7 +18,7 @@ internal sealed class NewsReader(Tokenizer tokenizer, SentenceSplitter splitter)
             .ToList();
         var tokens = tokenizer.Tokenize(text);
         var builder = new NameDocumentBuilder(tokenizer, hasMiscellaneous: true);
-        foreach (var sentence in splitter.Split(text, tokens))
+        foreach (var sentence in splitter.Split(text, tokens, text))
         {
             builder.Add(
                 text, tokens.GetRange(sentence.FirstToken, sentence.EndToken - sentence.FirstToken),
