@@ -5,6 +5,7 @@ namespace Reports.Drill;
 /// <summary>Keeps a watch running, reads what it says, and ends it in the ways that watches end.</summary>
 internal sealed class WatchKeeper(ReportsProgram program, Tally tally) : IDisposable
 {
+    private readonly Lock _gate = new();
     private Process? _watch;
     private bool _ended;
 
@@ -13,20 +14,28 @@ internal sealed class WatchKeeper(ReportsProgram program, Tally tally) : IDispos
 
     public void Start(bool disturbed = true)
     {
-        _ended = false;
-        _watch?.Dispose();
-        _watch = program.Watch(disturbed);
-        _watch.OutputDataReceived += (_, line) => Count(line.Data);
-        _watch.ErrorDataReceived += (_, line) => Note(line.Data);
-        _watch.BeginOutputReadLine();
-        _watch.BeginErrorReadLine();
+        var watch = program.Watch(disturbed);
+        watch.OutputDataReceived += (_, line) => Count(line.Data);
+        watch.ErrorDataReceived += (_, line) => Note(line.Data);
+        watch.BeginOutputReadLine();
+        watch.BeginErrorReadLine();
+        lock (_gate)
+        {
+            _watch?.Dispose();
+            (_watch, _ended) = (watch, false);
+        }
     }
 
     /// <summary>Starts it again where it has ended by itself, which it never should.</summary>
     public void CheckAlive()
     {
-        if (_watch is not { HasExited: true } || _ended)
-            return;
+        lock (_gate)
+        {
+            if (_ended || _watch is not { HasExited: true })
+                return;
+            _ended = true;
+        }
+
         tally.Add("watches that ended by themselves");
         Start();
     }
@@ -34,7 +43,7 @@ internal sealed class WatchKeeper(ReportsProgram program, Tally tally) : IDispos
     /// <summary>SIGKILL.</summary>
     public async Task KillAsync()
     {
-        _ended = true;
+        Expect();
         _watch!.Kill();
         await _watch.WaitForExitAsync();
         tally.Add("watches killed");
@@ -43,7 +52,7 @@ internal sealed class WatchKeeper(ReportsProgram program, Tally tally) : IDispos
     /// <summary>Ctrl-C; it must end within its half minute, and well.</summary>
     public async Task InterruptAsync()
     {
-        _ended = true;
+        Expect();
         var limit = Task.Delay(TimeSpan.FromSeconds(60));
         using (var kill = Process.Start("kill", ["-INT", $"{_watch!.Id}"])!)
             await kill.WaitForExitAsync();
@@ -60,6 +69,12 @@ internal sealed class WatchKeeper(ReportsProgram program, Tally tally) : IDispos
     }
 
     public void Dispose() => _watch?.Dispose();
+
+    private void Expect()
+    {
+        lock (_gate)
+            _ended = true;
+    }
 
     private void Count(string? line)
     {

@@ -105,13 +105,21 @@ public sealed class FolderBlobStore : IBlobStore, IDisposable
         // Two writes within one tick of the file system's clock still differ.
         if (current.Exists && File.GetLastWriteTimeUtc(temporary) <= current.LastWriteTimeUtc)
             File.SetLastWriteTimeUtc(temporary, current.LastWriteTimeUtc.AddTicks(10));
-        // The notes go first: a file that appeared before its notes would look like one that nobody made.
         var etag = ETagOf(new FileInfo(temporary));
-        var previous = current.Exists ? await ReadNotesAsync(address, ETagOf(current), cancellationToken).ConfigureAwait(false) : null;
-        var notes = new SidecarNotes(etag, content.ContentType, content.Metadata, previous is null ? null : previous with { Previous = null });
-        await WriteNotesAsync(address, notes, cancellationToken).ConfigureAwait(false);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.Move(temporary, target, overwrite: true);
+        try
+        {
+            // The notes go first: a file that appeared before its notes would look like one that nobody made.
+            var previous = current.Exists ? await ReadNotesAsync(address, ETagOf(current), cancellationToken).ConfigureAwait(false) : null;
+            var notes = new SidecarNotes(etag, content.ContentType, content.Metadata, previous is null ? null : previous with { Previous = null });
+            await WriteNotesAsync(address, notes, cancellationToken).ConfigureAwait(false);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Move(temporary, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+
         return etag;
     }
 
@@ -175,11 +183,20 @@ public sealed class FolderBlobStore : IBlobStore, IDisposable
     private async Task<string> WriteTemporaryAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         var path = Path.Combine(_root, Private, "temporary", Path.GetRandomFileName());
-        var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        await using (file.ConfigureAwait(false))
+        try
         {
-            await file.WriteAsync(content, cancellationToken).ConfigureAwait(false);
-            file.Flush(flushToDisk: true);
+            var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            await using (file.ConfigureAwait(false))
+            {
+                await file.WriteAsync(content, cancellationToken).ConfigureAwait(false);
+                file.Flush(flushToDisk: true);
+            }
+        }
+        catch
+        {
+            // Halves of files would keep a full disk full.
+            File.Delete(path);
+            throw;
         }
 
         return path;

@@ -47,10 +47,12 @@ public sealed class KilledWatchTests : IDisposable
 
         using (var first = Watch(where))
         {
-            var drops = DropAsync(store, names, seeds);
+            var killed = new TaskCompletionSource();
+            var drops = DropAsync(store, names, seeds, killed.Task);
             await UntilAsync(first, 20);
             first.Kill();
             await first.WaitForExitAsync();
+            killed.SetResult();
             await drops;
         }
 
@@ -70,10 +72,13 @@ public sealed class KilledWatchTests : IDisposable
         await AssertOneRightOutcomeAsync(pipeline, store, names, seeds);
     }
 
-    private static async Task DropAsync(IBlobStore store, OutputNames names, int seeds)
+    // The last quarter comes behind the kill, however fast the watch and however slow the test is.
+    private static async Task DropAsync(IBlobStore store, OutputNames names, int seeds, Task killed)
     {
         for (var number = 0; number < seeds; number++)
         {
+            if (number == seeds * 3 / 4)
+                await killed;
             var content = new BlobContent(Encoding.UTF8.GetBytes(TextOf(number)), "text/plain", new Dictionary<string, string>());
             await store.WriteAsync(names.Seed($"{number % 7}/{number}.txt"), content, BlobCondition.None, default);
         }

@@ -36,10 +36,11 @@ internal sealed class FaultyProxy : IAsyncDisposable
     private readonly Uri _target;
     private readonly Func<int, Fault> _fault;
     private int _requests;
+    private int _faults;
 
     private FaultyProxy(WebApplication app, Uri target, Func<int, Fault> fault) => (_app, _target, _fault) = (app, target, fault);
 
-    public int Faults { get; private set; }
+    public int Faults => _faults;
 
     public string Address => _app.Urls.First();
 
@@ -68,7 +69,7 @@ internal sealed class FaultyProxy : IAsyncDisposable
     {
         var fault = _fault(Interlocked.Increment(ref _requests));
         if (fault != Fault.None)
-            Faults++;
+            Interlocked.Increment(ref _faults);
         if (fault is Fault.ResetBefore)
         {
             context.Abort();

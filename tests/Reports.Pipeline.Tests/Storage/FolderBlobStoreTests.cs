@@ -25,6 +25,28 @@ public sealed class FolderBlobStoreTests(AzuriteServer azurite) : IDisposable
     }
 
     [Fact]
+    public async Task Readers_find_a_file_with_its_own_metadata_while_it_is_replaced()
+    {
+        using var store = await OpenAsync();
+        var address = new BlobAddress("records", "a.json");
+        var writing = Task.Run(async () =>
+        {
+            for (var length = 1; length <= 200; length++)
+            {
+                var notes = new Dictionary<string, string> { ["length"] = $"{length}" };
+                await store.WriteAsync(address, new BlobContent(new byte[length], "application/json", notes), BlobCondition.None, default);
+            }
+        });
+        while (!writing.IsCompleted)
+        {
+            if (await store.FindAsync(address, default) is { } entry)
+                Assert.Equal($"{entry.Length}", entry.Metadata.GetValueOrDefault("length"));
+        }
+
+        await writing;
+    }
+
+    [Fact]
     public async Task Links_and_folder_settings_and_unfinished_transfers_are_not_seeds()
     {
         using var store = await OpenAsync();

@@ -7,7 +7,8 @@ namespace Reports.Pipeline.Tests.Support;
 /// <summary>Lets a test wait for what a watch does, without sleeping.</summary>
 internal sealed class ObservedRun : ISeedObserver
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    // When a test that waits for what never comes is given up; on a busy machine what comes may take its time.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private readonly Lock _gate = new();
     private readonly List<(Func<bool> Condition, TaskCompletionSource Met)> _waiting = [];
 
