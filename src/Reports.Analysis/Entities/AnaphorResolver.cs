@@ -16,6 +16,9 @@ internal sealed class AnaphorResolver
     private readonly EntityDraft?[] _at;
     private readonly Func<string, Gender> _genderOf;
 
+    /// <summary>For each role of a person the first token of the first who has it: before that, no "the minister" finds anybody.</summary>
+    private readonly Dictionary<string, int> _firstOfRole = new(StringComparer.Ordinal);
+
     public AnaphorResolver(ArticleText text, IReadOnlyList<EntityDraft> drafts, Func<string, Gender> genderOf)
     {
         _text = text;
@@ -25,6 +28,13 @@ internal sealed class AnaphorResolver
         {
             foreach (var mention in draft.Mentions)
                 Array.Fill(_at, draft, mention.FirstToken, mention.EndToken - mention.FirstToken);
+        }
+
+        foreach (var person in drafts.Where(draft => draft.Type == NameType.Person && draft.Roles.Count > 0))
+        {
+            var first = person.Mentions.Min(mention => mention.FirstToken);
+            foreach (var role in person.Roles)
+                _firstOfRole[role] = Math.Min(first, _firstOfRole.GetValueOrDefault(role, first));
         }
     }
 
@@ -172,8 +182,10 @@ internal sealed class AnaphorResolver
             return null;
         if (GroupNouns.Contains(head.Lower) && phrase.Head - phrase.FirstToken <= 2)
             return BySentence(phrase.FirstToken, GroupReach, draft => draft.Type == NameType.Organization && NamesSuch(draft, head.Lower));
+        if (!_firstOfRole.TryGetValue(head.Lower, out var first))
+            return null;
         var gender = _genderOf(head.Lower);
-        return LastBefore(phrase.FirstToken, int.MaxValue, draft => draft.Type == NameType.Person && draft.Roles.Contains(head.Lower) && Fits(draft, gender));
+        return LastBetween(first, phrase.FirstToken, draft => draft.Type == NameType.Person && draft.Roles.Contains(head.Lower) && Fits(draft, gender));
     }
 
     private static bool Fits(EntityDraft draft, Gender gender) => gender == Gender.Unknown || draft.Gender == Gender.Unknown || draft.Gender == gender;
@@ -187,10 +199,9 @@ internal sealed class AnaphorResolver
     private bool HasPostModifier(NounPhrase phrase) =>
         phrase.EndToken < _text.Tokens.Count && _text.Tokens[phrase.EndToken].Lower is "of" or "that" or "which" or "who" or "called" or "named" or "known";
 
-    private EntityDraft? LastBefore(int token, int reach, Func<EntityDraft, bool> fits)
+    private EntityDraft? LastBetween(int first, int end, Func<EntityDraft, bool> fits)
     {
-        var sentence = _text.Tokens[token].Sentence;
-        for (var i = token - 1; i >= 0 && sentence - _text.Tokens[i].Sentence <= reach; i--)
+        for (var i = end - 1; i >= first; i--)
         {
             if (_at[i] is { } draft && fits(draft))
                 return draft;
