@@ -15,6 +15,8 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         new AgentOfEventNoun(),
         new ClaimOrAccusation(),
         new SuspectName(),
+        new ChargeAgainst(),
+        new SuspectedToBe(),
         new AttackerNoun(),
         new LeftBehind(),
         new TargetOfAttack(),
@@ -46,6 +48,7 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
                 recogniser.Read(sentence, reading);
         }
 
+        WeakestStanding.Apply(reading);
         return [.. Admission.Admit(reading.Parties.All).OrderBy(party => party.Forms[0].First)];
     }
 }

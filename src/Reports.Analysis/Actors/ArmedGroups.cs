@@ -57,13 +57,17 @@ internal sealed class ArmedGroups
         {
             if (LongestAt(tokens, i) is not { } match)
                 continue;
-            found.Add((new ArmedGroupMention(i, match.End, match.Name.Group), match.Name.Ambiguous));
+            found.Add((new ArmedGroupMention(WithArticle(tokens, i, match.Name.Group), match.End, match.Name.Group), match.Name.Ambiguous));
             i = match.End - 1;
         }
 
         var named = found.Where(f => !f.Ambiguous).Select(f => f.Mention.Group).ToHashSet();
         return [.. found.Where(f => !f.Ambiguous || named.Contains(f.Mention.Group)).Select(f => f.Mention)];
     }
+
+    /// <summary>"Al Qaeda", where the article stands as a word of its own, is the name with its article.</summary>
+    private static int WithArticle(IReadOnlyList<Token> tokens, int first, ArmedGroup group) =>
+        first > 0 && tokens[first - 1].Text is "Al" or "al" or "AL" && tokens[first - 1].Sentence == tokens[first].Sentence && group.Name.StartsWith("al-", StringComparison.OrdinalIgnoreCase) ? first - 1 : first;
 
     private static string Unmarked(string form) => form.TrimStart('=');
 

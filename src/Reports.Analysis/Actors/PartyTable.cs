@@ -13,7 +13,7 @@ internal sealed class PartyTable
     private readonly ArticleText _text;
     private readonly IReadOnlyList<Token> _tokens;
     private readonly EntityTable _entities;
-    private readonly PartyNouns _nouns;
+    private readonly PartyWords _words;
     private readonly States _states;
     private readonly ArmedGroupMention?[] _groupAt;
     private readonly Dictionary<ArmedGroup, Party> _byGroup = [];
@@ -21,12 +21,13 @@ internal sealed class PartyTable
     private readonly Dictionary<string, Party> _byCountry = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Party> _byHead = [];
     private readonly List<Party> _unnamed = [];
+    private readonly Dictionary<Party, HashSet<PartyNoun>> _nounsOf = [];
     private readonly Dictionary<Entity, Entity> _fuller;
     private readonly List<Party> _all = [];
 
     public PartyTable(ArticleText text, EntityTable entities, IReadOnlyList<ArmedGroupMention> groups, PartyNouns nouns, States states)
     {
-        (_text, _tokens, _entities, _nouns, _states) = (text, text.Tokens, entities, nouns, states);
+        (_text, _tokens, _entities, _words, _states) = (text, text.Tokens, entities, new PartyWords(text.Tokens, nouns), states);
         _groupAt = new ArmedGroupMention?[_tokens.Count];
         foreach (var mention in groups)
             Array.Fill(_groupAt, mention, mention.FirstToken, mention.EndToken - mention.FirstToken);
@@ -52,7 +53,7 @@ internal sealed class PartyTable
     public ArmedGroupMention? GroupAt(int token) => token >= 0 && token < _groupAt.Length ? _groupAt[token] : null;
 
     /// <summary>The noun for a party that ends at a token.</summary>
-    public PartyNoun? NounAt(int token) => token >= 0 && token < _tokens.Count ? _nouns.EndingAt(_tokens, token) : null;
+    public PartyNoun? NounAt(int token) => _words.NounAt(token);
 
     /// <summary>The entity at a token.</summary>
     public Entity? EntityAt(int token) => _entities.At(token);
@@ -72,7 +73,7 @@ internal sealed class PartyTable
             found.Add(head);
         if (found.Count == 0 && NounAt(phrase.Head) is null && GroupAt(phrase.Head) is null)
             return found;
-        if (GroupWithin(phrase) is { } group && !found.Contains(group) && !SpeaksOfOffshoot(phrase))
+        if (GroupWithin(phrase) is { } group && !found.Contains(group) && !_words.SpeaksOfOffshoot(phrase))
             found.Add(group);
         if (anybody && BodyWithin(phrase) is { } body && !found.Contains(body))
             found.Add(body);
@@ -82,11 +83,11 @@ internal sealed class PartyTable
     /// <summary>The force of which those meant by a phrase are members: "Honduran Army troops", "members of the Armed Forces".</summary>
     private Party? BodyWithin(PartyPhrase phrase)
     {
-        if (NounAt(phrase.Head) is not { Class: PartyNounClass.Force or PartyNounClass.Collective } head || KindOf(head) != ActorKind.Unnamed)
+        if (NounAt(phrase.Head) is not { Class: PartyNounClass.Force or PartyNounClass.Collective } head || PartyWords.KindOf(head) != ActorKind.Unnamed)
             return null;
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            if (i == phrase.Head || GroupAt(i) is not null || (_tokens[i].Lower == "military" && i + 1 < phrase.End && _tokens[i + 1].Tag.StartsWith("NN", StringComparison.Ordinal)) || NounAt(i) is not { Class: PartyNounClass.Force } noun || KindOf(noun) != ActorKind.Organization || !IsBody(noun) || NounAt(i + 1) is { Class: PartyNounClass.Force } longer && KindOf(longer) == ActorKind.Organization)
+            if (i == phrase.Head || GroupAt(i) is not null || (_tokens[i].Lower == "military" && i + 1 < phrase.End && _tokens[i + 1].Tag.StartsWith("NN", StringComparison.Ordinal)) || NounAt(i) is not { Class: PartyNounClass.Force } noun || PartyWords.KindOf(noun) != ActorKind.Organization || !PartyWords.IsBody(noun) || NounAt(i + 1) is { Class: PartyNounClass.Force } longer && PartyWords.KindOf(longer) == ActorKind.Organization)
                 continue;
             var first = i;
             while (first > phrase.First && first - 1 != phrase.Head && _tokens[first - 1].Tag is "JJ" or "NN" or "NNP" or "NNPS" or "CD" && _tokens[first - 1].Lower is not ("alleged" or "presumed" or "suspected"))
@@ -96,8 +97,6 @@ internal sealed class PartyTable
 
         return null;
     }
-
-    private static bool IsBody(PartyNoun noun) => noun.Singular is "army" or "military" or "police" or "air force" or "navy" or "armed forces" or "security forces" or "national guard" or "battalion" or "brigade";
 
     /// <summary>"a splinter group called the Moon Front".</summary>
     private Party? NamedBehind(PartyPhrase phrase)
@@ -119,21 +118,10 @@ internal sealed class PartyTable
     }
 
     /// <summary>"the Islamic State group", "FARC organization": the noun only says what the name is.</summary>
-    private bool IsGroupItself(PartyPhrase phrase) => GroupAt(phrase.Head) is null && !SpeaksOfOffshoot(phrase) &&
+    private bool IsGroupItself(PartyPhrase phrase) => GroupAt(phrase.Head) is null && !_words.SpeaksOfOffshoot(phrase) &&
         NounAt(phrase.Head) is { Class: PartyNounClass.Collective, Plural: false } noun &&
         noun.Singular is "group" or "organization" or "organisation" or "militia" or "cartel" or "gang" or "faction" or "mafia" or "militant group" or "movement" &&
         Enumerable.Range(phrase.First, phrase.BaseEnd - phrase.First).Any(i => GroupAt(i) is not null);
-
-    private bool SpeaksOfOffshoot(PartyPhrase phrase)
-    {
-        for (var i = phrase.First; i < phrase.BaseEnd; i++)
-        {
-            if (_tokens[i].Lower is "splinter" or "breakaway" or "offshoot" or "affiliate" or "franchise" or "branch" or "rival" or "anti" or "dissident")
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>The party of a group's mention.</summary>
     public Party OfGroup(ArmedGroupMention mention)
@@ -205,15 +193,17 @@ internal sealed class PartyTable
             return OfMentioned(entity, phrase, anybody, accused);
         if (noun is null)
             return null;
-        if (noun is { Class: PartyNounClass.Collective, Plural: false } && noun.Singular is "group" or "organization" or "organisation" or "militia" && IsDefinite(phrase) && phrase.BaseEnd == phrase.End && !IsArmed(phrase))
+        if (noun is { Class: PartyNounClass.Collective, Plural: false } && noun.Singular is "group" or "organization" or "organisation" or "militia" && _words.IsDefinite(phrase) && phrase.BaseEnd == phrase.End && !IsArmed(phrase))
             return entity is not null ? Known(entity) : NearestGroup(phrase.First);
         if (entity is not null && Known(entity) is { } known)
             return known;
         return noun.Class switch
         {
-            PartyNounClass.Force when GroupWithin(phrase) is not null && KindOf(noun) != ActorKind.Unnamed => null,
+            PartyNounClass.Force when PartyWords.IsInstrument(noun) && CountryWithin(phrase) is null => null,
+            PartyNounClass.Person when noun.Singular is "people" && phrase.BaseEnd - phrase.First == 1 && !IsArmed(phrase) => null,
+            PartyNounClass.Force when GroupWithin(phrase) is not null && PartyWords.KindOf(noun) != ActorKind.Unnamed => null,
             PartyNounClass.Force => Force(phrase, noun, anybody),
-            PartyNounClass.Collective when !IsArmed(phrase) && !(anybody && (PersonsWithin(phrase) || IsOfCrime(noun))) => null,
+            PartyNounClass.Collective when !IsArmed(phrase) && !(anybody && (_words.PersonsWithin(phrase) || PartyWords.IsOfCrime(noun))) => null,
             PartyNounClass.Person when !anybody && !IsArmed(phrase) => null,
             _ => Unnamed(phrase, noun),
         };
@@ -260,47 +250,7 @@ internal sealed class PartyTable
 
     /// <summary>Whether a phrase holds, beside its head, a word that speaks of arms, or a group.</summary>
     private bool IsArmed(PartyPhrase phrase) =>
-        ArmedNames.Describes(_tokens, phrase.First, phrase.End) || GroupWithin(phrase) is not null || AttackerWithin(phrase);
-
-    /// <summary>"a group of men".</summary>
-    private bool PersonsWithin(PartyPhrase phrase)
-    {
-        for (var i = phrase.BaseEnd; i < phrase.End; i++)
-        {
-            if (NounAt(i) is { Class: PartyNounClass.Person or PartyNounClass.Force })
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"the mafias", "the cartels": bodies for crime, whatever goes with their noun.</summary>
-    private static bool IsOfCrime(PartyNoun noun) => noun.Singular is "mafia" or "cartel" or "gang" or "criminal organization" or "drug ring";
-
-    /// <summary>Bodies that last, though nobody names them: "the drug mafias", "a terrorist organization".</summary>
-    private bool IsOrganization(PartyPhrase phrase, PartyNoun noun)
-    {
-        if (noun.Singular is "mafia" or "cartel" or "organization" or "organisation" or "criminal organization" or "drug ring")
-            return true;
-        for (var i = phrase.First; i < phrase.Head; i++)
-        {
-            if (noun.Class == PartyNounClass.Collective && _tokens[i].Lower is "drug" or "trafficking" or "drug-trafficking" or "cocaine" or "narcotics")
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool AttackerWithin(PartyPhrase phrase)
-    {
-        for (var i = phrase.First; i < phrase.End; i++)
-        {
-            if (NounAt(i) is { Class: PartyNounClass.Attacker })
-                return true;
-        }
-
-        return false;
-    }
+        ArmedNames.Describes(_tokens, phrase.First, phrase.End) || GroupWithin(phrase) is not null || _words.AttackerWithin(phrase);
 
     private Party? GroupWithin(PartyPhrase phrase)
     {
@@ -315,13 +265,19 @@ internal sealed class PartyTable
 
     private Party? Force(PartyPhrase phrase, PartyNoun noun, bool anybody = false)
     {
-        var kind = KindOf(noun);
+        var kind = PartyWords.KindOf(noun);
         var country = CountryWithin(phrase);
-        if (country is { } at && kind == ActorKind.Unnamed && !(anybody && IsPersonOf(noun)) && OfState(at, at + 1) is { } state)
+        if (country is { } at && kind == ActorKind.Unnamed && !(anybody && PartyWords.IsPersonOf(noun)) && OfState(at, at + 1) is { } state)
             return state;
-        var (first, end) = WithoutDeterminer(phrase);
+        var (first, end) = _words.WithoutDeterminer(phrase);
         var code = country is { } token ? _states.CodeOf(_tokens[token].Text) : null;
-        if (_unnamed.Find(p => p.IsForce && p.Noun!.Singular == noun.Singular && (code is null || p.Country is null || p.Country == code) && (!IsUnit(noun) || IsNamedLike(p, first, end))) is { } known)
+        if (_unnamed.Find(p => p.IsForce && code is not null && p.Country == code && IsMilitary(first, end) && p.Forms.Exists(f => IsMilitary(f.First, f.End))) is { } military)
+        {
+            military.AddForm(first, end);
+            return military;
+        }
+
+        if (_unnamed.Find(p => p.IsForce && p.Noun!.Singular == noun.Singular && (code is null || p.Country is null || p.Country == code) && (!PartyWords.IsUnit(noun) || IsNamedLike(p, first, end))) is { } known)
         {
             known.AddForm(first, end);
             return known;
@@ -333,8 +289,9 @@ internal sealed class PartyTable
         return party;
     }
 
-    /// <summary>Forces of which a state has many: their names tell them apart.</summary>
-    private static bool IsUnit(PartyNoun noun) => noun.Singular is "battalion" or "brigade" or "police" or "force" or "patrol";
+    /// <summary>"the U.S. military", "United States military forces", "American armed forces": one body of a state.</summary>
+    private bool IsMilitary(int first, int end) =>
+        _tokens[end - 1].Lower is "military" || (_tokens[end - 1].Lower is "forces" && end - 2 >= first && _tokens[end - 2].Lower is "military" or "armed");
 
     private bool IsNamedLike(Party force, int first, int end)
     {
@@ -350,9 +307,6 @@ internal sealed class PartyTable
         return words;
     }
 
-    /// <summary>Persons who serve in a force: what they do is not what their state does.</summary>
-    private static bool IsPersonOf(PartyNoun noun) => noun.Singular is "soldier" or "troop" or "policeman" or "police officer" or "officer" or "serviceman" or "agent" or "guard" or "lieutenant" or "colonel" or "sergeant" or "personnel";
-
     private int? CountryWithin(PartyPhrase phrase)
     {
         for (var i = phrase.First; i < phrase.BaseEnd; i++)
@@ -364,63 +318,37 @@ internal sealed class PartyTable
         return null;
     }
 
-    private static ActorKind KindOf(PartyNoun force) => force.Singular switch
-    {
-        "regime" or "government" or "junta" => ActorKind.State,
-        "army" or "military" or "police" or "air force" or "navy" or "armed forces" or "security forces" or "security force" or "coalition" or "national guard" or
-            "battalion" or "brigade" or "force" => ActorKind.Organization,
-        _ => ActorKind.Unnamed,
-    };
-
     private Party Unnamed(PartyPhrase phrase, PartyNoun noun)
     {
         if (_byHead.TryGetValue(phrase.Head, out var same))
             return same;
-        var (first, end) = WithoutDeterminer(phrase);
-        var definite = IsDefinite(phrase);
+        var (first, end) = _words.WithoutDeterminer(phrase);
+        var definite = _words.IsDefinite(phrase);
         var group = GroupWithin(phrase)?.Group;
-        for (var i = _unnamed.Count - 1; i >= 0; i--)
+        if ((Called(noun, group) ?? (definite ? MayBe(phrase, noun, group) : null)) is { } known)
         {
-            var known = _unnamed[i];
-            if (known.IsForce || (group is not null && known.Group is not null && known.Group != group))
-                continue;
-            var near = _tokens[phrase.Head].Sentence - _tokens[known.Forms[^1].First].Sentence <= NearestSentences;
-            if ((known.Noun!.Singular == noun.Singular && known.Noun.Plural == noun.Plural) || (definite && near && MayBeSame(known.Noun, noun)))
-            {
-                known.AddForm(first, end);
-                return _byHead[phrase.Head] = known;
-            }
+            known.AddForm(first, end);
+            _nounsOf[known].Add(noun);
+            return _byHead[phrase.Head] = known;
         }
 
-        var party = Add(new Party { Kind = IsOrganization(phrase, noun) ? ActorKind.Organization : ActorKind.Unnamed, Noun = noun });
+        var party = Add(new Party { Kind = _words.IsOrganization(phrase, noun) ? ActorKind.Organization : ActorKind.Unnamed, Noun = noun });
         party.AddForm(first, end);
         _unnamed.Add(party);
+        _nounsOf[party] = [noun];
         return _byHead[phrase.Head] = party;
     }
 
-    private static bool MayBeSame(PartyNoun known, PartyNoun noun) =>
-        known.Class != PartyNounClass.Force && (known.Plural == noun.Plural || (known.Class == PartyNounClass.Collective && noun.Plural)) && noun.Class != PartyNounClass.Collective;
+    /// <summary>The party that the text has called by this noun before.</summary>
+    private Party? Called(PartyNoun noun, ArmedGroup? group) => _unnamed.FindLast(p => MayBeOf(p, group) && _nounsOf[p].Any(n => n.Singular == noun.Singular && n.Plural == noun.Plural));
 
-    /// <summary>Doubts, bounds and days at the start of a phrase.</summary>
-    private static bool IsNoPartOfName(string lower) => lower is "alleged" or "presumed" or "suspected" or "some" or "about" or "approximately" or "around" or "yesterday" or "today" or "tonight" or
-        "last" or "other" or "another" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "supposed" or "apparent" or "more" or "than" or "arrested" or
-        "so-called" or "self-styled";
-
-    private bool IsDefinite(PartyPhrase phrase) => _tokens[phrase.First].Lower is "the" or "those" or "these" or "this" or "that" or "both" or "all";
-
-    private (int First, int End) WithoutDeterminer(PartyPhrase phrase)
+    /// <summary>"the attacker", where "an assailant" is not far, or is the only one there is.</summary>
+    private Party? MayBe(PartyPhrase phrase, PartyNoun noun, ArmedGroup? group)
     {
-        var first = phrase.First;
-        while (first < phrase.Head && (_tokens[first].Tag is "DT" or "PRP$" or "PDT" or "WDT" || IsNoPartOfName(_tokens[first].Lower)))
-            first++;
-        return (first, Math.Max(SaysWho(phrase) ? phrase.End : phrase.BaseEnd, phrase.Head + 1));
+        var same = _unnamed.FindAll(p => MayBeOf(p, group) && PartyWords.MayBeSame(p.Noun!, noun));
+        return same.FindLast(p => _tokens[phrase.Head].Sentence - _tokens[p.Forms[^1].First].Sentence <= NearestSentences) ??
+            (same.Count == 1 && !noun.Plural && PartyWords.IsOneOfDeed(noun) && PartyWords.IsOneOfDeed(same[0].Noun!) ? same[0] : null);
     }
 
-    /// <summary>Whether what hangs on a phrase belongs to its name: "members of the army", "two men riding a motorcycle", not "gunmen in the north".</summary>
-    private bool SaysWho(PartyPhrase phrase)
-    {
-        if (phrase.End == phrase.BaseEnd || _tokens[phrase.BaseEnd].Tag is "VBG" or "VBN")
-            return true;
-        return _tokens[phrase.BaseEnd].Lower == "of" && NounAt(phrase.Head) is { Class: PartyNounClass.Collective or PartyNounClass.Person };
-    }
+    private static bool MayBeOf(Party known, ArmedGroup? group) => !known.IsForce && (group is null || known.Group is null || known.Group == group);
 }

@@ -26,6 +26,8 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
         var (to, toSpan) = Other(reading, sentence, first, end, noun);
         if (to is null)
             return;
+        if (noun.Type == RelationType.LeaderOf && first > sentence.FirstToken && reading.Tokens[first - 1].Lower is "deputy" or "vice")
+            noun = noun with { Type = RelationType.MemberOf };
         var after = toSpan.First >= end ? toSpan.End : end;
         var (holder, holderSpan) = Apposed(reading, sentence, first, noun) ?? Behind(reading, sentence, after, end, noun) ?? Before(reading, sentence, first, noun) ?? default;
         if (holder is null || (noun.Type == RelationType.DeputyOf && to.Kind != ActorKind.Person))
@@ -105,7 +107,21 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
     private static (Party, TokenRange)? Apposed(ActorReading reading, Sentence sentence, int noun, RelationNoun relation)
     {
         var first = Start(reading, sentence, noun, relation);
-        return first - 1 > sentence.FirstToken && reading.Tokens[first - 1].Lower == "," ? At(reading, first - 2, relation, noun) : null;
+        return first - 1 > sentence.FirstToken && reading.Tokens[first - 1].Lower == "," && !EndsAttribution(reading, sentence, first - 1) ? At(reading, first - 2, relation, noun) : null;
+    }
+
+    /// <summary>"According to Hill, the group's leader, Ali Reza, still hopes": the comma ends who says so, and the noun goes with the name behind it.</summary>
+    private static bool EndsAttribution(ActorReading reading, Sentence sentence, int comma)
+    {
+        for (var i = comma - 1; i > sentence.FirstToken && i > comma - 8; i--)
+        {
+            if (reading.Tokens[i].Lower == ",")
+                return false;
+            if (reading.Tokens[i].Lower == "to" && reading.Tokens[i - 1].Lower == "according")
+                return true;
+        }
+
+        return false;
     }
 
     private static int Start(ActorReading reading, Sentence sentence, int noun, RelationNoun relation)

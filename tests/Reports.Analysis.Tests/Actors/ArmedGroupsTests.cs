@@ -8,6 +8,11 @@ public sealed class ArmedGroupsTests
     private static readonly ArmedGroups Groups = ArmedGroups.Load();
 
     [Theory]
+    [InlineData("An Al Qaeda affiliate took the town.", "Al Qaeda")]
+    [InlineData("An al-Qaeda affiliate took the town.", "al-Qaeda")]
+    public void The_article_of_a_name_is_part_of_it(string text, string expected) => Assert.Equal(expected, ActorsOf.Text(text).Single(a => a.Name.Contains("Qaeda", StringComparison.Ordinal)).Name);
+
+    [Theory]
     [InlineData("al-Qa'ida", "al-Qaeda")]
     [InlineData("Al Qaeda", "al-Qaeda")]
     [InlineData("AQIM", "al-Qaeda in the Islamic Maghreb")]

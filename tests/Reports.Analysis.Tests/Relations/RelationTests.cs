@@ -20,6 +20,8 @@ public sealed class RelationTests
     [InlineData("Boko Haram leader Abubakar Shekau appeared in a video.", "Abubakar Shekau LeaderOf Boko Haram")]
     [InlineData("The Tamil Tigers were founded by Velupillai Prabhakaran.", "Velupillai Prabhakaran FounderOf Tamil Tigers")]
     [InlineData("Taliban spokesman Zabihullah Karim spoke to reporters.", "Zabihullah Karim MemberOf Taliban")]
+    [InlineData("According to Ann Moon, Boko Haram's leader, Abubakar Shekau, still hopes for talks.", "Abubakar Shekau LeaderOf Boko Haram?")]
+    [InlineData("Ivo Panov, the deputy commander of the Taliban, spoke on Monday.", "Ivo Panov MemberOf Taliban")]
     public void Persons_stand_to_groups_as_titles_and_verbs_say(string text, string expected) => Assert.Equal(expected, ActorsOf.Relations(text));
 
     [Theory]

@@ -143,7 +143,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     }
 
     private bool Accuses(int verb) => _tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal) && _tokens[verb].Lower is "accused" or "accuses" or "accuse" or "accusing" or
-        "urged" or "urges" or "suspect" or "suspects" or "blamed" or "warned" or "charged" or "charging" or "acquitted" or "convicted" or "stop" or "stopped" or "prevent" or
+        "urged" or "urges" or "suspect" or "suspects" or "suspected" or "blamed" or "warned" or "charged" or "charging" or "acquitted" or "convicted" or "stop" or "stopped" or "prevent" or
         "prevented" or "asked" or "called";
 
     /// <summary>"accused the group of robbing banks, killing guards": a further participle goes with the first one's subject.</summary>

@@ -112,7 +112,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         var standing = Standings.Of(clause.Certainty);
         var span = new TokenRange(Math.Min(agent.First, clause.Verb), Math.Max(agent.End, clause.Patient is { } p ? Math.Max(p.BaseEnd, clause.VerbEnd) : clause.VerbEnd));
         var anchor = EventIn(reading, clause.Patient) ?? clause.Verb;
-        var role = party.IsForce && HitsAttackers(reading, clause.Patient) ? RoleKind.Responder : RoleKind.Perpetrator;
+        var role = party.IsForce && (HitsAttackers(reading, clause.Patient) || ShootsAttacker(reading, clause)) ? RoleKind.Responder : RoleKind.Perpetrator;
         ActorReading.AddRole(party, role, standing, span, attack.Class == AttackVerbClass.Commit ? anchor : clause.Verb, Rule);
     }
 
@@ -173,6 +173,26 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
         return reading.Tokens[phrase.Head].Lower is "him" or "her" or "them" || reading.Tokens[phrase.Head].Lower is "man" or "suspect";
     }
+
+    /// <summary>"The attacker – shot dead by police –", "the gunman charged, and was shot by troops", "a third was shot by soldiers": whom a force shoots beside a single attacker and names no further is that attacker.</summary>
+    private static bool ShootsAttacker(ActorReading reading, Clause clause)
+    {
+        if (!clause.Passive || (clause.Patient is { } patient && !IsAmongAttackers(reading, patient)))
+            return false;
+        var sentence = reading.Text.Sentences[reading.Tokens[clause.Verb].Sentence];
+        for (var i = clause.Verb - 1; i >= sentence.FirstToken; i--)
+        {
+            if (reading.Parties.NounAt(i) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect } || SuspectName.TellsOfDeed(reading, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the third", "one", "Ali Reza" of whose part in the violence the text tells.</summary>
+    private static bool IsAmongAttackers(ActorReading reading, PartyPhrase patient) =>
+        reading.Tokens[patient.Head].Lower is "third" or "second" or "other" or "one" or "last" or "fourth" or "who" or "latter" ||
+        (reading.Parties.EntityAt(patient.Head) is { Type: NameType.Person } person && reading.Parties.Known(person) is { } known && known.Roles.Exists(r => r.Role == RoleKind.Perpetrator));
 
     /// <summary>A person, a figure, a pronoun: what somebody can kill.</summary>
     private static bool IsLiving(ActorReading reading, PartyPhrase? patient)

@@ -42,7 +42,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             return;
         if (reading.Tokens[first].Lower is "linked" or "connected" or "tied" && !clause.Passive && clause.Certainty == Certainty.Stated)
             return;
-        var subject = Owner(reading, first) ?? Arrested(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
+        var subject = Owner(reading, first) ?? CourtAppearance.Of(reading, sentence, first) ?? Arrested(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
         if (subject is not { } party || IsNobody(reading, party) || IsAnyoneGuilty(reading, party, first))
             return;
         var span = new TokenRange(Math.Min(party.First, first), Math.Max(end, anchor < end + ComplementReach && anchor >= end ? anchor + 1 : end));
@@ -111,7 +111,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     private void Add(ActorReading reading, PartyPhrase party, ClaimPhrase phrase, Certainty certainty, TokenRange span, int anchor, string? by)
     {
-        if (IsAuthority(reading, party))
+        if (IsAuthority(reading, party) || IsDeed(reading, party))
             return;
         foreach (var meant in reading.Parties.Meant(party, anybody: true, accused: true))
         {
@@ -130,6 +130,10 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     /// <summary>"appeared in Moon District Court, charged with": courts and prosecutors try deeds, they do not do them.</summary>
     private static bool IsAuthority(ActorReading reading, PartyPhrase party) => reading.Tokens[party.Head].Lower is "court" or "tribunal" or "prosecutor" or "prosecutors" or "judge" or "jury" or
         "commission" or "committee" or "ministry" or "hearing" or "trial" or "report" or "statement";
+
+    /// <summary>"accused of shooting and killing two people": what somebody did, not who did it.</summary>
+    private static bool IsDeed(ActorReading reading, PartyPhrase party) =>
+        reading.Tokens[party.First].Tag == "VBG" && reading.Lexicons.Verbs.At(reading.Tokens, party.First, party.End) is not null;
 
     /// <summary>"no group", "nobody", "no one".</summary>
     private static bool IsNobody(ActorReading reading, PartyPhrase phrase) =>

@@ -29,7 +29,7 @@ internal sealed class FateOfParty : IActorRecogniser
         var clause = reading.Clauses.Read(first, end, transitive: phrase.OfObject && phrase.Value != StatusValue.AtLarge);
         if (clause.Certainty is Certainty.Negated || (clause.Certainty == Certainty.Unreal && !IsClaimed(reading, sentence, first)))
             return;
-        var whom = phrase.OfObject ? clause.Patient : clause.Passive ? clause.Patient : clause.Agent;
+        var whom = CourtAppearance.Of(reading, sentence, first) is { } accused ? accused : phrase.OfObject ? clause.Patient : clause.Passive ? clause.Patient : clause.Agent;
         if (whom is not { } bearer)
             return;
         var hedged = clause.Certainty != Certainty.Stated || IsClaimed(reading, sentence, first);

@@ -15,6 +15,8 @@ internal sealed class SuspectName : IActorRecogniser
         {
             if (name.Type != NameType.Person || reading.Entities.At(name.FirstToken) is not { Type: NameType.Person } person)
                 continue;
+            if (IsStruck(reading, sentence, name))
+                continue;
             if (NounBefore(reading, sentence, name) is { } before)
                 Add(reading, person, before, name.EndToken);
             else if (NounBehind(reading, sentence, name) is { } behind)
@@ -22,15 +24,46 @@ internal sealed class SuspectName : IActorRecogniser
         }
     }
 
+    /// <summary>"Bank robber and killer Ali Reza was stabbed": whoever is hurt in the sentence is called by what he did long ago.</summary>
+    private static bool IsStruck(ActorReading reading, Sentence sentence, NameMention name)
+    {
+        for (var i = name.EndToken; i < sentence.EndToken && i < name.EndToken + 6; i++)
+        {
+            if (reading.Tokens[i].Lower is "stabbed" or "shot" or "beaten" or "attacked" or "assaulted" && !IsShotByForce(reading, sentence, i) &&
+                reading.Clauses.Read(i, i + 1, transitive: true) is { Passive: true, Patient: { } patient } && patient.First < name.EndToken && patient.End >= name.EndToken)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsShotByForce(ActorReading reading, Sentence sentence, int verb) =>
+        (verb + 1 < sentence.EndToken && reading.Tokens[verb + 1].Lower is "dead" or "himself" or "herself") ||
+        (reading.Clauses.ByAgent(verb + 1, sentence.EndToken) is { } agent && reading.Parties.NounAt(agent.Head) is { Class: PartyNounClass.Force });
+
     private static int? NounBefore(ActorReading reading, Sentence sentence, NameMention name)
     {
         var i = name.FirstToken - 1;
         if (i >= sentence.FirstToken && IsTelling(reading, i))
             return i;
+        if (NameOwner(reading, sentence, i) is { } owner)
+            return owner;
         if (i > sentence.FirstToken && reading.Tokens[i].Lower == "," && IsTelling(reading, i - 1) && IsDefinite(reading, i - 1))
             return i - 1;
         if (i > sentence.FirstToken && reading.Tokens[i].Lower is "as" or "named" or "called" or "identified")
             return IdentifiedBefore(reading, sentence, i);
+        return null;
+    }
+
+    /// <summary>"the suspect's name: Ali Reza", "the suspect's name, Ali Reza,", "the gunman's name was given as Ali Reza".</summary>
+    private static int? NameOwner(ActorReading reading, Sentence sentence, int last)
+    {
+        for (var i = last; i > sentence.FirstToken + 1 && i > last - 10; i--)
+        {
+            if (reading.Tokens[i].Lower is "name" or "identity" && reading.Tokens[i - 1].Tag == "POS" && IsTelling(reading, i - 2))
+                return reading.Tokens[last].Lower is ":" or "," or "as" or "is" or "was" or "to" or "name" or "'" or "\"" ? i - 2 : null;
+        }
+
         return null;
     }
 
@@ -57,8 +90,23 @@ internal sealed class SuspectName : IActorRecogniser
         return reading.Phrases.At(i + 1) is { } phrase && phrase.FirstToken <= i + 1 && IsTelling(reading, phrase.Head) ? phrase.Head : null;
     }
 
-    private static bool IsTelling(ActorReading reading, int token) =>
-        reading.Parties.NounAt(token) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect, Plural: false } noun && IsOfOneEvent(noun);
+    private static bool IsTelling(ActorReading reading, int token) => TellsOfDeed(reading, token) && (!reading.Parties.NounAt(token)!.Plural || IsOneOf(reading, token));
+
+    /// <summary>Whether a noun at a token tells who did a deed.</summary>
+    public static bool TellsOfDeed(ActorReading reading, int token) =>
+        reading.Parties.NounAt(token) is { } noun && PartyWords.IsOneOfDeed(noun) && IsOfOneEvent(noun);
+
+    /// <summary>"one of the two suspects".</summary>
+    private static bool IsOneOf(ActorReading reading, int token)
+    {
+        for (var i = token - 1; i > 0 && i > token - 5; i--)
+        {
+            if (reading.Tokens[i].Lower == "of")
+                return reading.Tokens[i - 1].Lower == "one";
+        }
+
+        return false;
+    }
 
     /// <summary>Words for who did a deed, not for who belongs to a side or trade.</summary>
     private static bool IsOfOneEvent(PartyNoun noun) =>

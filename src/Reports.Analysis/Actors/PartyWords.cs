@@ -1,0 +1,110 @@
+using Reports.Analysis.Actors.Clauses;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Actors;
+
+/// <summary>What the words of a phrase say of the party it means: one that lasts, a unit of many, one among several, and where its name begins and ends.</summary>
+internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
+{
+    /// <summary>The noun for a party that ends at a token.</summary>
+    public PartyNoun? NounAt(int token) => token >= 0 && token < tokens.Count ? nouns.EndingAt(tokens, token) : null;
+
+    public static bool IsBody(PartyNoun noun) => noun.Singular is "army" or "military" or "police" or "air force" or "navy" or "armed forces" or "security forces" or "national guard" or "battalion" or "brigade";
+
+    public bool SpeaksOfOffshoot(PartyPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.BaseEnd; i++)
+        {
+            if (tokens[i].Lower is "splinter" or "breakaway" or "offshoot" or "affiliate" or "franchise" or "branch" or "rival" or "anti" or "dissident")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"a group of men".</summary>
+    public bool PersonsWithin(PartyPhrase phrase)
+    {
+        for (var i = phrase.BaseEnd; i < phrase.End; i++)
+        {
+            if (NounAt(i) is { Class: PartyNounClass.Person or PartyNounClass.Force })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the mafias", "the cartels": bodies for crime, whatever goes with their noun.</summary>
+    public static bool IsOfCrime(PartyNoun noun) => noun.Singular is "mafia" or "cartel" or "gang" or "criminal organization" or "drug ring";
+
+    /// <summary>Bodies that last, though nobody names them: "the drug mafias", "a terrorist organization".</summary>
+    public bool IsOrganization(PartyPhrase phrase, PartyNoun noun)
+    {
+        if (noun.Singular is "mafia" or "cartel" or "organization" or "organisation" or "criminal organization" or "drug ring")
+            return true;
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (noun.Class == PartyNounClass.Collective && tokens[i].Lower is "drug" or "trafficking" or "drug-trafficking" or "cocaine" or "narcotics")
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool AttackerWithin(PartyPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (NounAt(i) is { Class: PartyNounClass.Attacker })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Forces of which a state has many: their names tell them apart.</summary>
+    public static bool IsUnit(PartyNoun noun) => noun.Singular is "battalion" or "brigade" or "police" or "force" or "patrol";
+
+    /// <summary>What a force strikes with: only with its state's name does it say who strikes.</summary>
+    public static bool IsInstrument(PartyNoun noun) => noun.Singular is "jet" or "aircraft" or "warplane" or "fighter jet" or "plane" or "helicopter" or "drone" or "tank" or "warship";
+
+    /// <summary>Persons who serve in a force: what they do is not what their state does.</summary>
+    public static bool IsPersonOf(PartyNoun noun) => noun.Singular is "soldier" or "troop" or "policeman" or "police officer" or "officer" or "serviceman" or "agent" or "guard" or "lieutenant" or "colonel" or "sergeant" or "personnel";
+
+    public static ActorKind KindOf(PartyNoun force) => force.Singular switch
+    {
+        "regime" or "government" or "junta" => ActorKind.State,
+        "army" or "military" or "police" or "air force" or "navy" or "armed forces" or "security forces" or "security force" or "coalition" or "national guard" or
+            "battalion" or "brigade" or "force" => ActorKind.Organization,
+        _ => ActorKind.Unnamed,
+    };
+
+    public static bool IsOneOfDeed(PartyNoun noun) => noun.Class is PartyNounClass.Attacker or PartyNounClass.Suspect;
+
+    public static bool MayBeSame(PartyNoun known, PartyNoun noun) =>
+        known.Class != PartyNounClass.Force && (known.Plural == noun.Plural || (known.Class == PartyNounClass.Collective && noun.Plural)) && noun.Class != PartyNounClass.Collective;
+
+    /// <summary>Doubts, bounds and days at the start of a phrase.</summary>
+    private static bool IsNoPartOfName(string lower) => lower is "alleged" or "presumed" or "suspected" or "some" or "about" or "approximately" or "around" or "yesterday" or "today" or "tonight" or
+        "last" or "other" or "another" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "supposed" or "apparent" or "more" or "than" or "arrested" or
+        "so-called" or "self-styled";
+
+    public bool IsDefinite(PartyPhrase phrase) => tokens[phrase.First].Lower is "the" or "those" or "these" or "this" or "that" or "both" or "all";
+
+    public (int First, int End) WithoutDeterminer(PartyPhrase phrase)
+    {
+        var first = phrase.First;
+        while (first < phrase.Head && (tokens[first].Tag is "DT" or "PRP$" or "PDT" or "WDT" || IsNoPartOfName(tokens[first].Lower)))
+            first++;
+        return (first, Math.Max(SaysWho(phrase) ? phrase.End : phrase.BaseEnd, phrase.Head + 1));
+    }
+
+    /// <summary>Whether what hangs on a phrase belongs to its name: "members of the army", "two men riding a motorcycle", not "gunmen in the north".</summary>
+    private bool SaysWho(PartyPhrase phrase)
+    {
+        if (phrase.End == phrase.BaseEnd || tokens[phrase.BaseEnd].Tag is "VBG" or "VBN")
+            return true;
+        return tokens[phrase.BaseEnd].Lower == "of" && NounAt(phrase.Head) is { Class: PartyNounClass.Collective or PartyNounClass.Person };
+    }
+}

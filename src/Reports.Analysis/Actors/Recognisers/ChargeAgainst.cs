@@ -1,0 +1,76 @@
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Actors.Recognisers;
+
+/// <summary>"a charge of murder against Ali Reza", "the murder case against Ali Reza", "Ali Reza faces murder charges".</summary>
+internal sealed class ChargeAgainst : IActorRecogniser
+{
+    private const int Reach = 8;
+
+    public string Rule => "charge-against";
+
+    public void Read(Sentence sentence, ActorReading reading)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (!(reading.Tokens[i].Lower is "charge" or "charges" or "case" or "indictment" or "warrant" or "accusation" or "accusations" or "allegations"))
+                continue;
+            if (Against(reading, sentence, i) is { } name && Deed(reading, sentence, i, name.FirstToken) is { } deed)
+                Add(reading, reading.Entities.At(name.FirstToken)!, new TokenRange(Math.Min(i, deed), name.EndToken), deed);
+            else if (Faces(reading, sentence, i) is { } facing && Deed(reading, sentence, i, Math.Min(sentence.EndToken, i + Reach)) is { } faced)
+                Add(reading, facing.Entity, new TokenRange(facing.First, Math.Max(i, faced) + 1), faced);
+        }
+    }
+
+    /// <summary>The person behind the next "against".</summary>
+    private static NameMention? Against(ActorReading reading, Sentence sentence, int charge)
+    {
+        for (var i = charge + 1; i < sentence.EndToken - 1 && i < charge + Reach; i++)
+        {
+            if (reading.Tokens[i].Lower is "," or ";" or "that")
+                return null;
+            if (reading.Tokens[i].Lower != "against" || reading.Phrases.StartingAt(i + 1) is not { } phrase || reading.Entities.At(phrase.Head) is not { Type: NameType.Person })
+                continue;
+            return reading.NamesIn(sentence).FirstOrDefault(n => n.FirstToken <= phrase.Head && phrase.Head < n.EndToken);
+        }
+
+        return null;
+    }
+
+    /// <summary>The person who "faces" the charge.</summary>
+    private static (Entity Entity, int First)? Faces(ActorReading reading, Sentence sentence, int charge)
+    {
+        for (var i = charge - 1; i > sentence.FirstToken && i > charge - Reach; i--)
+        {
+            if (reading.Tokens[i].Lower is "faces" or "faced" or "facing" or "face" && reading.Clauses.Read(i, i + 1, transitive: true).Agent is { } agent &&
+                reading.Entities.At(agent.Head) is { Type: NameType.Person } person)
+                return (person, agent.First);
+        }
+
+        return null;
+    }
+
+    /// <summary>The deed of violence that the charge is of: behind it or just before it.</summary>
+    private static int? Deed(ActorReading reading, Sentence sentence, int charge, int end)
+    {
+        for (var i = Math.Max(sentence.FirstToken, charge - 2); i < end; i++)
+        {
+            if (reading.Tokens[i].Lower is "murder" or "manslaughter" or "homicide" or "terrorism" or "killing" or "killings" or "shooting" or "stabbing" or "bombing" or "kidnapping" or "attack" or "attacks" or "murders")
+                return i;
+        }
+
+        return null;
+    }
+
+    private void Add(ActorReading reading, Entity person, TokenRange span, int deed)
+    {
+        var party = reading.Parties.OfEntity(person);
+        ActorReading.AddRole(party, RoleKind.Perpetrator, Standing.Accused, span, deed, Rule);
+        party.Statuses.Add(new StatusClaim(StatusValue.Charged, Hedged: IsOnlyPossible(reading, span), span, Rule));
+    }
+
+    private static bool IsOnlyPossible(ActorReading reading, TokenRange span) =>
+        Enumerable.Range(Math.Max(0, span.First - 3), span.End - Math.Max(0, span.First - 3)).Any(i => reading.Tokens[i].Lower is "potential" or "possible" or "could" or "may" or "might");
+}

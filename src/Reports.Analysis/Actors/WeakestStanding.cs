@@ -1,0 +1,69 @@
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Actors;
+
+/// <summary>Takes back what was read as fact where the document does not say it in its own voice: within quotation marks, under words of report or accusation, or beside a weaker reading of the same words.</summary>
+internal static class WeakestStanding
+{
+    private const int FarthestReport = 24;
+
+    public static void Apply(ActorReading reading)
+    {
+        var quoted = Quoted(reading.Tokens);
+        foreach (var party in reading.Parties.All)
+        {
+            for (var i = 0; i < party.Roles.Count; i++)
+            {
+                var role = party.Roles[i];
+                if (role is { Standing: Standing.Fact, Role: RoleKind.Perpetrator or RoleKind.Planner } && party.Kind != ActorKind.Unnamed && ((quoted[role.Span.First] && quoted[role.Anchor]) || IsReported(reading, role)))
+                    party.Roles[i] = role with { Standing = Standing.Accused };
+            }
+
+            party.Roles.RemoveAll(fact => fact.Standing == Standing.Fact && party.Roles.Exists(weak => weak.Standing != Standing.Fact && IsSameDeed(reading, fact, weak)));
+        }
+    }
+
+    /// <summary>Two readings of one deed: their words overlap.</summary>
+    private static bool IsSameDeed(ActorReading reading, RoleClaim fact, RoleClaim weak) =>
+        weak.Role is RoleKind.Perpetrator or RoleKind.ClaimedResponsibility or RoleKind.Planner && fact.Role is RoleKind.Perpetrator or RoleKind.Planner &&
+        reading.Tokens[fact.Anchor].Sentence == reading.Tokens[weak.Anchor].Sentence && fact.Span.First < weak.Span.End && weak.Span.First < fact.Span.End;
+
+    /// <summary>"a newspaper reported that", "the agency believes that": a verb of report or opinion with its "that" before the deed.</summary>
+    private static bool IsReported(ActorReading reading, RoleClaim role)
+    {
+        var sentence = reading.Text.Sentences[reading.Tokens[role.Anchor].Sentence];
+        var start = Math.Min(role.Span.First, role.Anchor);
+        for (var i = start - 1; i > sentence.FirstToken && i > start - FarthestReport; i--)
+        {
+            if (reading.Tokens[i].Lower is ";")
+                return false;
+            if (reading.Tokens[i].Lower == "that" && reading.Tokens[i - 1].Lower is "reported" or "reports" or "alleged" or "alleges" or "claimed" or "claims" or "believes" or "believe" or "suspects" or "charged" or "asserted")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Which tokens stand between quotation marks; a paragraph ends what is not closed.</summary>
+    private static bool[] Quoted(IReadOnlyList<Token> tokens)
+    {
+        var quoted = new bool[tokens.Count];
+        var within = -1;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var text = tokens[i].Text;
+            if (text is "“" || (text is "\"" && within < 0))
+            {
+                within = i;
+            }
+            else if (text is "”" or "\"" && within >= 0)
+            {
+                Array.Fill(quoted, true, within, i - within);
+                within = -1;
+            }
+        }
+
+        return quoted;
+    }
+}

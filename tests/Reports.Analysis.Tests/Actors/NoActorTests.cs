@@ -1,0 +1,30 @@
+namespace Reports.Analysis.Tests.Actors;
+
+public sealed class NoActorTests
+{
+    [Theory]
+    [InlineData("A jet bombed a school.")]
+    [InlineData("Attacks have been carried out by people from every town.")]
+    [InlineData("The mayor promised to find the perpetrators.")]
+    [InlineData("The killer Ivo Panov was stabbed by an inmate.")]
+    public void Instruments_people_in_general_and_the_struck_are_no_attackers(string text) =>
+        Assert.DoesNotContain(ActorsOf.Text(text), a => a.Name != "inmate" && a.Roles.Count > 0);
+
+    [Theory]
+    [InlineData("Russian jets bombed a school.", "Russia")]
+    [InlineData("Two people stabbed the guard.", "Two people")]
+    public void Counted_people_and_the_jets_of_a_state_are(string text, string expected) =>
+        Assert.StartsWith(expected, ActorsOf.Text(text).Single(a => a.Roles.Count > 0).Name, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The alleged killer, Ivo Panov – shot dead by police – had fled.")]
+    [InlineData("Two attackers blew themselves up and the third was shot by troops.")]
+    public void A_force_that_shoots_an_attacker_responds(string text) =>
+        Assert.DoesNotContain(ActorsOf.Text(text), a => a.Name is "police" or "troops" && a.Roles.Any(r => r.Role == Reports.Briefings.RoleKind.Perpetrator));
+
+    [Theory]
+    [InlineData("An assailant stabbed the mayor. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. The attacker fled.", 1)]
+    [InlineData("The U.S. military killed nine fighters. United States military forces killed the general.", 1)]
+    [InlineData("Gunmen stormed the bank. A gunman shot the guard.", 2)]
+    public void One_attacker_under_several_nouns_is_one_actor(string text, int count) => Assert.Equal(count, ActorsOf.Text(text).Count(a => a.Roles.Count > 0));
+}
