@@ -5,6 +5,7 @@ public sealed class NoActorTests
     [Theory]
     [InlineData("A jet bombed a school.")]
     [InlineData("Attacks have been carried out by people from every town.")]
+    [InlineData("Attacks by militants are a worry for the town.")]
     [InlineData("The mayor promised to find the perpetrators.")]
     [InlineData("The killer Ivo Panov was stabbed by an inmate.")]
     public void Instruments_people_in_general_and_the_struck_are_no_attackers(string text) =>
@@ -13,6 +14,7 @@ public sealed class NoActorTests
     [Theory]
     [InlineData("Russian jets bombed a school.", "Russia")]
     [InlineData("Two people stabbed the guard.", "Two people")]
+    [InlineData("The town mourns after an attack by militants.", "militants")]
     public void Counted_people_and_the_jets_of_a_state_are(string text, string expected) =>
         Assert.StartsWith(expected, ActorsOf.Text(text).Single(a => a.Roles.Count > 0).Name, StringComparison.Ordinal);
 

@@ -38,6 +38,7 @@ public sealed class RoleRecogniserTests
 
     [Theory]
     [InlineData("The Taliban claimed responsibility for the blast.", "Taliban: ClaimedResponsibility Claimed")]
+    [InlineData("The Taliban, through a radio station, claimed the raid.", "Taliban: ClaimedResponsibility Claimed")]
     [InlineData("The bombing was claimed by a breakaway faction called Ansaru.", "Ansaru: ClaimedResponsibility Claimed")]
     [InlineData("Officials blamed al-Shabaab for the raid.", "al-Shabaab: Perpetrator Accused")]
     [InlineData("The killings were attributed to the Lord's Resistance Army.", "Lord's Resistance Army: Perpetrator Accused")]
