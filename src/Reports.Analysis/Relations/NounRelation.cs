@@ -23,6 +23,9 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
 
     private void ReadNoun(ActorReading reading, Sentence sentence, int first, int end, RelationNoun noun)
     {
+        // "the front, the army and their allies": each has its own, and which is whose is not said.
+        if (first > sentence.FirstToken && reading.Tokens[first - 1].Lower is "their")
+            return;
         var (to, toSpan) = Other(reading, sentence, first, end, noun);
         if (to is null)
             return;

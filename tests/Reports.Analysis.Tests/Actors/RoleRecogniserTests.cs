@@ -25,6 +25,10 @@ public sealed class RoleRecogniserTests
     [InlineData("Experts asked whether militants would attack the port.")]
     public void What_kills_without_intent_or_only_in_words_is_no_actor(string text) => Assert.Equal("", ActorsOf.Roles(text));
 
+    [Fact]
+    public void Whoever_reproaches_somebody_for_a_deed_did_not_do_it() =>
+        Assert.DoesNotContain("Hezbollah", ActorsOf.Roles("Hezbollah lashed out at the police for killing traders."), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("The town fears another attack by Boko Haram.", "Boko Haram: Perpetrator Fact")]
     [InlineData("The Taliban's ambush cost the army a truck.", "Taliban: Perpetrator Fact")]

@@ -22,7 +22,11 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         }
     }
 
-    private static bool IsVerb(IReadOnlyList<Token> tokens, int i) => tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && !IsModifier(tokens, i) && !IsGerundNoun(tokens, i);
+    private static bool IsVerb(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && !IsModifier(tokens, i) && !IsGerundNoun(tokens, i) && !IsReproach(tokens, i);
+
+    /// <summary>"criticised the army for killing civilians": the deed is not the subject's.</summary>
+    private static bool IsReproach(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i].Tag == "VBG" && tokens[i - 1].Lower == "for";
 
     /// <summary>"indiscriminate killing", "the bombing of".</summary>
     private static bool IsGerundNoun(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i].Tag == "VBG" && tokens[i - 1].Tag is "DT" or "JJ" or "PRP$" or "POS";
@@ -111,9 +115,16 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             return;
         var standing = Standings.Of(clause.Certainty);
         var span = new TokenRange(Math.Min(agent.First, clause.Verb), Math.Max(agent.End, clause.Patient is { } p ? Math.Max(p.BaseEnd, clause.VerbEnd) : clause.VerbEnd));
-        var anchor = EventIn(reading, clause.Patient) ?? clause.Verb;
+        var anchor = Anchor(reading, clause, attack);
         var role = party.IsForce && (HitsAttackers(reading, clause.Patient) || ShootsAttacker(reading, clause)) ? RoleKind.Responder : RoleKind.Perpetrator;
-        ActorReading.AddRole(party, role, standing, span, attack.Class == AttackVerbClass.Commit ? anchor : clause.Verb, Rule);
+        ActorReading.AddRole(party, role, standing, span, anchor, Rule);
+    }
+
+    private static int Anchor(ActorReading reading, Clause clause, AttackVerb attack)
+    {
+        if (Habit.Tells(reading.Tokens, clause))
+            return RoleClaim.NoEvent;
+        return attack.Class == AttackVerbClass.Commit && EventIn(reading, clause.Patient) is { } named ? named : clause.Verb;
     }
 
     /// <summary>The event that an object names: "carried out the May 22 concert bombing".</summary>

@@ -1,0 +1,41 @@
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Actors.Clauses;
+
+/// <summary>
+/// Tells what somebody has been doing from a deed of one day: "the group has killed civilians in attacks" names nobody in number, nothing by
+/// name, and no time, and belongs to no incident.
+/// </summary>
+internal static class Habit
+{
+    private const int Reach = 3;
+
+    /// <summary>Whether a clause in the present perfect has nothing but a bare plural for its object.</summary>
+    public static bool Tells(IReadOnlyList<Token> tokens, Clause clause)
+    {
+        if (clause.Passive || tokens[clause.Verb].Tag is not ("VBN" or "VBD") || !IsPerfect(tokens, clause.Verb))
+            return false;
+        if (clause.Patient is not { } patient)
+            return false;
+        for (var i = patient.First; i < patient.BaseEnd; i++)
+        {
+            if (tokens[i].Tag is "CD" or "DT" or "NNP" or "PRP$" or "NN")
+                return false;
+        }
+
+        return tokens[patient.Head].Tag is "NNS";
+    }
+
+    private static bool IsPerfect(IReadOnlyList<Token> tokens, int verb)
+    {
+        for (var i = verb - 1; i >= 0 && verb - i <= Reach; i--)
+        {
+            if (tokens[i].Lower is "have" or "has")
+                return true;
+            if (!tokens[i].Tag.StartsWith("RB", StringComparison.Ordinal) && tokens[i].Lower is not "also")
+                return false;
+        }
+
+        return false;
+    }
+}
