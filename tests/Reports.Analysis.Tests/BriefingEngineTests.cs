@@ -36,6 +36,17 @@ public sealed class BriefingEngineTests
     }
 
     [Fact]
+    public void What_a_group_has_been_doing_belongs_to_no_incident_but_its_deed_does()
+    {
+        var briefing = Analyze("Gunmen killed nine traders in Baro on Monday. Boko Haram has killed traders across the region.");
+
+        Assert.Contains(briefing.Actors, a => a.Name == "Gunmen" && a.Roles.Any(r => r.Incident is not null));
+        var roles = Assert.Single(briefing.Actors, a => a.Name == "Boko Haram").Roles;
+        Assert.NotEmpty(roles);
+        Assert.All(roles, role => Assert.Null(role.Incident));
+    }
+
+    [Fact]
     public void A_text_without_violence_has_no_incident_no_actor_and_no_bottom_line()
     {
         var briefing = Analyze("The council will meet again on Friday. Prices rose by three per cent, the mayor said.");

@@ -16,10 +16,11 @@ internal sealed class MembersOfGroup : IActorRecogniser
         {
             if (party.Kind != ActorKind.Unnamed || party.IsForce || party.Roles.Count == 0)
                 continue;
-            // Later on the same noun may be said of others: "the gunmen", then "gunmen of the front".
-            var form = party.Forms.MinBy(form => form.First)!;
-            if (reading.Tokens[form.First].Sentence == sentence.Index && Group(reading, form) is { } group)
-                RelationEnds.Add(party, RelationType.MemberOf, group, form, RelationEnds.IsHedged(reading, form), Rule);
+            foreach (var form in party.Forms)
+            {
+                if (reading.Tokens[form.First].Sentence == sentence.Index && Group(reading, form) is { } group)
+                    RelationEnds.Add(party, RelationType.MemberOf, group, form, RelationEnds.IsHedged(reading, form), Rule);
+            }
         }
     }
 

@@ -27,7 +27,6 @@ public sealed class RelationTests
     [Theory]
     [InlineData("Ansaru did not break away from Boko Haram.")]
     [InlineData("The Taliban, Boko Haram, their affiliates and a few lone gunmen took part.")]
-    [InlineData("Militants killed nine traders. The town had welcomed the militants of Hezbollah.")]
     [InlineData("Mary Poole split with Hezbollah in 2012.")]
     [InlineData("The Daily Moon said that it was related to Hezbollah.")]
     [InlineData("The leader of the union, Mary Poole, spoke about Boko Haram.")]
