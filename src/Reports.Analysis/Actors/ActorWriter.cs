@@ -38,7 +38,7 @@ internal sealed class ActorWriter(ArticleText text, IncidentTable incidents, Sta
     private List<ActorRole> Roles(Party party)
     {
         var roles = new List<ActorRole>();
-        foreach (var same in party.Roles.GroupBy(r => (r.Role, r.Standing, Incident: incidents.IncidentOf(r.Anchor)?.Id)))
+        foreach (var same in party.Roles.GroupBy(r => (r.Role, r.Standing, Incident: r.IsHabit ? null : incidents.IncidentOf(r.Anchor)?.Id)))
         {
             roles.Add(new ActorRole
             {

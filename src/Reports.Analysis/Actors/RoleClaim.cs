@@ -8,10 +8,10 @@ namespace Reports.Analysis.Actors;
 /// <param name="Standing">How sure the text is.</param>
 /// <param name="By">Who says so.</param>
 /// <param name="Span">The words that say so.</param>
-/// <param name="Anchor">Index of the token that names the event, by which it is found; <see cref="NoEvent"/> where no event in particular is meant.</param>
+/// <param name="Anchor">Index of the token that names the event, by which it is found.</param>
 /// <param name="Rule">The recogniser.</param>
 internal sealed record RoleClaim(RoleKind Role, Standing Standing, string? By, TokenRange Span, int Anchor, string Rule)
 {
-    /// <summary>The anchor of a role that the text ties to no event.</summary>
-    public const int NoEvent = -1;
+    /// <summary>Whether the text tells of a habit and of no event in particular.</summary>
+    public bool IsHabit { get; init; }
 }

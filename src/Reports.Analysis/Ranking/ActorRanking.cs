@@ -14,7 +14,7 @@ internal static class ActorRanking
     {
         var weight = 0;
         foreach (var role in party.Roles)
-            weight = Math.Max(weight, Weight(role.Role) + (incidents.IncidentOf(role.Anchor) is { Primary: true } ? 10 : 0));
+            weight = Math.Max(weight, Weight(role.Role) + (!role.IsHabit && incidents.IncidentOf(role.Anchor) is { Primary: true } ? 10 : 0));
         return weight + (party.Kind == ActorKind.Unnamed ? 0 : 1);
     }
 

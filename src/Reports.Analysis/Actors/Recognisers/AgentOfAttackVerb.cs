@@ -115,16 +115,9 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             return;
         var standing = Standings.Of(clause.Certainty);
         var span = new TokenRange(Math.Min(agent.First, clause.Verb), Math.Max(agent.End, clause.Patient is { } p ? Math.Max(p.BaseEnd, clause.VerbEnd) : clause.VerbEnd));
-        var anchor = Anchor(reading, clause, attack);
+        var anchor = attack.Class == AttackVerbClass.Commit && EventIn(reading, clause.Patient) is { } named ? named : clause.Verb;
         var role = party.IsForce && (HitsAttackers(reading, clause.Patient) || ShootsAttacker(reading, clause)) ? RoleKind.Responder : RoleKind.Perpetrator;
-        ActorReading.AddRole(party, role, standing, span, anchor, Rule);
-    }
-
-    private static int Anchor(ActorReading reading, Clause clause, AttackVerb attack)
-    {
-        if (Habit.Tells(reading.Tokens, clause))
-            return RoleClaim.NoEvent;
-        return attack.Class == AttackVerbClass.Commit && EventIn(reading, clause.Patient) is { } named ? named : clause.Verb;
+        party.Roles.Add(new RoleClaim(role, standing, null, span, anchor, Rule) { IsHabit = Habit.Tells(reading.Tokens, clause) });
     }
 
     /// <summary>The event that an object names: "carried out the May 22 concert bombing".</summary>
