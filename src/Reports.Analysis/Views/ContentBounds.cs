@@ -19,7 +19,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             {
                 var region = map.Quotation(quotation);
                 i = region.EndToken;
-                if (EndsUtterance(map, region.OpenToken, region.EndToken))
+                if (EndsUtterance(map, region.OpenToken, region.EndToken) || (region.OpenToken == start && NarratorGoesOn(map, region.OpenToken, i, limit)))
                     return i;
                 if (i < map.Tokens.Count && i >= limit)
                     limit = Math.Max(limit, map.SentenceBodyEnd(map.SentenceOf(i - 1)));
@@ -41,6 +41,15 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return true;
         var last = map.Lower(end - 2);
         return end - 2 > open && last is "." or "!" or "?" or "..." or "…" && (end >= map.Tokens.Count || map.Tokens[end].Sentence != map.Tokens[end - 1].Sentence);
+    }
+
+    /// <summary>"“We could not win,” and the flag was lowered": a whole clause was quoted, and another with a subject of its own follows.</summary>
+    private static bool NarratorGoesOn(ClauseMap map, int open, int end, int limit)
+    {
+        var next = map.Lower(end) is "," ? end + 1 : end;
+        if (next >= limit || map.Lower(next) is not ("and" or "but" or "while" or "as") || !map.HasFiniteVerb(open, end))
+            return false;
+        return map.QuotationAt(next + 1) < 0 && StartsClause(map, next + 1, limit);
     }
 
     private bool HasReport(ClauseMap map, int from, int limit)
@@ -84,14 +93,34 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         if (i == start)
             return false;
         if (lower is ",")
-            return IsCommaBoundary(map, start, i, limit, isPhrase, shape);
+            return IsCommaBoundary(map, start, i, limit, isPhrase, shape) || (cue is not null && EndsSubordinate(map, cue, start, i));
         if (lower is "and" or "but" or "while" or "whereas" or "though" or "although")
             return ReportsAgain(map, i + 1, limit, cue) || (isPhrase && Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit))) && lower is "and" or "but");
+        if (shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.Clause) == false && lower is "before" or "after" or "while" && map.Tag(i + 1) is "VBG")
+            return true;
         if (isPhrase && shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.ObjectOf | ContentFrames.ObjectInfinitive) != true && IsAdjunct(map, i, lower) && !HasClause(map, start, i))
             return true;
         if (Words.IsDash(lower) || lower is "-")
             return isPhrase || HasReport(map, i + 1, limit);
         return map.Tag(i) is "''" or "``";
+    }
+
+    /// <summary>"Although he admitted to acting alone, several others were charged": the first comma ends the clause that a conjunction has opened.</summary>
+    private static bool EndsSubordinate(ClauseMap map, Cue cue, int start, int comma)
+    {
+        var first = map.SentenceOf(cue.Main).FirstToken;
+        if (map.Lower(first) is "even" && map.Lower(first + 1) is "though" or "as")
+            first++;
+        if (map.Lower(first) is not ("although" or "though" or "while" or "after" or "when" or "before" or "as" or "because" or "since" or "once"))
+            return false;
+        for (var i = first; i < comma; i++)
+        {
+            if (map.Lower(i) is "," && map.QuotationAt(i) < 0)
+                return false;
+        }
+
+        return (map.Tag(start) is "VBG" || map.HasVerb(start, comma))
+            && map.Lower(comma + 1) is not ("and" or "or" or "who" or "which" or "whose" or "where") && map.HasFiniteVerb(comma + 1, map.SentenceOf(cue.Main).EndToken);
     }
 
     private bool IsCommaBoundary(ClauseMap map, int start, int comma, int limit, bool isPhrase, ContentShape shape)
@@ -120,7 +149,20 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         var i = start;
         while (i < comma && map.Lower(i) is not ",")
             i++;
-        return map.HasFiniteVerb(start, i) || map.Lower(start) is "to";
+        return HasMainVerbBefore(map, start, i) || map.Lower(start) is "to";
+    }
+
+    /// <summary>Whether a finite verb stands there besides that of a relative clause behind the subject: "two brothers who had lived abroad".</summary>
+    private static bool HasMainVerbBefore(ClauseMap map, int start, int end)
+    {
+        if (NounChain.StartingAt(map, start, end) is not { } chain || map.Tag(chain.End) is not ("WP" or "WDT"))
+            return map.HasFiniteVerb(start, end);
+        var verb = chain.End + 1;
+        while (verb < end && !Words.IsFinite(map.Tag(verb)))
+            verb++;
+        while (verb < end && (Words.IsVerb(map.Tag(verb)) || map.Tag(verb) is "MD" || Words.IsAdverb(map.Tag(verb))))
+            verb++;
+        return map.HasFiniteVerb(verb, end);
     }
 
     /// <summary>Whether a noun phrase and its finite verb start at a token: another clause, not more of an object.</summary>
@@ -176,19 +218,28 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         };
     }
 
-    /// <summary>"the decision, which struck down the ban, shows": a verb behind the second comma.</summary>
+    /// <summary>"the decision, which struck down the ban, shows", "the ban, above all, among other steps, shows": a verb behind the second comma or the third.</summary>
     private static bool IsVerbBehindParenthesis(ClauseMap map, int comma, int limit)
     {
-        var i = comma + 1;
-        while (i < limit && map.Lower(i) is not ",")
-            i++;
-        return i + 1 < limit && (Words.IsFinite(map.Tag(i + 1)) || Words.IsAdverb(map.Tag(i + 1)) && Words.IsFinite(map.Tag(i + 2)));
+        var commas = 1;
+        for (var i = comma + 1; i + 1 < limit && commas < 3; i++)
+        {
+            if (map.Lower(i) is not ",")
+                continue;
+            if (Words.IsFinite(map.Tag(i + 1)) || (Words.IsAdverb(map.Tag(i + 1)) && Words.IsFinite(map.Tag(i + 2))))
+                return true;
+            commas++;
+        }
+
+        return false;
     }
 
     private static int TrimEnd(ClauseMap map, int start, int end)
     {
         while (end > start && map.QuotationAt(end - 1) < 0 && map.Lower(end - 1) is "," or ";" or ":" or "--" or "—" or "-" or "–")
             end--;
+        if (end - 2 > start && map.Lower(end - 2) is "," && map.Lower(end - 1) is "however" or "though" or "meanwhile" or "too")
+            end -= 2;
         return end;
     }
 }

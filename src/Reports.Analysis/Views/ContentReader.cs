@@ -98,6 +98,8 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         var tag = map.Tag(i);
         if ((Words.IsWeekday(lower) && map.Tag(i + 1) is not "POS") || lower is "today" or "yesterday" or "later" or "earlier" or "recently" or "again" or "publicly" or "repeatedly" or "simply" or "instead" or "too" or "afterwards" or "explicitly" or "openly" or "bluntly" or "flatly")
             return i + 1 + (map.Lower(i + 1) is "morning" or "afternoon" or "evening" or "night" ? 1 : 0);
+        if (lower is "that" && !ContentShapes.IsComplementizer(map, i) && Words.IsTime(map.Lower(i + 1)))
+            return i + 2;
         if (lower is "last" or "this" or "earlier" && map.PhraseAt(i) is { } time && Words.IsTime(map.Lower(time.Head)))
             return time.EndToken;
         if (tag is not ("IN" or "TO") || lower is "that" or "if" or "whether" or "because" || (lower is "at" && map.Lower(i + 1) is "least" or "most"))

@@ -29,7 +29,11 @@ internal static class ContentShapes
 
     /// <summary>Whether a token is the "that" which opens a clause, not the one which points: "that the bridge", against "that bridge".</summary>
     public static bool IsComplementizer(ClauseMap map, int token) =>
-        map.Lower(token) is "that" && (OpensTaggedAsRelative(map, token) || (map.Tag(token) is "IN" ? !Words.IsFinite(map.Tag(token + 1)) : OpensSubject(map, token + 1)));
+        map.Lower(token) is "that" && !PointsAtTime(map, token) && (OpensTaggedAsRelative(map, token) || (map.Tag(token) is "IN" ? !Words.IsFinite(map.Tag(token + 1)) : OpensSubject(map, token + 1)));
+
+    /// <summary>"that night", "that same day": the "that" points at a time.</summary>
+    private static bool PointsAtTime(ClauseMap map, int token) => map.Lower(token + 1) is "same" || (!Words.IsFinite(map.Tag(token + 2))
+        && map.Lower(token + 1) is "night" or "day" or "morning" or "evening" or "afternoon" or "week" or "month" or "year" or "time");
 
     private static bool OpensSubject(ClauseMap map, int token) => map.Tag(token) is "DT" or "PRP" or "PRP$" or "NNP" or "NNPS" or "NNS" or "EX" or "CD" or "IN"
         || map.Lower(token) is "nobody" or "nothing" or "someone" or "something" or "everyone" or "everything" or "everybody" or "anyone" or "anything" or "police";

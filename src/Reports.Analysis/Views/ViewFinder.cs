@@ -53,11 +53,19 @@ internal sealed class ViewFinder
         foreach (var attribution in reading.Found.OrderBy(found => found.Position))
         {
             var worded = attribution with { Pieces = [.. attribution.Pieces.Where(piece => HasWord(map, piece))] };
-            if (worded.Pieces.Count > 0 && worded.Source is { } source && resolver.Resolve(source) is { } speaker)
+            if (worded.Pieces.Count > 0 && worded.Source is { } source && resolver.Resolve(source) is { } speaker && MayStand(reading, attribution))
                 views.Add(composer.Compose(views.Count + 1, worded, speaker));
         }
 
         return views;
+    }
+
+    // Asked last: an object that says nothing by itself still tells who speaks, and thereby whose the next sentence is.
+    private static bool MayStand(ViewReading reading, Attribution found)
+    {
+        if (found is not { Cue: { } range, Pieces: [var only] } || only.First < range.First)
+            return true;
+        return reading.Cues.FirstOrDefault(cue => cue.First == range.First && cue.Main < range.End) is not { } verb || BareObjects.MayStand(reading.Map, verb, only);
     }
 
     // What lies between a cue and the next clause may be marks alone; nobody says those.

@@ -21,7 +21,6 @@ public sealed class RecogniserTests
     [InlineData("The rebels accused the army of shelling the market.", "subject-cue | The rebels | accused | the army of shelling the market")]
     [InlineData("Analysts described the video as an attempt to \"outbid\" rival groups.", "subject-cue | Analysts | described | the video as an attempt to outbid rival groups")]
     [InlineData("A source close to the investigation said the bomb was homemade.", "subject-cue | A source close to the investigation | said | the bomb was homemade")]
-    [InlineData("The group claimed responsibility for the attack.", "subject-cue | The group | claimed | responsibility for the attack")]
     [InlineData("The mayor told residents that the market would stay shut.", "addressee-cue | The mayor | told | the market would stay shut")]
     public void Cues_behind_their_subject(string text, string expected) => Assert.Equal([expected], Lines(text));
 

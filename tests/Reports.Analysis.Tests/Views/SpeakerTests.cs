@@ -30,7 +30,7 @@ public sealed class SpeakerTests
 
     [Fact]
     public void A_group_of_the_lexicon_speaks_as_a_militant() =>
-        Assert.Equal(SpeakerCategory.Militant, Assert.Single(ViewReader.Read("Boko Haram claimed responsibility for the attack on the market.")).Speaker.Category);
+        Assert.Equal(SpeakerCategory.Militant, Assert.Single(ViewReader.Read("Boko Haram said the attack on the market was planned.")).Speaker.Category);
 
     [Theory]
     [InlineData("Mayor of Bamako Karim Omar said the attack was planned.", "Karim Omar")]

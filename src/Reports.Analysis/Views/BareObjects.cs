@@ -1,0 +1,78 @@
+using Reports.Analysis.Entities;
+
+namespace Reports.Analysis.Views;
+
+/// <summary>
+/// Tells whether a noun phrase behind a cue, without a verb of its own, says something where it is read next to the cue alone.
+/// It does where the verb judges what it names ("condemned the raid") or where it tells of a matter by itself ("announced a truce
+/// in the hills"). What only points back ("these allegations", "Smith's claims", "the strike") or repeats a claim of responsibility does not.
+/// </summary>
+internal static class BareObjects
+{
+    private const ContentFrames Predications = ContentFrames.ObjectOf | ContentFrames.ObjectFor | ContentFrames.ObjectAs | ContentFrames.ObjectPredicate | ContentFrames.ObjectTo
+        | ContentFrames.ObjectAt | ContentFrames.ObjectInfinitive | ContentFrames.ObjectToBe;
+
+    /// <summary>Whether a content of any shape may stand: only bare noun phrases are looked at.</summary>
+    public static bool MayStand(ClauseMap map, Cue cue, TokenRange content)
+    {
+        if (ContentShapes.At(map, content.First, content.End) is not ContentShape.Phrase || Has(map, content, (m, i) => m.QuotationAt(i) >= 0))
+            return true;
+        if (LacksItsObject(map, cue, content))
+            return false;
+        if (NounChain.StartingAt(map, content.First, content.End) is not { } chain)
+            return map.HasVerb(content.First, content.End) || Words.IsAdverb(map.Tag(content.First)) || cue.Particle.Length > 0 || !IsBehindPreposition(map, content);
+        if (map.HasVerb(content.First, content.End) || (cue.Verb.Takes(Predications) && content.End > chain.First + 1) || Has(map, content, (m, i) => i > content.First && cue.Particle.Length == 0 && (m.Lower(i) is "as" || m.Tag(i) is "TO" && Words.IsVerb(m.Tag(i + 1)))))
+            return true;
+        if (chain.End < content.End && map.Tag(chain.End) is "DT" or "JJ" or "JJS")
+            return true;
+        if (PointsBack(map, chain))
+            return false;
+        if (Disputes(cue))
+            return !(IsSaying(map.Lower(chain.Head)) && chain.End == chain.Head + 1);
+        return Judges(cue) || cue.Particle.Length > 0 || TellsByItself(map, chain, content);
+    }
+
+    /// <summary>"the phones he described as stolen": what is judged stands in front of the subject, and the rest alone says nothing.</summary>
+    private static bool LacksItsObject(ClauseMap map, Cue cue, TokenRange content) =>
+        cue.Form == CueForm.Finite && map.Lower(content.First) is "as" && cue.Verb.Takes(ContentFrames.Object | ContentFrames.ObjectAs) && !cue.Verb.Takes(ContentFrames.Clause);
+
+    private static bool Has(ClauseMap map, TokenRange content, Func<ClauseMap, int, bool> test)
+    {
+        for (var i = content.First; i < content.End; i++)
+        {
+            if (test(map, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBehindPreposition(ClauseMap map, TokenRange content) =>
+        map.Tag(content.First) is "IN" && map.Lower(content.First) is not "at" && !map.HasVerb(content.First, content.End);
+
+    /// <summary>"it", "these allegations", "such claims", "responsibility for the attack".</summary>
+    private static bool PointsBack(ClauseMap map, NounChain chain) =>
+        map.Tag(chain.Head) is "PRP" || map.Lower(chain.First) is "this" or "that" or "these" or "those" or "such" or "responsibility" or "credit"
+        || (map.Lower(chain.First) is "the" or "full" or "sole" && map.Lower(chain.First + 1) is "responsibility");
+
+    /// <summary>Verbs that turn something said down: what it was must be told with it.</summary>
+    private static bool Disputes(Cue cue) => cue.Verb.Lemma is "deny" or "reject" or "refute" or "dispute" or "rebut" or "contradict" or "repudiate" or "rebuff";
+
+    private static bool IsSaying(string lower) => lower is "claim" or "claims" or "allegation" or "allegations" or "accusation" or "accusations" or "charge" or "charges"
+        or "report" or "reports" or "assertion" or "assertions" or "statement" or "statements" or "suggestion" or "suggestions";
+
+    /// <summary>Verbs for or against something: the verb itself is the statement.</summary>
+    private static bool Judges(Cue cue) => cue.Verb.Kind is VerbKind.Stance or VerbKind.Belief || cue.Verb.Grade == VerbGrade.Negative
+        || cue.Verb.Lemma is "applaud" or "commend" or "compliment" or "congratulate" or "hail" or "praise" or "laud" or "extol" or "salute" or "thank" or "welcome" or "tout"
+            or "demand" or "urge" or "advocate" or "promise" or "propose" or "recommend" or "request" or "threaten" or "vow" or "predict" or "forecast" or "express" or "voice";
+
+    /// <summary>An object that tells of something new: indefinite or counted, or with what tells it apart behind it.</summary>
+    private static bool TellsByItself(ClauseMap map, NounChain chain, TokenRange content)
+    {
+        if (map.Tag(chain.First) is "PRP$" || map.Tag(chain.First + 1) is "POS")
+            return false;
+        if (content.End > chain.Head + 2)
+            return true;
+        return map.Lower(chain.First) is "a" or "an" or "no" or "any" || map.Tag(chain.First) is "CD" or "$";
+    }
+}

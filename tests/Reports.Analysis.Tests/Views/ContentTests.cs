@@ -1,0 +1,45 @@
+namespace Reports.Analysis.Tests.Views;
+
+/// <summary>What may be the content of a view, and where it ends.</summary>
+public sealed class ContentTests
+{
+    [Theory]
+    [InlineData("The governor denied these allegations.")]
+    [InlineData("The governor refuted Smith's claims.")]
+    [InlineData("The ministry justified the strike.")]
+    [InlineData("The Harbour Front claimed responsibility for the raid.")]
+    [InlineData("The officer discussed the incident.")]
+    [InlineData("The ministry confirmed his identity.")]
+    public void An_object_that_only_points_back_is_no_view(string text) => Assert.Empty(ViewReader.Read(text));
+
+    [Theory]
+    [InlineData("The governor condemned the raid.", "The governor | condemned | the raid")]
+    [InlineData("The governor opposes the plan.", "The governor | opposes | the plan")]
+    [InlineData("The governor condemned the raid as cowardly.", "The governor | condemned | the raid as cowardly")]
+    [InlineData("The governor described the raid as cowardly.", "The governor | described | the raid as cowardly")]
+    [InlineData("The governor announced a truce in the hills.", "The governor | announced | a truce in the hills")]
+    [InlineData("The governor denied any part in the raid.", "The governor | denied | any part in the raid")]
+    [InlineData("The governor urged him to leave the valley.", "The governor | urged | him to leave the valley")]
+    public void An_object_that_is_judged_or_tells_something_is_a_view(string text, string expected) => Assert.Equal([expected], ViewReader.Lines(text));
+
+    [Theory]
+    [InlineData("The governor said “We could not hold the bridge,” and the market is still closed.", "The governor | said | We could not hold the bridge")]
+    [InlineData("Although Smith confessed to planting the bomb, several other men were arrested.", "Smith | confessed to | planting the bomb")]
+    [InlineData("Police say two brothers who had lived abroad for years, Ben and Tom Smith, carried the bombs to the market.", "Police | say | two brothers who had lived abroad for years, Ben and Tom Smith, carried the bombs to the market")]
+    [InlineData("Protesters claim the company, above all, among other firms, is poisoning the river.", "Protesters | claim | the company, above all, among other firms, is poisoning the river")]
+    [InlineData("The ministry denied that the bridge was mined, however.", "The ministry | denied | the bridge was mined")]
+    public void A_content_ends_where_its_clause_does(string text, string expected) => Assert.Equal([expected], ViewReader.Lines(text));
+
+    [Theory]
+    [InlineData("The radio reported that night the bridge was mined.", "The radio | reported | the bridge was mined")]
+    [InlineData("The radio reported that the bridge was mined.", "The radio | reported | the bridge was mined")]
+    public void That_night_opens_no_clause(string text, string expected) => Assert.Equal([expected], ViewReader.Lines(text));
+
+    [Fact]
+    public void A_speaker_of_an_object_that_is_no_view_speaks_on()
+    {
+        var lines = ViewReader.Lines("Anna Brook discussed the incident. She said the bridge was mined.");
+
+        Assert.Equal(["Anna Brook | said | the bridge was mined"], lines);
+    }
+}
