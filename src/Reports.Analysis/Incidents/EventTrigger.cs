@@ -31,6 +31,9 @@ internal sealed record EventTrigger
     /// <summary>True for "another", "a second", "a similar".</summary>
     public bool IsOther { get; init; }
 
+    /// <summary>True for "an earlier", "a previous", "a separate": an event apart from the one spoken of, whether or not it is dated.</summary>
+    public bool IsEarlier { get; init; }
+
     public DateMention? Date { get; init; }
 
     /// <summary>Where, the narrowest place first: "Forbury Gardens", "Reading", "Berkshire".</summary>

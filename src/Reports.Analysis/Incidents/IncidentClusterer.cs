@@ -31,7 +31,7 @@ internal sealed class IncidentClusterer
         IReadOnlyList<SentenceReading> sentences, IReadOnlyList<EventTrigger> triggers, IReadOnlyList<CasualtyMention> casualties, DateOnly? published)
     {
         var clusterer = new IncidentClusterer(published);
-        var harmed = casualties.Select(c => c.Sentence).ToHashSet();
+        var harmed = casualties.Where(c => c.Group.Count.Maximum != 0).Select(c => c.Sentence).ToHashSet();
         IncidentDraft? focus = null;
         var paragraph = -1;
         foreach (var own in triggers.GroupBy(t => t.Sentence))
@@ -82,6 +82,8 @@ internal sealed class IncidentClusterer
         if (_drafts.Count == 0)
             return Start();
         var near = inSentence ?? focus ?? _drafts[0];
+        if (trigger is { IsEarlier: true, IsNoun: true, Places.Count: 0, Date: null })
+            return Start();
         if (trigger.Places.Count == 0 && (trigger.Date is null || IsDeathAfterwards(near, trigger)))
             return near;
         IncidentDraft? best = null;

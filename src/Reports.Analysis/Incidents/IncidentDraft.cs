@@ -34,13 +34,17 @@ internal sealed class IncidentDraft(int order)
 
     public bool SharesPlace(EventTrigger trigger) => trigger.Places.Any(p => Places.Exists(own => Same(own, p)));
 
-    /// <summary>Both name places, none in common, and none can lie within another.</summary>
+    /// <summary>Both name places, none in common, and none can lie within another: "Nice, France" is not "Paris", whatever country both are in.</summary>
     public bool ExcludesPlace(EventTrigger trigger)
     {
         if (trigger.Places.Count == 0 || Places.Count == 0 || SharesPlace(trigger))
             return false;
+        if (trigger.Places.Any(IsKnownTown) && Places.Exists(IsKnownTown) && trigger.Places.Concat(Places).All(p => p.IsCountry || IsKnownTown(p)))
+            return true;
         return !trigger.Places.Any(p => Places.Exists(own => Encloses(own, p) || Encloses(p, own)));
     }
+
+    private static bool IsKnownTown(PlaceMention place) => place is { IsCountry: false, Country: not null };
 
     private static bool Same(PlaceMention a, PlaceMention b) => !a.IsCountry && !b.IsCountry && (Within(a.Name, b.Name) || Within(b.Name, a.Name));
 

@@ -39,6 +39,7 @@ internal sealed class IncidentWriter
         var chain = draft.Triggers.Where(t => t.Places.Count > 0).Select(t => t.Places).OrderByDescending(p => p.Any(x => !x.IsCountry)).FirstOrDefault();
         if (chain is null)
             return null;
+        chain = draft.Triggers.Select(t => t.Places).FirstOrDefault(p => IsFiner(p, chain)) ?? chain;
         var last = chain[0];
         foreach (var place in chain)
         {
@@ -50,6 +51,11 @@ internal sealed class IncidentWriter
         var country = chain.Concat(draft.Places).Select(p => p.Country).FirstOrDefault(c => c is not null);
         return new Place(reading.Article.TextOf(chain[0].FirstToken, last.EndToken), country);
     }
+
+    /// <summary>"in Odrin, Thrace" where the first mention has only "Thrace": the same place, told more closely.</summary>
+    private static bool IsFiner(IReadOnlyList<PlaceMention> chain, IReadOnlyList<PlaceMention> first) =>
+        chain.Count > 0 && chain != first && first.Count == 1 &&
+        (chain[0].Name.EndsWith(", " + first[0].Name, StringComparison.OrdinalIgnoreCase) || chain.Skip(1).Any(p => p.Name.Equals(first[0].Name, StringComparison.OrdinalIgnoreCase) && p.FirstToken - chain[0].EndToken <= 3));
 
     private static IncidentDate? DateOf(ArticleReading reading, IncidentDraft draft)
     {

@@ -6,6 +6,9 @@ namespace Reports.Analysis.Incidents;
 /// <summary>Finds the places that a text names, with their countries.</summary>
 internal sealed class PlaceFinder(Demonyms countries)
 {
+    /// <summary>Number of tokens from the start of a town's name to that of the region behind its comma, one more.</summary>
+    private const int LongestTown = 5;
+
     /// <summary>All places in reading order, not overlapping.</summary>
     public IReadOnlyList<PlaceMention> Find(ArticleReading reading)
     {
@@ -13,10 +16,33 @@ internal sealed class PlaceFinder(Demonyms countries)
         foreach (var name in reading.Article.Names)
         {
             if (name.Type == NameType.Location && !IsInstitution(reading, name) && !IsNationality(reading, name) && reading.DateAt(name.FirstToken) is null)
-                places.Add(Place(reading, name.FirstToken, name.EndToken));
+                places.Add(Place(reading, StartOf(reading, name.FirstToken), name.EndToken));
         }
 
         return places;
+    }
+
+    /// <summary>"in Clairton, Pennsylvania": the town before the comma, which the names' reader does not know for one, is part of the place.</summary>
+    private static int StartOf(ArticleReading reading, int first)
+    {
+        if (reading.Lower(first - 1) != "," || reading.Tag(first - 2) != "NNP" || reading.Lower(first - 2).EndsWith('.'))
+            return first;
+        var at = first - 2;
+        while (at > 0 && first - at < LongestTown && reading.Tag(at - 1) is "NNP")
+            at--;
+        return reading.Lower(at - 1) is "in" or "near" or "outside" && !IsNamed(reading, at, first - 1) ? at : first;
+    }
+
+    /// <summary>Whether a name of a known place, an organisation or an armed group stands there: it stays a name of its own.</summary>
+    private static bool IsNamed(ArticleReading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading.NameAt(i) is { Type: NameType.Location or NameType.Organization } || reading.IsArmedGroup(i) || reading.DateAt(i) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     private PlaceMention Place(ArticleReading reading, int first, int end)

@@ -13,7 +13,7 @@ internal sealed class TriggerFinder
     /// <summary>Whoever is "of" a country says nothing of where an attack was.</summary>
     private static readonly HashSet<string> Holders = new(StringComparer.Ordinal)
     {
-        "president", "government", "minister", "prince", "princess", "king", "queen", "senator", "ambassador", "embassy", "citizen", "citizens", "national", "nationals", "army", "parliament", "people", "senate", "leader", "ruler", "emir", "sultan",
+        "president", "government", "minister", "prince", "princess", "king", "queen", "senator", "ambassador", "embassy", "citizen", "citizens", "national", "nationals", "army", "parliament", "people", "senate", "leader", "ruler", "emir", "sultan", "head", "chief", "commander", "director", "member", "members", "mayor", "governor", "secretary",
     };
 
     private readonly PhraseTable<(IncidentType Type, TriggerStrength Strength, bool Plural)> _nouns = new();
@@ -110,6 +110,7 @@ internal sealed class TriggerFinder
             IsNoun = true,
             IsPlural = noun.Plural,
             IsDefinite = opener is "the" or "this" or "that" or "these" or "those" or "his" or "their" or "its" || HasOwner(sentence, start, i),
+            IsEarlier = opener is "a" or "an" && sentence.Lower(i - 1) is "earlier" or "previous" or "separate" or "unrelated",
             IsOther = opener is "another" || sentence.Lower(i - 1) is "similar" or "second" or "previous" or "earlier" or "separate" or "other" || sentence.Lower(start + 1) is "similar" or "second" or "previous" or "earlier" or "separate" or "other",
         };
     }
@@ -232,7 +233,9 @@ internal sealed class TriggerFinder
         {
             var lower = sentence.Lower(i);
             if (lower is "in" or "at" or "near" or "outside" or "on" or "inside" or "around" or "across" or "of" or "along" or "through" or "hit" or "against" or "attacked" or "targeted" or "to" or "into" or "stormed" or "targeting" or "bombed" or "north" or "south" or "east" or "west")
-                return (lower != "of" || (i > sentence.First && !Holders.Contains(sentence.Lower(i - 1)))) && sentence.Lower(i - 1) is not ("lived" or "born" or "living" or "moved" or "raised");
+                return (lower != "of" || (i > sentence.First && !Holders.Contains(sentence.Lower(i - 1)) && sentence.Article.NameAt(i - 1) is not { Type: Text.NameType.Person }))
+                       && (lower != "to" || sentence.Lower(i - 1) is not ("threat" or "threats" or "danger" or "poses" or "pose" or "posed" or "message" or "warning"))
+                       && sentence.Lower(i - 1) is not ("lived" or "born" or "living" or "moved" or "raised");
             if (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "IN" or "MD" or ":" || lower is "from" or "by" or "with" or "said")
                 return false;
         }

@@ -7,6 +7,8 @@ namespace Reports.Analysis.Incidents;
 /// <param name="Accidents">Number of words of accidents, illness and forces of nature.</param>
 internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
 {
+    private const int ChargeReach = 6;
+
     private static readonly HashSet<string> Violent = new(StringComparer.Ordinal)
     {
         "bomb", "bombs", "bomber", "bombers", "bombing", "bombings", "suicide", "gunman", "gunmen", "militant", "militants", "terrorist", "terrorists", "terrorism", "terror", "insurgent", "insurgents",
@@ -48,6 +50,11 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
         !casualties.Any(c => c != casualty && c.Sentence == casualty.Sentence && !c.IsBareDeath) &&
         !triggers.Any(t => t.Sentence == casualty.Sentence && t.First != casualty.Trigger) &&
         !casualties.Any(c => !c.IsBareDeath && c.Group.Person is not null && c.Group.Person == casualty.Group.Person);
+
+    /// <summary>"is responsible for the deaths of hundreds": what somebody is charged with at large, over years, is no figure of one event.</summary>
+    public static bool IsCharge(SentenceReading sentence, CasualtyMention casualty) =>
+        casualty.Group is { HasNumber: true, Count: { Qualifier: Briefings.CountQualifier.Approximate, Maximum: null } } &&
+        Enumerable.Range(casualty.First - ChargeReach, ChargeReach).Any(i => sentence.Lower(i) is "responsible" or "accused" or "blamed" or "guilty" && sentence.Lower(i + 1) is "for" or "of");
 
     private static int Count(SentenceReading sentence, HashSet<string> words)
     {

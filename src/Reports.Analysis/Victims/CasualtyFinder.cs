@@ -25,6 +25,7 @@ internal sealed class CasualtyFinder
             new NounRule(nouns),
             new IdentifiedRule(),
             new AmongRule(nouns),
+            new NoHarmRule(),
             new FigureRule(),
             new TollRule(quantities),
             new IncludingRule(),

@@ -21,7 +21,43 @@ internal sealed class VictimDescriber(Demonyms demonyms, NameTitles titles)
             Occupations = Occupations(group),
             Names = names,
             Apposed = Apposed(sentence, group),
+            IsRetold = IsRetold(sentence, mention),
         };
+    }
+
+    /// <summary>Fills in what the statement itself leaves open with what the text says elsewhere of the same person.</summary>
+    public void Complete(VictimDraft draft, PersonDescriptions known)
+    {
+        if (draft is not { IsSingle: true, IsAttacker: false, Mention.Group.Person: { } person })
+            return;
+        foreach (var (sentence, group) in known.Of(person))
+        {
+            var category = CategoryOf(sentence, group);
+            if (category == VictimCategory.Attacker)
+                continue;
+            if (draft.Category == VictimCategory.Unknown || (draft.Category == VictimCategory.Military && category == VictimCategory.Police))
+                draft.Category = category;
+            if (draft.Occupations.Count == 0)
+                draft.Occupations = Occupations(group);
+            if (draft.Nationalities.Count == 0)
+                draft.Nationalities = Nationalities(sentence, group);
+        }
+    }
+
+    private static bool IsRetold(SentenceReading sentence, CasualtyMention mention)
+    {
+        var group = mention.Group;
+        if (sentence.Lower(group.First) is not ("a" or "an") || group.Noun is not { IsOccupation: false, Category: not VictimCategory.Attacker })
+            return false;
+        var reported = false;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (sentence.Lower(i) is "also" or "too" or "another" or "second" or "other" or "separate" or "separately")
+                return false;
+            reported |= i < group.First && sentence.Lower(i) is "said" or "says" or "statement" or "confirmed" or "announced" or "reported";
+        }
+
+        return reported;
     }
 
     private static HashSet<string> Apposed(SentenceReading sentence, PersonGroup group)

@@ -24,6 +24,9 @@ internal sealed class VictimDraft
     /// <summary>The nouns that stand behind the name between commas: "son" of "Luis Mora, son of the mayor,".</summary>
     public required IReadOnlyCollection<string> Apposed { get; init; }
 
+    /// <summary>True for "officials said that an inmate had been stabbed": a report that leaves the harmed unnamed and says of nobody that he came on top.</summary>
+    public bool IsRetold { get; init; }
+
     public VictimScope Scope { get; set; } = VictimScope.Part;
 
     public bool Superseded { get; set; }

@@ -49,6 +49,8 @@ internal static class VictimMerger
     {
         if (IsApposed(a, b) || IsApposed(b, a))
             return true;
+        if (IsMentionedAgain(a, b))
+            return true;
         if (b.Mention.Identifies && a.Names.Count == 0 && b.Mention.List == 0)
             return true;
         if (a.Mention.Sentence == b.Mention.Sentence && a.Names.Count + b.Names.Count == 0)
@@ -60,6 +62,11 @@ internal static class VictimMerger
     /// <summary>"the mayor's son" and "Luis Mora, son of the mayor".</summary>
     private static bool IsApposed(VictimDraft named, VictimDraft other) =>
         named.Names.Count > 0 && other is { Names.Count: 0, Mention.Group: { Noun: { } noun, IsAdditional: false } } && named.Apposed.Contains(noun.Singular);
+
+    /// <summary>"Ana Ruiz was stabbed … The service said that an inmate had been stabbed": one whom a name told of before, left unnamed by somebody who reports it.</summary>
+    private static bool IsMentionedAgain(VictimDraft named, VictimDraft other) =>
+        named is { Names.Count: > 0, Mention.IsPart: false } && other is { Names.Count: 0, IsRetold: true, Mention: { List: 0, IsPart: false, Group: { HasNumber: false, IsBare: false, IsAdditional: false } } }
+        && named.Mention.Sentence < other.Mention.Sentence;
 
     /// <summary>The same head, or one of them without any: "killing seven", "seven people".</summary>
     private static bool AgreeOnWho(VictimDraft a, VictimDraft b) => IsGeneral(a) || IsGeneral(b) || a.Mention.Group.Noun?.Singular == b.Mention.Group.Noun?.Singular;

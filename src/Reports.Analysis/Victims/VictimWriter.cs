@@ -1,3 +1,4 @@
+using Reports.Analysis.Victims.Rules;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Victims;
@@ -16,22 +17,34 @@ internal sealed class VictimWriter(Demonyms demonyms)
     public IReadOnlyList<VictimGroup> Write(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<(string Id, IReadOnlyList<CasualtyMention> Casualties)> incidents)
     {
         var attackers = AttackerNames.Of(sentences);
+        var descriptions = new PersonDescriptions(sentences);
         var all = incidents.Select(i => Drafts(sentences, i.Casualties, attackers)).ToList();
+        foreach (var draft in all.SelectMany(d => d))
+            _describer.Complete(draft, descriptions);
         FullestNames(all);
         var victims = new List<VictimGroup>();
         var dead = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var killed = all.SelectMany(d => d).Where(d => d.Outcome == Outcome.Killed).SelectMany(d => d.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (id, drafts) in incidents.Zip(all, (i, d) => (i.Id, d)))
         {
             var merged = WithoutVagueDoubles(VictimMerger.Merge(drafts.Where(d => d.Outcome != Outcome.Killed || !d.Names.Exists(dead.Contains))));
-            merged.RemoveAll(d => d.Outcome == Outcome.Wounded && merged.Exists(o => o.Outcome == Outcome.Killed && AreOne(o, d)));
+            merged.RemoveAll(d => d.Outcome == Outcome.Wounded && (d.Names.Exists(killed.Contains) || merged.Exists(o => o.Outcome == Outcome.Killed && AreOne(o, d))));
             foreach (var alike in merged.GroupBy(d => (d.Outcome, d.IsAttacker)))
                 VictimScopes.Assign([.. alike]);
             dead.UnionWith(merged.Where(d => d.Outcome == Outcome.Killed).SelectMany(d => d.Names));
-            victims.AddRange(merged.Where(d => d.Count.Maximum != 0 || !merged.Exists(o => o.Outcome == d.Outcome && o != d)).Select(d => Group(sentences, id, d)));
+            victims.AddRange(WithoutVainDenials(merged).Select(d => Group(sentences, id, d)));
         }
 
         return [.. victims.Select((v, i) => v with { Id = $"v{i + 1}" })];
     }
+
+    /// <summary>"No casualties" says something only where nobody is told to have come to harm so, and once.</summary>
+    private static IEnumerable<VictimDraft> WithoutVainDenials(List<VictimDraft> drafts) =>
+        drafts.Where(d => d.Count.Maximum != 0 || !IsContradicted(d, drafts) && drafts.Find(o => o.Outcome == d.Outcome && o.Count.Maximum != 0) is null && d == (drafts.Find(o => o.Outcome == d.Outcome && VictimMerger.IsGeneral(o)) ?? drafts.Find(o => o.Outcome == d.Outcome)));
+
+    /// <summary>"No casualties" of a text that tells of wounded: the word leaves open whom it means.</summary>
+    private static bool IsContradicted(VictimDraft denial, List<VictimDraft> drafts) =>
+        denial.Mention is { Rule: NoHarmRule.Id, Group.Count.Text: var words } && words.Contains("casualties", StringComparison.OrdinalIgnoreCase) && drafts.Exists(d => d.Count.Maximum != 0 && d.Outcome is Outcome.Killed or Outcome.Wounded);
 
     /// <summary>Who was wounded and then died, by name or by the very phrase.</summary>
     private static bool AreOne(VictimDraft dead, VictimDraft wounded) =>

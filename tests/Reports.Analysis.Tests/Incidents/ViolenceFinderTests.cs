@@ -58,6 +58,9 @@ public sealed class ViolenceFinderTests
     [InlineData("A US airstrike killed nine people near Mosul.", "Mosul")]
     [InlineData("A bomb at the U.S. consulate in Benghazi killed nine people.", "Benghazi")]
     [InlineData("A bomb killed the president of France in Lagos.", "Lagos")]
+    [InlineData("A bomb killed Ivo Panov, head of Turkey's Gray Unit, on Monday.", null)]
+    [InlineData("Gunmen killed nine people in Marlow Creek, Pennsylvania, on Monday.", "Marlow Creek, Pennsylvania")]
+    [InlineData("Gunmen killed nine people in Pennsylvania on Monday. The shooting in Marlow Creek, Pennsylvania, shocked the country.", "Marlow Creek, Pennsylvania")]
     [InlineData("The bombing killed nine people. The suspect had lived in Lagos.", null)]
     public void Places_the_event_and_nothing_else(string text, string? place) =>
         Assert.Equal(place, ViolenceReader.Read(text).Incidents.Incidents[0].Place?.Text);
@@ -135,4 +138,18 @@ public sealed class ViolenceFinderTests
 
     [Fact]
     public void Reads_an_empty_text() => Assert.Empty(ViolenceReader.Read("").Incidents.Incidents);
+
+    [Theory]
+    [InlineData("A bomb killed nine people in Munich on Friday.\n\nIt follows the attack in Paris last year. The attack in Nice, France, killed 84 people in July.", "9..9")]
+    [InlineData("A bomb killed nine people in Munich on Friday.\n\nThe front, which planted it, is responsible for the deaths of hundreds of people.", "9..9")]
+    [InlineData("Gunmen killed two people in Lagos on Monday.\n\nPolice took in a man over an earlier shooting that killed nine people.", "2..2")]
+    public void Gives_the_main_incident_its_own_figures_alone(string text, string killed) => Assert.Equal(killed, ViolenceReader.Bounds(ViolenceReader.Read(text, new DateOnly(2016, 7, 24)).Incidents.Incidents[0].Killed));
+
+    [Fact]
+    public void Takes_the_event_of_the_headline_for_the_main_one()
+    {
+        const string Text = "Army kills commander Ivo Panov\n\nOn Thursday the army killed Ivo Panov in an airstrike near Mosul. It called the strike an answer to the May 3 attack on the embassy in Lagos.\n\nThe attack on the embassy in Lagos on May 3 killed a clerk. Gunmen stormed the embassy in Lagos and set it on fire. The attack on the embassy in Lagos went on for hours.";
+        var main = ViolenceReader.Read(Text, new DateOnly(2019, 6, 14)).Incidents.Incidents[0];
+        Assert.Equal((IncidentType.Airstrike, "Mosul"), (main.Type, main.Place?.Text));
+    }
 }

@@ -122,4 +122,27 @@ public sealed class CasualtyRuleTests
     [InlineData("The film shot in 2012 was a hit.")]
     [InlineData("It lies 20 kilometers from the border.")]
     public void Reads_no_harm_where_none_is_told(string text) => Assert.Empty(ViolenceReader.Statements(text));
+
+    [Theory]
+    [InlineData("The rocket attack caused no casualties.", "killed 0..0 victims.none", "wounded 0..0 victims.none")]
+    [InlineData("Officials report no casualties from the rocket attack.", "killed 0..0 victims.none", "wounded 0..0 victims.none")]
+    [InlineData("The shelling did not cause any deaths or injuries.", "killed 0..0 victims.none", "wounded 0..0 victims.none")]
+    [InlineData("The mortar round went off without loss of life.", "killed 0..0 victims.none")]
+    [InlineData("Rockets struck the base without causing casualties.", "killed 0..0 victims.none", "wounded 0..0 victims.none")]
+    [InlineData("The police told of no fatalities after the shooting.", "killed 0..0 victims.none")]
+    [InlineData("There were no injuries in the blast.", "wounded 0..0 victims.none")]
+    [InlineData("Nobody was hurt in the blast.", "wounded 0..0 victims.subject")]
+    [InlineData("There were no immediate reports of casualties.")]
+    [InlineData("There were no civilian casualties.")]
+    [InlineData("There were no casualties among the guards.")]
+    [InlineData("The court handed down no death penalty.")]
+    [InlineData("No casualties were immediately reported.")]
+    [InlineData("The army hopes that there will be no casualties.")]
+    [InlineData("There were no further deaths.")]
+    public void Reads_that_nobody_came_to_harm(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Theory]
+    [InlineData("Luis Mora was arrested on Friday. Mora shot him in the head.", 0)]
+    [InlineData("Luis Mora was at home on Friday. Ana Ruiz shot him in the head.", 1)]
+    public void Nobody_is_the_object_of_the_own_deed(string text, int statements) => Assert.Equal(statements, ViolenceReader.Statements(text).Count());
 }

@@ -160,4 +160,31 @@ public sealed class VictimWriterTests
                    && found.Incidents.Incidents.All(i => !(i.Killed?.Minimum > i.Killed?.Maximum) && i.Evidence.Count > 0 && i.Name.Length > 0);
         });
     }
+
+    [Theory]
+    [InlineData("Rockets hit an army base near Odrin on Friday. The attack caused no casualties, the army said.", "0..0", "0..0")]
+    [InlineData("Rockets hit an army base near Odrin on Friday, wounding two guards. The attack caused no fatalities.", "0..0", "2..2")]
+    [InlineData("Rockets hit an army base near Odrin on Friday, wounding two guards. The attack caused no casualties, a clerk said.", "none", "2..2")]
+    public void Counts_nobody_where_nobody_came_to_harm(string text, string killed, string wounded)
+    {
+        var incident = Assert.Single(ViolenceReader.Read(text).Incidents.Incidents);
+        Assert.Equal((killed, wounded), (ViolenceReader.Bounds(incident.Killed), ViolenceReader.Bounds(incident.Wounded)));
+    }
+
+    [Theory]
+    [InlineData("Ivo Panov was stabbed in Odrin prison on Friday. The service said in a statement that an inmate had been stabbed.", 1)]
+    [InlineData("Ivo Panov was stabbed in Odrin prison on Friday. The service said that an inmate had also been stabbed.", 2)]
+    [InlineData("Ivo Panov was stabbed in Odrin prison on Friday. The service said that a guard had been stabbed.", 2)]
+    public void One_who_is_told_of_again_without_a_name_is_no_second(string text, int victims) => Assert.Equal(victims, ViolenceReader.Read(text).Victims.Count);
+
+    [Theory]
+    [InlineData("Gunmen killed Ana Ruiz in Lagos on Monday.\n\nRuiz, a Spanish journalist, had written on fraud.", "ES", VictimCategory.Journalist)]
+    [InlineData("Gunmen killed Ana Ruiz in Lagos on Monday.\n\nRuiz was a columnist.", "", VictimCategory.Journalist)]
+    [InlineData("Gunmen killed Ana Ruiz in Lagos on Monday.\n\nThe journalist Ana Ruiz had written on fraud.", "", VictimCategory.Journalist)]
+    [InlineData("Gunmen killed Ana Ruiz in Lagos on Monday.\n\nRuiz knew a Spanish journalist.", "", VictimCategory.Unknown)]
+    public void Says_who_a_named_victim_was_by_any_sentence(string text, string nationalities, VictimCategory category)
+    {
+        var victim = Assert.Single(ViolenceReader.Read(text).Victims);
+        Assert.Equal((nationalities, category), (string.Join(' ', victim.Nationalities), victim.Category));
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
         if (!Mood.IsActual(sentence, harm.First) || IsPassive(sentence, harm) || IsNominal(sentence, harm))
             return;
         var target = Clause.GroupBehind(sentence, BehindJoinedVerb(sentence, harm));
-        if (target < 0 || sentence.Groups[target] is { IsPronoun: true, Person: null })
+        if (target < 0 || sentence.Groups[target] is { IsPronoun: true, Person: null } || IsActorItself(sentence, harm, sentence.Groups[target]))
             return;
         var first = sentence.Groups[target];
         if (sentence.Lower(first.End) is "wounded" or "injured" or "hurt" or "dead" or "killed" && sentence.Lower(harm.End) == ",")
@@ -33,6 +33,15 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
             var dead = sentence.Lower(member.End) == "dead" && harm.Verb.Violent;
             found.Add(sentence.Mention(Name, dead ? Briefings.Outcome.Killed : harm.Outcome, member, harm.First, harm.First, member.End) with { List = number, IsViolent = harm.Verb.Violent, IsPart = member.IsShare, ByForces = Forces.StandBefore(sentence, harm.First) });
         }
+    }
+
+    /// <summary>"Ruiz shot him": the object is somebody else than the subject, whatever name the pronoun was taken for.</summary>
+    private static bool IsActorItself(SentenceReading sentence, HarmVerb harm, PersonGroup target)
+    {
+        if (!target.IsPronoun)
+            return false;
+        var subject = Clause.SubjectOf(sentence, harm.First, out _);
+        return subject >= 0 && sentence.Groups[subject].Person is { } actor && actor == target.Person;
     }
 
     /// <summary>"a murder", "the injured teenagers": no verb.</summary>
