@@ -39,7 +39,7 @@ internal sealed class IncidentDraft(int order)
     {
         if (trigger.Places.Count == 0 || Places.Count == 0 || SharesPlace(trigger))
             return false;
-        if (trigger.Places.Any(IsKnownTown) && Places.Exists(IsKnownTown) && trigger.Places.Concat(Places).All(p => p.IsCountry || IsKnownTown(p)))
+        if (trigger.IsNoun && trigger.Places.Any(IsKnownTown) && Places.Exists(IsKnownTown) && trigger.Places.Concat(Places).All(p => p.IsCountry || IsKnownTown(p)))
             return true;
         return !trigger.Places.Any(p => Places.Exists(own => Encloses(own, p) || Encloses(p, own)));
     }

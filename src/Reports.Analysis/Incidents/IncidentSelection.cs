@@ -11,7 +11,7 @@ internal static class IncidentSelection
     private const int ManySigns = 5;
 
     /// <summary>What the opening of a text weighs: more than a few mentions of the event that it is set against.</summary>
-    private const double Opening = 6;
+    private const double OpeningWeight = 6;
 
     /// <summary>The incidents, the main one first; none where the text does not tell of violence.</summary>
     public static IReadOnlyList<IncidentDraft> Choose(IReadOnlyList<SentenceReading> sentences, List<IncidentDraft> drafts)
@@ -20,7 +20,8 @@ internal static class IncidentSelection
         var told = drafts.Where(d => IsViolent(sentences, d, document)).ToList();
         if (told.Count == 0)
             return [];
-        var main = told.MaxBy(d => Weight(sentences, d))!;
+        var opening = Opening(sentences, told);
+        var main = told.MaxBy(d => Weight(sentences, d) + (d == opening ? OpeningWeight : 0))!;
         if (!IsCentral(sentences, main))
             return [];
         return [main, .. told.Where(d => d != main && IsWorthTelling(d))];
@@ -60,14 +61,15 @@ internal static class IncidentSelection
     {
         var weight = (IsDatedBack(draft) ? -3 : 0) + draft.Triggers.Sum(t => t.Strength == TriggerStrength.Weak ? 0.4 : 1.0) + draft.Casualties.Count;
         var first = draft.Triggers.Min(t => t.Sentence);
-        if (first == 0 && Opens(sentences, draft))
-            weight += Opening;
         return weight + (first <= 1 ? 4 : first <= 4 ? 2.5 : 5.0 * (sentences.Count - first) / (4 * sentences.Count));
     }
 
-    /// <summary>Whether the headline, or the first sentence where there is none, itself says that somebody was killed, hurt or seized in it.</summary>
-    private static bool Opens(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft) =>
-        draft.Casualties.Exists(c => c.Sentence == 0 && c.Group.Count.Maximum != 0 && (c.Group.HasNumber || c.Group.Name is not null) && Mood.IsActual(sentences[0], c.Trigger));
+    /// <summary>The one event of the headline, or of the first sentence where there is none, if that says that somebody was killed, hurt or seized.</summary>
+    private static IncidentDraft? Opening(IReadOnlyList<SentenceReading> sentences, List<IncidentDraft> drafts)
+    {
+        var first = drafts.Where(d => d.Triggers.Exists(t => t.Sentence == 0)).ToList();
+        return first.Count == 1 && first[0].Casualties.Exists(c => c.Sentence == 0 && c.Group.Count.Maximum != 0 && (c.Group.HasNumber || c.Group.Name is not null) && Mood.IsActual(sentences[0], c.Trigger)) ? first[0] : null;
+    }
 
     /// <summary>"In 2012", "last month": told to compare, as a rule.</summary>
     private static bool IsDatedBack(IncidentDraft draft) =>

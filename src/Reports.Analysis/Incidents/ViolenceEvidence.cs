@@ -7,7 +7,10 @@ namespace Reports.Analysis.Incidents;
 /// <param name="Accidents">Number of words of accidents, illness and forces of nature.</param>
 internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
 {
-    private const int ChargeReach = 6;
+    private const int ChargeReach = 3;
+
+    /// <summary>"Dozens".</summary>
+    private const int MassToll = 24;
 
     private static readonly HashSet<string> Violent = new(StringComparer.Ordinal)
     {
@@ -54,7 +57,8 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
     /// <summary>"is responsible for the deaths of hundreds": what somebody is charged with at large, over years, is no figure of one event.</summary>
     public static bool IsCharge(SentenceReading sentence, CasualtyMention casualty) =>
         casualty.Group is { HasNumber: true, Count: { Qualifier: Briefings.CountQualifier.Approximate, Maximum: null } } &&
-        Enumerable.Range(casualty.First - ChargeReach, ChargeReach).Any(i => sentence.Lower(i) is "responsible" or "accused" or "blamed" or "guilty" && sentence.Lower(i + 1) is "for" or "of");
+        casualty.Group.Count.Minimum is null or >= MassToll &&
+        Enumerable.Range(casualty.Trigger - ChargeReach, ChargeReach).Any(i => sentence.Lower(i) is "responsible" or "accused" or "blamed" or "guilty" && sentence.Lower(i + 1) is "for" or "of");
 
     private static int Count(SentenceReading sentence, HashSet<string> words)
     {
