@@ -5,7 +5,6 @@ using Reports.Drill.Storage;
 using Reports.Pipeline.Hosting;
 using Reports.Pipeline.Printing;
 using Reports.Pipeline.Settings;
-using Reports.Pipeline.Survey;
 using Reports.Rendering;
 
 namespace Reports.Drill;

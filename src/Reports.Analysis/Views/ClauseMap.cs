@@ -1,5 +1,3 @@
-using Reports.Analysis.Chunks;
-using Reports.Analysis.Names;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Views;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Reports.Analysis;
-using Reports.Briefings;
 using Reports.Intake;
 using Reports.Pipeline.Parsing;
 using Reports.Pipeline.Publishing;

@@ -1,4 +1,3 @@
-using System.Text;
 using Reports.Intake.Tests.Samples;
 
 namespace Reports.Intake.Tests.Mail;

@@ -1,4 +1,3 @@
-using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Entities;
 using Reports.Analysis.Text;
 using Reports.Briefings;

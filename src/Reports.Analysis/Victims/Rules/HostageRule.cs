@@ -26,7 +26,7 @@ internal sealed class HostageRule : ICasualtyRule
                 continue;
             var group = sentence.Groups[target];
             var last = Clause.ListFrom(sentence, target);
-            if (group.Noun is { Singular: "hostage" or "captive" } || sentence.Lower(group.First) is "hostage" or "hostages" ||  sentence.Lower(last[^1].End) is "hostage" or "captive" || sentence.Lower(last[^1].DescriptionEnd) is "hostage" or "captive")
+            if (group.Noun is { Singular: "hostage" or "captive" } || sentence.Lower(group.First) is "hostage" or "hostages" || sentence.Lower(last[^1].End) is "hostage" or "captive" || sentence.Lower(last[^1].DescriptionEnd) is "hostage" or "captive")
                 Add(sentence, last, i, group.End, found);
         }
     }
