@@ -130,7 +130,7 @@ internal sealed class DateFinder(NumberWords numbers)
             return direct with { FirstToken = i };
         if (end < tokens.Count && NightAndDay.Contains(tokens[end].Lower))
             end++;
-        return new DateMention(i, end, written is { } today ? DaySpan.Of(LastWeekday(today, weekday, tokens[i].Lower == "last")) : DaySpan.Unknown, DateKind.Weekday);
+        return new DateMention(i, end, written is { } today ? DaySpan.Of(LastWeekday(today, weekday, tokens[i].Lower == "last")) : DaySpan.Unknown, DateKind.Weekday, Weekday: weekday);
     }
 
     /// <summary>"today", "yesterday", "last night", "this morning".</summary>

@@ -11,7 +11,7 @@ internal static class DateOfAnother
 
     private static readonly HashSet<string> Reporting = new(StringComparer.Ordinal)
     {
-        "said", "says", "suggested", "announced", "confirmed", "reported", "acknowledged", "admitted", "revealed", "told", "wrote", "tweeted", "condemned", "claimed", "stated", "declared",
+        "said", "says", "suggested", "announced", "confirmed", "reported", "acknowledged", "admitted", "revealed", "told", "wrote", "tweeted", "condemned", "claimed", "stated", "declared", "published", "argued", "recalled", "alleged",
     };
 
     private static readonly HashSet<string> Proceedings = new(StringComparer.Ordinal)
@@ -20,7 +20,7 @@ internal static class DateOfAnother
     };
 
     public static bool Is(SentenceReading sentence, EventTrigger trigger, DateMention date) =>
-        IsOfNoun(sentence, trigger, date) || OpensReport(sentence, trigger, date) || IsOfProceeding(sentence, trigger, date);
+        IsOfNoun(sentence, trigger, date) || IsOfHospital(sentence, date) || OpensReport(sentence, trigger, date) || IsOfProceeding(sentence, trigger, date);
 
     /// <summary>"under the May 3, 2011 agreement": the date belongs to the noun behind it, unless that is the event itself.</summary>
     private static bool IsOfNoun(SentenceReading sentence, EventTrigger trigger, DateMention date)
@@ -29,6 +29,10 @@ internal static class DateOfAnother
             return false;
         return trigger.First < date.FirstToken || trigger.First - date.EndToken > LongestPhrase;
     }
+
+    /// <summary>"eleven were still in hospital on Saturday": the day of the count.</summary>
+    private static bool IsOfHospital(SentenceReading sentence, DateMention date) =>
+        Enumerable.Range(date.FirstToken - 2, 2).Any(i => sentence.Lower(i) is "hospital" or "hospitals" or "care" or "condition");
 
     /// <summary>"On Saturday, the minister said the attack …": the day of the saying, where the saying comes before the event.</summary>
     private static bool OpensReport(SentenceReading sentence, EventTrigger trigger, DateMention date)

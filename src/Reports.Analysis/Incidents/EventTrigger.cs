@@ -28,11 +28,17 @@ internal sealed record EventTrigger
     /// <summary>True for "attacks": several events told of as one.</summary>
     public bool IsPlural { get; init; }
 
+    /// <summary>True for "attacks on", "a raid against": what was attacked stands behind it.</summary>
+    public bool HasAim { get; init; }
+
     /// <summary>True for "another", "a second", "a similar".</summary>
     public bool IsOther { get; init; }
 
     /// <summary>True for "an earlier", "a previous", "a separate": an event apart from the one spoken of, whether or not it is dated.</summary>
     public bool IsEarlier { get; init; }
+
+    /// <summary>How its sentence opens, where it is the first to tell of an event there.</summary>
+    public EventOpening Opening { get; init; }
 
     public DateMention? Date { get; init; }
 

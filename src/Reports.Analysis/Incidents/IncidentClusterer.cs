@@ -1,6 +1,7 @@
 using System.Globalization;
 using Reports.Analysis.Dates;
 using Reports.Analysis.Victims;
+using Reports.Briefings;
 
 namespace Reports.Analysis.Incidents;
 
@@ -20,18 +21,19 @@ internal sealed class IncidentClusterer
     private readonly Dictionary<EventTrigger, IncidentDraft> _byTrigger = new(ReferenceEqualityComparer.Instance);
 
     private readonly DateOnly? _published;
+    private readonly ILookup<int, CasualtyMention> _harm;
 
-    private IncidentClusterer(DateOnly? published)
+    private IncidentClusterer(DateOnly? published, ILookup<int, CasualtyMention> harm)
     {
         _published = published;
+        _harm = harm;
     }
 
     /// <summary>The events in order of first mention, and which one each trigger tells of.</summary>
     public static (List<IncidentDraft> Drafts, Dictionary<EventTrigger, IncidentDraft> ByTrigger) Cluster(
         IReadOnlyList<SentenceReading> sentences, IReadOnlyList<EventTrigger> triggers, IReadOnlyList<CasualtyMention> casualties, DateOnly? published)
     {
-        var clusterer = new IncidentClusterer(published);
-        var harmed = casualties.Where(c => c.Group.Count.Maximum != 0).Select(c => c.Sentence).ToHashSet();
+        var clusterer = new IncidentClusterer(published, casualties.Where(c => c.Group.Count.Maximum != 0).ToLookup(c => c.Sentence));
         IncidentDraft? focus = null;
         var paragraph = -1;
         foreach (var own in triggers.GroupBy(t => t.Sentence))
@@ -42,25 +44,25 @@ internal sealed class IncidentClusterer
                 focus = clusterer._drafts.FirstOrDefault();
             }
 
-            focus = clusterer.Place([.. own], focus, harmed.Contains(own.Key));
+            focus = clusterer.Place([.. own], focus);
         }
 
         return (clusterer._drafts, clusterer._byTrigger);
     }
 
     /// <summary>Gives the triggers of a sentence their events, and says which one the sentence ends on.</summary>
-    private IncidentDraft Place(List<EventTrigger> own, IncidentDraft? focus, bool harmed)
+    private IncidentDraft Place(List<EventTrigger> own, IncidentDraft? focus)
     {
         var telling = own.Where(t => t.Strength != TriggerStrength.Weak).ToList();
         IncidentDraft? last = null;
         foreach (var trigger in telling)
-            last = Add(trigger, Choose(trigger, last, focus, harmed));
+            last = Add(trigger, last is null && Opened(trigger, own[0].Opening, focus) is { } opened ? opened : Choose(trigger, last, focus));
         foreach (var trigger in own.Where(t => t.Strength == TriggerStrength.Weak))
         {
             if (telling.Count > 0)
                 Add(trigger with { Date = null, Places = [] }, _byTrigger[Nearest(telling, trigger)], trigger);
             else
-                last = Add(trigger, Choose(trigger, last, focus, harmed));
+                last = AddWeak(trigger, last is null && Opened(trigger, own[0].Opening, focus) is { } opened ? opened : Choose(trigger, last, focus));
         }
 
         return last ?? focus ?? _drafts[0];
@@ -70,6 +72,10 @@ internal sealed class IncidentClusterer
     private static EventTrigger Nearest(List<EventTrigger> telling, EventTrigger trigger) =>
         telling.FindLast(t => t.First < trigger.First) ?? telling[0];
 
+    /// <summary>"a leader fighting the group" dates and places no event that is told of already, where nobody comes to harm.</summary>
+    private IncidentDraft AddWeak(EventTrigger trigger, IncidentDraft draft) =>
+        trigger.Type == IncidentType.Clash && draft.Triggers.Count > 0 && !IsHarmed(trigger) ? Add(trigger with { Date = null, Places = [] }, draft, trigger) : Add(trigger, draft);
+
     private IncidentDraft Add(EventTrigger trigger, IncidentDraft draft, EventTrigger? key = null)
     {
         draft.Add(trigger);
@@ -77,7 +83,30 @@ internal sealed class IncidentClusterer
         return draft;
     }
 
-    private IncidentDraft Choose(EventTrigger trigger, IncidentDraft? inSentence, IncidentDraft? focus, bool harmed)
+    /// <summary>The event that a sentence's first words part from the one before: one told of elsewhere, else a new one.</summary>
+    private IncidentDraft? Opened(EventTrigger trigger, EventOpening opening, IncidentDraft? focus)
+    {
+        if (opening == EventOpening.None || _drafts.Count == 0)
+            return null;
+        var near = focus ?? _drafts[0];
+        var parts = opening switch
+        {
+            EventOpening.Apart => IsHarmed(trigger) || trigger.Strength == TriggerStrength.Strong,
+            EventOpening.One => IsHarmed(trigger) && !near.Triggers.Exists(IsHarmed),
+            _ => HasFigure(trigger) && trigger is { Strength: TriggerStrength.Strong } or { Places.Count: > 0 } && !near.SharesPlace(trigger),
+        };
+        if (!parts)
+            return null;
+        return _drafts.FindLast(d => !Excludes(d, trigger) && (IsRetold(d, trigger) || (d != near && d.SharesPlace(trigger) && d.SharesDate(trigger)))) ?? Start();
+    }
+
+    private bool IsHarmed(EventTrigger trigger) => _harm[trigger.Sentence].Any();
+
+    private bool HasFigure(EventTrigger trigger) => _harm[trigger.Sentence].Any(c => c.Group.HasNumber || c.Group.Name is not null);
+
+    private bool IsRetold(IncidentDraft draft, EventTrigger trigger) => EventIdentity.IsRetold(draft, [.. _harm[trigger.Sentence]], _harm);
+
+    private IncidentDraft Choose(EventTrigger trigger, IncidentDraft? inSentence, IncidentDraft? focus)
     {
         if (_drafts.Count == 0)
             return Start();
@@ -85,29 +114,37 @@ internal sealed class IncidentClusterer
         if (trigger is { IsEarlier: true, IsNoun: true, Places.Count: 0, Date: null })
             return Start();
         if (trigger.Places.Count == 0 && (trigger.Date is null || IsDeathAfterwards(near, trigger)))
-            return near;
+            return SameKind(trigger, near);
         IncidentDraft? best = null;
         var bestScore = double.MinValue;
         foreach (var draft in _drafts)
         {
             if (Excludes(draft, trigger))
                 continue;
-            var score = Score(draft, trigger, inSentence, focus);
+            var score = Score(draft, trigger, inSentence, focus) + (IsRetold(draft, trigger) ? 2.5 : 0);
             if (score > bestScore)
                 (best, bestScore) = (draft, score);
         }
 
-        if (best is not null && (bestScore >= 2 || !trigger.IsOther))
+        if (best is not null && (bestScore >= 2 || (!trigger.IsOther && (best == near || best.Order == 0 || bestScore >= 1))))
             return best;
-        return CanStart(trigger, harmed) ? Start() : near;
+        return CanStart(trigger) ? Start() : near;
+    }
+
+    /// <summary>The event spoken of last, unless the word names the kind of another: "the airstrike" is none of a stabbing.</summary>
+    private IncidentDraft SameKind(EventTrigger trigger, IncidentDraft near)
+    {
+        if (EventIdentity.IsUnlike(near, trigger))
+            return _drafts.FindLast(d => d.Triggers.Exists(t => t.Type == trigger.Type && t.Strength == TriggerStrength.Strong)) ?? Start();
+        return near;
     }
 
     /// <summary>A bare "killed" or "targeted" starts an event of its own only where somebody came to harm.</summary>
-    private static bool CanStart(EventTrigger trigger, bool harmed) => harmed || (trigger.IsNoun && trigger.Strength != TriggerStrength.Weak) || trigger.Strength == TriggerStrength.Strong;
+    private bool CanStart(EventTrigger trigger) => IsHarmed(trigger) || (trigger.IsNoun && trigger.Strength != TriggerStrength.Weak) || trigger.Strength == TriggerStrength.Strong;
 
     private bool Excludes(IncidentDraft draft, EventTrigger trigger)
     {
-        if (draft.ExcludesDate(trigger) || IsBeforeNews(draft, trigger))
+        if (draft.ExcludesDate(trigger) || IsBeforeNews(draft, trigger) || EventIdentity.IsUnlike(draft, trigger) || EventIdentity.IsOfSeries(draft, trigger))
             return true;
         if (draft.SharesPlace(trigger))
             return false;
@@ -162,6 +199,8 @@ internal sealed class IncidentClusterer
             score += 0.5;
         if (draft.Triggers.Exists(t => t.Type == trigger.Type))
             score += 0.5;
+        if (EventIdentity.IsCalledSo(draft, trigger))
+            score += 3;
         return score;
     }
 

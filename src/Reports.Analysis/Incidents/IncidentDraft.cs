@@ -25,9 +25,18 @@ internal sealed class IncidentDraft(int order)
             Dates.Add(date);
     }
 
-    /// <summary>Whether a trigger's date, if any, contradicts this incident's.</summary>
+    /// <summary>Takes in an event that is a part of this one: its words, and its harmed as shares.</summary>
+    public void Absorb(IncidentDraft part)
+    {
+        Triggers.AddRange(part.Triggers);
+        Triggers.Sort((a, b) => a.First.CompareTo(b.First));
+        Casualties.AddRange(part.Casualties.Select(c => c with { IsPart = true }));
+        Casualties.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    /// <summary>Whether a trigger's date, if any, contradicts this incident's; a date that no calendar can tell neither does nor helps.</summary>
     public bool ExcludesDate(EventTrigger trigger) =>
-        trigger.Date is { } date && Dates.Count > 0 && Dates.TrueForAll(own => own.Span.Excludes(date.Span));
+        trigger.Date is { } date && Dates.Exists(own => own.Excludes(date)) && Dates.TrueForAll(own => own.Excludes(date) || own.Span == DaySpan.Unknown && own.Weekday is null);
 
     public bool SharesDate(EventTrigger trigger) =>
         trigger.Date is { } date && Dates.Exists(own => own.Span == date.Span && own.Span != DaySpan.Unknown);

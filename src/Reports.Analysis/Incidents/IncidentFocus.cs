@@ -34,6 +34,16 @@ internal sealed class IncidentFocus
         return new IncidentFocus(byToken);
     }
 
+    /// <summary>Lets whatever speaks of a part speak of the whole.</summary>
+    public void Follow(IReadOnlyDictionary<IncidentDraft, IncidentDraft> joined)
+    {
+        for (var i = 0; i < _byToken.Length; i++)
+        {
+            if (_byToken[i] is { } draft && joined.TryGetValue(draft, out var whole))
+                _byToken[i] = whole;
+        }
+    }
+
     public IncidentDraft? At(int token) => token >= 0 && token < _byToken.Length ? _byToken[token] : null;
 
     /// <summary>For each token the index of its event among the chosen ones; -1 where it is none of them.</summary>

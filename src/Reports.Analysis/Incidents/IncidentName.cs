@@ -18,11 +18,21 @@ internal static class IncidentName
         var name = head.EndsWith(" on", StringComparison.Ordinal) || head.EndsWith(" at", StringComparison.Ordinal) ? $"{head} {place!.Text}" : place is null ? head : target is null ? $"{head} in {place.Text}" : $"{head}, {place.Text}";
         if (!primary && date?.Earliest is [not '-', ..] iso)
             return $"{name}, {iso[..4]}";
-        return !primary && place is null && date is not null ? $"{name}, {date.Text}" : name;
+        if (place is null && target is null && name == "Killing" && OnlyVictim(reading, draft) is { } victim)
+            return $"{name} of {victim}";
+        return place is null && target is null && date is not null ? $"{name}, {date.Text}" : name;
+    }
+
+    /// <summary>The name of the one person killed.</summary>
+    private static string? OnlyVictim(ArticleReading reading, IncidentDraft draft)
+    {
+        var dead = draft.Casualties.Where(c => c.Outcome == Outcome.Killed).ToList();
+        var names = dead.Select(c => c.Group.Person?.Name ?? (c.Group.Name is { } name ? reading.Article.TextOf(name.First, name.End) : null)).Distinct().ToList();
+        return names is [{ } only] ? only : null;
     }
 
     private static string Preposition(string kind) =>
-        kind.EndsWith("attack", StringComparison.OrdinalIgnoreCase) || kind.EndsWith("assault", StringComparison.OrdinalIgnoreCase) || kind.EndsWith("strike", StringComparison.OrdinalIgnoreCase) ? "on" : "at";
+        kind.EndsWith("attack", StringComparison.OrdinalIgnoreCase) || kind.EndsWith("assault", StringComparison.OrdinalIgnoreCase) || kind.EndsWith("strike", StringComparison.OrdinalIgnoreCase) || kind.Equals("ambush", StringComparison.OrdinalIgnoreCase) ? "on" : "at";
 
     /// <summary>An event known by its date: "September 11 attacks".</summary>
     private static string? Named(ArticleReading reading, IncidentDraft draft)

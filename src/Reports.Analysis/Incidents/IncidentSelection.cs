@@ -79,11 +79,11 @@ internal static class IncidentSelection
     private static bool IsCentral(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft) =>
         draft.Triggers[0].Sentence < Math.Max(5, sentences.Count / 3) || draft.Casualties.Exists(c => c.Group.HasNumber || (c.IsViolent && c.Group.Name is not null)) || draft.Triggers.Count(t => t.Strength != TriggerStrength.Weak) > 2;
 
-    /// <summary>Behind the main one only what has a figure, or a date and a place of its own.</summary>
+    /// <summary>Behind the main one only what has a figure, or a date and a place of its own, or what the text itself calls another.</summary>
     private static bool IsWorthTelling(IncidentDraft draft)
     {
         if (draft.Casualties.Exists(c => c.Group.HasNumber || c.Group.Name is not null))
-            return draft.Places.Count > 0 || draft.Dates.Count > 0;
+            return draft.Places.Count > 0 || draft.Dates.Count > 0 || draft.Triggers[0].Opening == EventOpening.Apart;
         return draft.Places.Count > 0 && draft.Dates.Exists(d => d.Kind is DateKind.Day or DateKind.Year or DateKind.Month or DateKind.Relative or DateKind.Weekday) &&
                draft.Triggers.Exists(t => t.Strength == TriggerStrength.Strong && t.IsNoun && !t.IsPlural);
     }

@@ -4,8 +4,9 @@ using Reports.Briefings;
 namespace Reports.Analysis.Incidents;
 
 /// <summary>Writes an incident's entry: name, type, date, place, weapons, targets, figures.</summary>
-internal sealed class IncidentWriter
+internal sealed class IncidentWriter(Demonyms countries)
 {
+    private readonly DatelinePlace _dateline = new(countries);
     private readonly IncidentWeapons _weapons = new();
 
     public Incident Write(ArticleReading reading, IReadOnlyList<SentenceReading> sentences, IncidentDraft draft, string id, bool primary, IReadOnlyList<VictimGroup> victims, Func<int, bool> isOfIncident)
@@ -14,6 +15,8 @@ internal sealed class IncidentWriter
         var killed = VictimTotals.Of(victims, Outcome.Killed);
         var type = IncidentTypes.Of(sentences, draft, weapons.Select(w => w.Type), killed);
         var place = PlaceOf(reading, draft);
+        if (primary && (place is null || IsCountry(draft, place)))
+            place = _dateline.Of(reading, place?.Country) ?? place;
         var targets = IncidentTargets.Of(sentences, draft);
         var date = DateOf(reading, draft);
         return new Incident
@@ -51,6 +54,8 @@ internal sealed class IncidentWriter
         var country = chain.Concat(draft.Places).Select(p => p.Country).FirstOrDefault(c => c is not null);
         return new Place(reading.Article.TextOf(chain[0].FirstToken, last.EndToken), country);
     }
+
+    private static bool IsCountry(IncidentDraft draft, Place place) => draft.Places.TrueForAll(p => p.IsCountry) && draft.Places.Exists(p => p.Name == place.Text);
 
     /// <summary>"in Odrin, Thrace" where the first mention has only "Thrace": the same place, told more closely.</summary>
     private static bool IsFiner(IReadOnlyList<PlaceMention> chain, IReadOnlyList<PlaceMention> first) =>

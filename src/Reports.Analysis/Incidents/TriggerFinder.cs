@@ -16,6 +16,7 @@ internal sealed class TriggerFinder
         "president", "government", "minister", "prince", "princess", "king", "queen", "senator", "ambassador", "embassy", "citizen", "citizens", "national", "nationals", "army", "parliament", "people", "senate", "leader", "ruler", "emir", "sultan", "head", "chief", "commander", "director", "member", "members", "mayor", "governor", "secretary",
     };
 
+    private readonly EventOpeners _openers = new();
     private readonly PhraseTable<(IncidentType Type, TriggerStrength Strength, bool Plural)> _nouns = new();
     private readonly PhraseTable<(IncidentType Type, TriggerStrength Strength)> _verbs = new();
 
@@ -81,12 +82,39 @@ internal sealed class TriggerFinder
             found[t] = found[t] with { Places = PlacesOf(sentence, found[t], places, since, until, alone: found.Count == start + 1), Date = DateOf(sentence, found[t], since, until) };
         }
 
-        // "an airstrike killed nine people in Aleppo": the place behind "killed" is that of the strike
         for (var t = start; t + 1 < found.Count; t++)
+            ShareClause(sentence, found, t);
+        if (found.Count > start)
+            found[start] = found[start] with { Opening = _openers.Of(sentence) };
+    }
+
+    /// <summary>
+    /// "an airstrike that killed nine people in Aleppo": the place behind "killed" is that of the strike. "On Friday troops killed Ruiz in an
+    /// airstrike": so is the date before it.
+    /// </summary>
+    private static void ShareClause(SentenceReading sentence, List<EventTrigger> found, int t)
+    {
+        var (first, second) = (found[t], found[t + 1]);
+        var isRelative = first.End == second.First || (first.End + 1 == second.First && sentence.Lower(first.End) is "that" or "which");
+        if (first is { IsNoun: true, Strength: not TriggerStrength.Weak, Places.Count: 0 } && second is { IsNoun: false, Strength: TriggerStrength.Weak, Places.Count: > 0 } && isRelative)
+            found[t] = first with { Places = second.Places };
+        if (first is { IsNoun: false, Strength: TriggerStrength.Weak } && second is { IsNoun: true, Strength: not TriggerStrength.Weak } && IsMeans(sentence, first, second))
+            found[t + 1] = second with { Date = second.Date ?? first.Date, Places = second.Places.Count > 0 ? second.Places : first.Places };
+    }
+
+    /// <summary>"killed the commander in an airstrike": the noun tells how the verb's deed was done.</summary>
+    private static bool IsMeans(SentenceReading sentence, EventTrigger verb, EventTrigger noun)
+    {
+        var start = StartOfPhrase(sentence, noun.First);
+        if (sentence.Lower(start) is not ("a" or "an") || sentence.Lower(start - 1) is not ("in" or "by" or "during"))
+            return false;
+        for (var i = verb.End; i < start; i++)
         {
-            if (found[t] is { IsNoun: true, Strength: not TriggerStrength.Weak, Places.Count: 0 } && found[t + 1] is { IsNoun: false, Strength: TriggerStrength.Weak, Places.Count: > 0 } harm && found[t].End == harm.First)
-                found[t] = found[t] with { Places = harm.Places };
+            if (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "MD" or "WP" or "WDT")
+                return false;
         }
+
+        return true;
     }
 
     private EventTrigger? NounAt(SentenceReading sentence, int i)
@@ -109,6 +137,7 @@ internal sealed class TriggerFinder
             Strength = noun.Strength,
             IsNoun = true,
             IsPlural = noun.Plural,
+            HasAim = sentence.Lower(end) is "on" or "against" && sentence.Article.DateAt(end + 1) is null,
             IsDefinite = opener is "the" or "this" or "that" or "these" or "those" or "his" or "their" or "its" || HasOwner(sentence, start, i),
             IsEarlier = opener is "a" or "an" && sentence.Lower(i - 1) is "earlier" or "previous" or "separate" or "unrelated",
             IsOther = opener is "another" || sentence.Lower(i - 1) is "similar" or "second" or "previous" or "earlier" or "separate" or "other" || sentence.Lower(start + 1) is "similar" or "second" or "previous" or "earlier" or "separate" or "other",
@@ -129,7 +158,8 @@ internal sealed class TriggerFinder
     {
         const int Reach = 4;
         if (trigger.IsNoun)
-            return trigger.IsPlural && Enumerable.Range(trigger.First - Reach, (2 * Reach) + 2).Any(i => sentence.Lower(i) is "commonplace" or "rampant" or "frequent" or "frequently" or "regular" or "regularly" or "often" or "routinely");
+            return trigger.IsPlural && (Enumerable.Range(trigger.First - (2 * Reach), (3 * Reach) + 2).Any(i => sentence.Lower(i) is "commonplace" or "rampant" or "frequent" or "frequently" or "regular" or "regularly" or "often" or "routinely" or "numerous" or "countless" or "sporadic")
+                || sentence.Lower(trigger.End) is "are" && sentence.Lower(trigger.End + 1) is "a" or "common");
         for (var i = Math.Max(sentence.First, trigger.First - 2); i < Math.Min(sentence.End, trigger.End + Reach); i++)
         {
             if (sentence.Lower(i) is "repeatedly" or "often" or "frequently" or "regularly" or "routinely"
@@ -200,7 +230,7 @@ internal sealed class TriggerFinder
         var within = places.Where(p => p.EndToken <= trigger.First && p.FirstToken >= since && trigger.First - p.EndToken <= 4 && IsModifier(sentence, p, trigger)).ToList();
         if (within.Count > 0)
             return within;
-        var before = places.Where(p => p.EndToken <= trigger.First && (p.FirstToken >= since || alone) && IsSited(sentence, p)).ToList();
+        var before = places.Where(p => p.EndToken <= trigger.First && (p.FirstToken >= since || alone) && IsSited(sentence, p) && !PlaceOfAnother.IsBeforeProceeding(sentence, trigger, p)).ToList();
         return before.Count > 0 ? Chain(sentence, before) : [];
     }
 
@@ -227,7 +257,7 @@ internal sealed class TriggerFinder
     /// <summary>"in", "at", "near" and their like lead to a place; "from" does not.</summary>
     private static bool IsSited(SentenceReading sentence, PlaceMention place)
     {
-        if (place.Country is null && !IsSitedDirectly(sentence, place))
+        if ((place.Country is null && !IsSitedDirectly(sentence, place)) || PlaceOfAnother.Is(sentence, place))
             return false;
         for (var i = place.FirstToken - 1; i >= Math.Max(sentence.First, place.FirstToken - 8); i--)
         {

@@ -15,7 +15,7 @@ internal sealed class ViolenceFinder
     private readonly CasualtyFinder _casualties;
     private readonly TriggerFinder _triggers = new();
     private readonly PlaceFinder _places;
-    private readonly IncidentWriter _writer = new();
+    private readonly IncidentWriter _writer;
     private readonly VictimWriter _victims;
 
     /// <param name="armedGroups">The lexicon of armed groups.</param>
@@ -27,6 +27,7 @@ internal sealed class ViolenceFinder
         _dates = new DateFinder(numbers);
         _casualties = new CasualtyFinder(new QuantityReader(numbers), demonyms);
         _places = new PlaceFinder(demonyms);
+        _writer = new IncidentWriter(demonyms);
         _victims = new VictimWriter(demonyms);
     }
 
@@ -38,12 +39,13 @@ internal sealed class ViolenceFinder
     {
         var reading = new ArticleReading(text, entities, _armedGroups.FindAll(text.Tokens), _dates.Find(text, published), published);
         var sentences = _casualties.Read(reading);
-        var casualties = _casualties.Find(sentences).Where(c => !ViolenceEvidence.IsAccident(sentences[c.Sentence]) && !ViolenceEvidence.IsNaturalDeath(sentences[c.Sentence], c) && !ViolenceEvidence.IsCharge(sentences[c.Sentence], c)).ToList();
+        var casualties = _casualties.Find(sentences).Where(c => !ViolenceEvidence.IsAccident(sentences[c.Sentence]) && !ViolenceEvidence.IsNaturalDeath(sentences[c.Sentence], c) && !ViolenceEvidence.IsCharge(sentences[c.Sentence], c) && !CumulativeToll.Is(sentences[c.Sentence], c)).ToList();
         var triggers = _triggers.Find(sentences, _places.Find(reading), casualties);
         var (drafts, byTrigger) = IncidentClusterer.Cluster(sentences, triggers, casualties, published);
         var focus = IncidentFocus.Of(sentences, triggers, drafts, byTrigger);
         foreach (var casualty in casualties.Where(c => !ViolenceEvidence.IsUnrelatedDeath(sentences[c.Sentence], c, casualties, triggers)))
             focus.At(casualty.Trigger)?.Casualties.Add(casualty);
+        focus.Follow(IncidentParts.Join(drafts));
         var chosen = IncidentSelection.Choose(sentences, drafts);
         var victims = _victims.Write(sentences, [.. chosen.Select((draft, i) => ($"i{i + 1}", (IReadOnlyList<CasualtyMention>)draft.Casualties))]);
         var incidents = chosen.Select((draft, i) => _writer.Write(reading, sentences, draft, $"i{i + 1}", i == 0, victims.Where(v => v.Incident == $"i{i + 1}").ToList(), token => focus.At(token) == draft)).ToList();

@@ -8,6 +8,9 @@ namespace Reports.Analysis.Ranking;
 /// <summary>Writes the one sentence that tells the main incident, from the record's claims and their hedges alone; of what is doubtful it says less.</summary>
 internal static partial class BottomLineWriter
 {
+    /// <summary>Name of the writer in a record, before those of the recognisers whose claims it tells.</summary>
+    public const string Id = "bottomLine";
+
     private const int MostNames = 3;
 
     /// <summary>The sentence, or nothing where no incident is the main one.</summary>
@@ -22,17 +25,20 @@ internal static partial class BottomLineWriter
             return null;
         var evidence = new List<Evidence>(incident.Evidence.Take(2));
         var parts = Participants.Of(incident, actors, victims, views);
-        var sentence = new StringBuilder(EventWords.Noun(incident));
+        var noun = EventWords.Noun(incident, parts.Doers);
+        var sentence = new StringBuilder(noun);
         if (parts.Doers.Count > 0)
             sentence.Append(incident.Type == IncidentType.Clash ? " involving " : " by ").Append(Names(documentText, parts.Doers, evidence));
-        sentence.Append(Where(documentText, incident, actors, views));
+        sentence.Append(Where(documentText, noun, incident, actors, views));
         if (incident.Date is { } date)
             sentence.Append(EventWords.Date(date));
         sentence.Append(OutcomeWords.Of(incident, victims, [.. parts.Doers.Select(d => d.Actor.Name)]));
-        evidence.AddRange(victims.Where(v => v.Incident == incident.Id && !v.Superseded && v.Category != VictimCategory.Attacker).OrderBy(v => v.Scope).Select(v => v.Evidence[0]).Take(3));
+        var harmed = victims.Where(v => v.Incident == incident.Id && !v.Superseded && v.Category != VictimCategory.Attacker).OrderBy(v => v.Scope).Take(3).ToList();
+        evidence.AddRange(harmed.Select(v => v.Evidence[0]));
         foreach (var clause in Clauses(documentText, parts, evidence))
             sentence.Append("; ").Append(clause);
-        return new BottomLine(DoubledWord().Replace(sentence.Append('.').ToString(), "$1"), [.. evidence.DistinctBy(e => (e.Start, e.End))]);
+        string?[] rules = [Id, incident.Rule, .. parts.All.Select(p => p.Role.Rule), .. harmed.Select(v => v.Rule)];
+        return new BottomLine(DoubledWord().Replace(sentence.Append('.').ToString(), "$1"), [.. evidence.DistinctBy(e => (e.Start, e.End))]) { Rule = string.Join(" + ", rules.OfType<string>().Distinct()) };
     }
 
     private static IEnumerable<string> Clauses(string text, Participants parts, List<Evidence> evidence)
@@ -73,13 +79,13 @@ internal static partial class BottomLineWriter
     }
 
     /// <summary>" on the market in Baro"; a place that begins with what was attacked tells both.</summary>
-    private static string Where(string text, Incident incident, IReadOnlyList<Actor> actors, IReadOnlyList<View> views)
+    private static string Where(string text, string noun, Incident incident, IReadOnlyList<Actor> actors, IReadOnlyList<View> views)
     {
         var place = incident.Place is { } stated && !IsSomebody(stated.Text, actors, views) ? EventWords.PlaceOf(stated.Text) : null;
         if (place is not null && incident.Targets.FirstOrDefault(t => place.StartsWith(t, StringComparison.OrdinalIgnoreCase)) is not null)
-            return $" on {ActorWords.PlaceWithArticle(place, text)}";
+            return $" {EventWords.Preposition(noun)} {ActorWords.PlaceWithArticle(place, text)}";
         var target = Target(text, incident, actors, place);
-        var on = target is null ? "" : $" on {target}";
+        var on = target is null ? "" : $" {EventWords.Preposition(noun)} {target}";
         return place is null || on.Contains(place, StringComparison.OrdinalIgnoreCase) ? on : $"{on}{EventWords.Place(ActorWords.PlaceWithArticle(place, text))}";
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reports.Analysis.Gaps;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Ranking;
@@ -6,9 +7,21 @@ namespace Reports.Analysis.Ranking;
 /// <summary>Puts an incident's kind, place and date into words.</summary>
 internal static class EventWords
 {
-    /// <summary>"A bombing"; a murder that only was tried, or of which no death is told, is no assassination.</summary>
-    public static string Noun(Incident incident) => incident switch
+    /// <summary>Words of the incident's own name that say more than its type does.</summary>
+    private static readonly string[] Own = ["Mass shooting", "Shooting", "Rocket attack", "Mortar attack", "Grenade attack", "Missile strike", "Missile attack", "Drone strike", "Ambush", "Massacre"];
+
+    /// <summary>Where what is there is named so, one is "at" it.</summary>
+    private static readonly string[] Sites = ["Airport", "Bridge", "Hall", "Hotel", "Mosque", "Church", "Station", "School", "University", "College", "Market", "Mall", "Centre", "Center", "Stadium", "Base", "Camp", "Prison", "Hospital", "Embassy", "Consulate", "Museum", "Theatre", "Theater", "Cathedral", "Temple", "Synagogue", "Palace", "Barracks", "Checkpoint", "Club", "Nightclub", "Cafe", "Restaurant", "Arena", "Square"];
+
+    private static readonly string[] Roads = ["Road", "Street", "Avenue", "Boulevard", "Highway", "Lane"];
+
+    /// <summary>"A bombing", "A mass shooting"; a murder that only was tried, or of which no death is told, is no assassination.</summary>
+    /// <param name="incident">The incident.</param>
+    /// <param name="doers">Who did it: what police did is a shooting, no armed attack.</param>
+    public static string Noun(Incident incident, IReadOnlyList<Participant> doers) => incident switch
     {
+        { Type: IncidentType.ArmedAssault or IncidentType.Airstrike or IncidentType.MassKilling } when Array.Find(Own, n => incident.Name.StartsWith(n, StringComparison.Ordinal)) is { } own => $"A{(own[0] == 'A' ? "n" : "")} {char.ToLowerInvariant(own[0])}{own[1..]}",
+        { Type: IncidentType.ArmedAssault } when doers.Count > 0 && doers.All(d => Forces.IsForce(d.Actor.Name)) => "A shooting",
         { Type: IncidentType.Assassination, Killed: null } => incident.Name.Contains("attempt", StringComparison.OrdinalIgnoreCase) ? "An assassination attempt" : "An attack",
         { Type: IncidentType.MassKilling, Killed: { Maximum: 1 } } => "An attack",
         _ => Noun(incident.Type),
@@ -31,6 +44,10 @@ internal static class EventWords
         _ => "An attack",
     };
 
+    /// <summary>How what was attacked follows the noun: an attack is "on" it, a bombing "at" it.</summary>
+    public static string Preposition(string noun) =>
+        noun.EndsWith("attack", StringComparison.Ordinal) || noun.EndsWith("strike", StringComparison.Ordinal) || noun.EndsWith("ambush", StringComparison.Ordinal) ? "on" : "at";
+
     /// <summary>The place alone: of "military staff near Baro" only "near Baro" is one.</summary>
     public static string PlaceOf(string place)
     {
@@ -44,8 +61,17 @@ internal static class EventWords
         var first = place.Split(' ', 2)[0];
         return first is "near" or "in" or "at" or "on" or "outside" or "inside" or "north" or "south" or "east" or "west" or "off" or "along" or "across"
             ? $" {place}"
-            : $" in {place}";
+            : $" {Locative(place)} {place}";
     }
+
+    /// <summary>"at Baro Airport", "on Mill Road", "in Baro".</summary>
+    private static string Locative(string place)
+    {
+        var head = place.Split(',', 2)[0].Split(" in ", 2)[0];
+        return head.Contains(' ', StringComparison.Ordinal) && Ends(head, Sites) ? "at" : Ends(head, Roads) ? "on" : "in";
+    }
+
+    private static bool Ends(string name, string[] words) => Array.Exists(words, w => name.EndsWith($" {w}", StringComparison.OrdinalIgnoreCase) || name.Contains($" {w} ", StringComparison.Ordinal));
 
     /// <summary>" on 20 November 2015" where the day is known, else the text's own words with the preposition they need.</summary>
     public static string Date(IncidentDate date)

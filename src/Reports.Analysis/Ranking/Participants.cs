@@ -26,9 +26,13 @@ internal sealed record Participants(
         "gunmen", "gunman", "bomber", "bombers", "attacker", "attackers", "assailant", "assailants", "militants", "insurgents", "rebels", "knifeman", "terrorists", "fighters", "guerrillas", "kidnappers",
     };
 
+    /// <summary>All of them, the surest first.</summary>
+    public IEnumerable<Participant> All => Doers.Concat(Claimants).Concat(Accused).Concat(Suspected).Concat(Possible);
+
     public static Participants Of(Incident incident, IReadOnlyList<Actor> actors, IReadOnlyList<VictimGroup> victims, IReadOnlyList<View> views)
     {
-        var authors = actors.Where(a => char.IsLetterOrDigit(a.Name[0]) && a.Name is not ("forces" or "Forces" or "group") && (a.Kind != ActorKind.Unnamed || !Nobodies.Contains(ActorWords.HeadOf(a.Name)))).ToList();
+        var harmed = victims.Where(v => v.Incident == incident.Id && v.Category != VictimCategory.Attacker).SelectMany(v => v.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var authors = actors.Where(a => !harmed.Contains(a.Name) && !a.Aliases.Any(harmed.Contains) && char.IsLetterOrDigit(a.Name[0]) && a.Name is not ("forces" or "Forces" or "group") && (a.Kind != ActorKind.Unnamed || !Nobodies.Contains(ActorWords.HeadOf(a.Name)))).ToList();
         var claimants = With(incident, authors, r => r is { Role: RoleKind.ClaimedResponsibility, Standing: Standing.Claimed or Standing.Fact });
         var accused = Without(With(incident, authors, r => IsAuthor(r) && r.Standing == Standing.Accused), claimants);
         var suspected = Without(With(incident, authors, r => IsAuthor(r) && r.Standing == Standing.Suspected), claimants, accused);
@@ -37,8 +41,13 @@ internal sealed record Participants(
         var facts = Without(With(incident, authors, r => r is { Role: RoleKind.Perpetrator, Standing: Standing.Fact }), claimants, accused, suspected, possible, denied);
         var quoted = facts.Where(f => f.Actor.Kind != ActorKind.Unnamed).Select(f => (Fact: f, By: Speaker(f, views))).Where(f => f.By is not null).ToList();
         accused = [.. accused, .. quoted.Select(q => q.Fact with { Role = q.Fact.Role with { By = q.By } })];
-        return new Participants(DoersAmong(incident, Without(facts, accused), victims, claimants.Count + accused.Count + suspected.Count + possible.Count > 0), claimants, accused, suspected, possible);
+        var doers = DoersAmong(incident, Without(facts, accused), victims, claimants.Count + accused.Count + suspected.Count + possible.Count > 0);
+        return new Participants(doers, claimants, BesideDoers(doers, accused), suspected, possible);
     }
+
+    /// <summary>Where the document names who did it, an accusation without an accuser more likely belongs elsewhere.</summary>
+    private static List<Participant> BesideDoers(List<Participant> doers, List<Participant> accused) =>
+        doers.Exists(d => d.Actor.Kind != ActorKind.Unnamed) ? accused.FindAll(a => a.Role.By is not null) : accused;
 
     /// <summary>Authors of whom the sentences that tell of the event speak: those with names, else the first of the others.</summary>
     private static List<Participant> DoersAmong(Incident incident, List<Participant> facts, IReadOnlyList<VictimGroup> victims, bool hasOthers)

@@ -11,6 +11,8 @@ internal static class Mood
         for (var i = verb - 1; i >= Math.Max(sentence.First, verb - Reach); i--)
         {
             var lower = sentence.Lower(i);
+            if (lower == "that" && IsCounted(sentence, i - 1))
+                return false;
             if (lower is "," or ";" or ":" or "that" or "who" or "which" or "and" or "\"" or "''" or "``" or "“" or "”")
                 return true;
             if (lower is "would" or "could" or "may" or "might" or "will" or "can" or "should" or "must" or "shall" or "'ll" or "cannot" or "wo" or "if" or "unless" or "whether")

@@ -10,7 +10,7 @@ internal static class ClaimList
     {
         var names = briefing.Actors.ToDictionary(actor => actor.Id, actor => actor.Name);
         var incidents = briefing.Incidents.ToDictionary(incident => incident.Id, incident => incident.Name);
-        IEnumerable<Claim> line = briefing.BottomLine is { } bottom ? [new Claim("Bottom line", bottom.Text, null, bottom.Evidence)] : [];
+        IEnumerable<Claim> line = briefing.BottomLine is { } bottom ? [new Claim("Bottom line", bottom.Text, bottom.Rule, bottom.Evidence)] : [];
         return line
             .Concat(briefing.Incidents.Select(Incident))
             .Concat(briefing.Actors.SelectMany(actor => Actor(actor, names, incidents)))

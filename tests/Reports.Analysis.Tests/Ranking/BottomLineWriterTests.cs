@@ -22,7 +22,7 @@ public sealed class BottomLineWriterTests
 
     [Fact]
     public void The_full_sentence_says_who_did_what_to_whom_where_and_when() => Assert.Equal(
-        "A bombing by the Moon Front on the market in Baro on 20 November 2015 killed 20 people and wounded at least nine.",
+        "A bombing by the Moon Front at the market in Baro on 20 November 2015 killed 20 people and wounded at least nine.",
         Line(Full, RoleKind.Perpetrator, Standing.Fact));
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class BottomLineWriterTests
     [InlineData(RoleKind.Perpetrator, Standing.Possible, "; the Moon Front may have been behind it.")]
     [InlineData(RoleKind.Perpetrator, Standing.Denied, ".")]
     public void Standings_are_never_mixed(RoleKind role, Standing standing, string ending) =>
-        Assert.Equal("A bombing on the market in Baro on 20 November 2015 killed 20 people and wounded at least nine" + ending, Line(Full, role, standing));
+        Assert.Equal("A bombing at the market in Baro on 20 November 2015 killed 20 people and wounded at least nine" + ending, Line(Full, role, standing));
 
     [Fact]
     public void Missing_pieces_leave_a_sentence_behind() => Assert.Equal("An armed attack was reported.", BottomLineWriter.Write(Words, [Bare], [], [], [])?.Text);

@@ -1,0 +1,41 @@
+using Reports.Analysis.Victims;
+
+namespace Reports.Analysis.Incidents;
+
+/// <summary>Knows the places that stand beside an event and are those of something else: of a court, of an arrest, of what was said.</summary>
+internal static class PlaceOfAnother
+{
+    private const int Reach = 3;
+
+    private static readonly HashSet<string> Proceedings = new(StringComparer.Ordinal)
+    {
+        "sentenced", "arrested", "appeared", "detained", "extradited", "convicted", "indicted", "charged", "tried", "jailed", "imprisoned", "buried", "born", "living", "lived", "lives", "court", "prison", "jail", "tribunal", "trial",
+        "hospital", "clinic", "reporters", "conference", "speaking", "parliament", "arrest", "capture", "captured", "refuge", "asylum",
+    };
+
+    /// <summary>"sentenced by a court in Multan", "arrested in Lille", "told reporters in Oslo".</summary>
+    public static bool Is(SentenceReading sentence, PlaceMention place)
+    {
+        var at = place.FirstToken - 1;
+        while (at > sentence.First && sentence.Tag(at) is "DT" or "NN" or "JJ" or "NNP" or "RB" && sentence.Lower(at) is not ("in" or "at" or "near"))
+            at--;
+        return sentence.Lower(at) is "in" or "at" or "near" or "to" or "from" or "of"
+            && Enumerable.Range(Math.Max(sentence.First, at - Reach), Math.Min(Reach, at - sentence.First)).Any(i => Proceedings.Contains(sentence.Lower(i)) && IsCloseBy(sentence, i, at));
+    }
+
+    /// <summary>"In Peru, the man was sentenced for the murder": where the sentence was passed.</summary>
+    public static bool IsBeforeProceeding(SentenceReading sentence, EventTrigger trigger, PlaceMention place) =>
+        Enumerable.Range(place.EndToken, Math.Max(0, trigger.First - place.EndToken)).Any(i => sentence.Tag(i) is "VBN" or "VBD" && Proceedings.Contains(sentence.Lower(i)));
+
+    /// <summary>No comma or further noun of place stands between.</summary>
+    private static bool IsCloseBy(SentenceReading sentence, int word, int preposition)
+    {
+        for (var i = word + 1; i < preposition; i++)
+        {
+            if (sentence.Lower(i) is "," or ";" or "(" or "after" or "over" or "for" or "when")
+                return false;
+        }
+
+        return true;
+    }
+}

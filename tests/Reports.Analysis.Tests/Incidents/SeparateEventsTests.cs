@@ -1,0 +1,103 @@
+using Reports.Analysis.Tests.Victims;
+
+namespace Reports.Analysis.Tests.Incidents;
+
+/// <summary>Which events a text tells apart, and what it tells of as one: "figures of the dead or hurt @ place" for each incident, the main one first.</summary>
+public sealed class SeparateEventsTests
+{
+    private const string Lead = "Gunmen killed nine people in a mosque in Kano on Monday.\n\n";
+
+    [Theory]
+    [InlineData("Elsewhere, a bomb killed five soldiers near Jos.", 2)]
+    [InlineData("In a separate attack, a suicide bomber killed five soldiers.", 2)]
+    [InlineData("In another incident, four teachers were kidnapped in Jos.", 2)]
+    [InlineData("Earlier on Monday, a roadside bomb killed five soldiers in Jos.", 2)]
+    [InlineData("The previous week, a suicide bomber killed 14 traders in Jos.", 2)]
+    [InlineData("Another was a teacher.", 1)]
+    [InlineData("Later that day two of the wounded died.", 1)]
+    [InlineData("The gunmen fled after the attack.", 1)]
+    [InlineData("Elsewhere in the country, people prayed for the dead.", 1)]
+    public void Words_at_a_sentences_head_part_its_event_from_the_one_before(string text, int incidents) =>
+        Assert.Equal(incidents, ViolenceReader.Read(Lead + text).Incidents.Incidents.Count);
+
+    [Fact]
+    public void A_later_telling_of_one_of_several_joins_it_by_its_figure()
+    {
+        const string Text = "Gunmen killed nine people in a mosque in Kano on Monday. Elsewhere, a bomb killed 23 soldiers.\n\nA bomb in the town of Jos killed the 23 soldiers on Tuesday, the army said.";
+        Assert.Equal(["9 @ Kano", "23 @ Jos"], Told(Text));
+    }
+
+    [Fact]
+    public void Days_of_the_week_tell_events_apart_in_a_text_without_a_date()
+    {
+        const string Text = "On Saturday gunmen killed six traders in the village of Maro. On Sunday gunmen killed 40 herders in the same village.";
+        Assert.Equal(["6 @ Maro", "40 @"], Told(Text));
+    }
+
+    [Theory]
+    [InlineData("A bombing in Kano killed nine people in March.", 2)]
+    [InlineData("The stabbing shocked the town.", 1)]
+    public void Kinds_that_do_not_go_together_are_two_events(string text, int incidents) =>
+        Assert.Equal(incidents, ViolenceReader.Read("A man stabbed three people in Odrin on Friday.\n\n" + text).Incidents.Incidents.Count);
+
+    [Fact]
+    public void The_airstrike_of_a_headline_is_not_the_raid_that_it_answers()
+    {
+        const string Text = "On Thursday, Baronian forces killed Ivo Panov in an airstrike. Baronia called it an answer to the December 31 attack on the Oriva Consulate in Kano.\n\nBaronia carried out the airstrike at Arica Airport.";
+        var main = ViolenceReader.Read(Text).Incidents.Incidents[0];
+        Assert.Equal(("Thursday", "Arica Airport"), (main.Date?.Text, main.Place?.Text));
+    }
+
+    [Fact]
+    public void Several_attacks_with_an_aim_of_their_own_lend_the_main_one_no_target()
+    {
+        const string Text = "An airstrike on a camp killed nine fighters near Arica on Monday. The army said they had planned attacks on coalition bases.";
+        Assert.Equal(["camp"], ViolenceReader.Read(Text).Incidents.Incidents[0].Targets);
+    }
+
+    [Fact]
+    public void Parts_whose_dead_add_up_to_the_whole_are_one_event()
+    {
+        const string Text = "The mass shooting in Baro on Friday killed 50 people.\n\nThe shooting at the Oriva Mosque left 42 people dead.\n\nThe shooting at the Marlow Mosque killed eight people.";
+        var incident = Assert.Single(ViolenceReader.Read(Text).Incidents.Incidents);
+        Assert.Equal("50..50", ViolenceReader.Bounds(incident.Killed));
+    }
+
+    [Theory]
+    [InlineData("By the end of 1972, 496 people had been killed.")]
+    [InlineData("The war has killed 3,000 people since 2009.")]
+    [InlineData("Bombs have killed 300 people so far this year.")]
+    [InlineData("Gangs killed 900 people in recent years.")]
+    public void A_toll_of_years_is_that_of_no_event(string text) =>
+        Assert.Equal("9..9", ViolenceReader.Bounds(Assert.Single(ViolenceReader.Read(Lead + text).Incidents.Incidents).Killed));
+
+    [Theory]
+    [InlineData("It was the deadliest attack since 2015, and 31 people were killed.", "31..31")]
+    [InlineData("A bomb has killed 31 people in Kano, police said.", "31..31")]
+    public void A_toll_of_one_event_stays(string text, string killed) =>
+        Assert.Equal(killed, ViolenceReader.Bounds(Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Killed));
+
+    [Theory]
+    [InlineData("MARLOW, Nigeria — A bomb killed nine people in a fish market on Monday. The mayor of Marlow wept.", "Marlow")]
+    [InlineData("ABUJA, Nigeria — A bomb killed nine people in a fish market on Monday.", null)]
+    [InlineData("ABUJA, Nigeria — A bomb killed nine people in Kano on Monday. Abuja condemned it.", "Kano")]
+    public void The_dateline_places_an_event_only_where_the_report_comes_back_to_its_town(string text, string? place) =>
+        Assert.Equal(place, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Place?.Text);
+
+    [Theory]
+    [InlineData("A court in Arica sentenced Ivo Panov for the murder of Ana Ruiz.", null)]
+    [InlineData("Ivo Panov was arrested in Lagos after the bombing, which killed nine people.", null)]
+    [InlineData("In Lagos, Ivo Panov was sentenced for the murder of Ana Ruiz.", null)]
+    [InlineData("The bombing in Lagos killed nine people, and Ivo Panov was arrested.", "Lagos")]
+    public void The_place_of_a_court_or_an_arrest_is_not_the_events(string text, string? place) =>
+        Assert.Equal(place, ViolenceReader.Read(text).Incidents.Incidents[0].Place?.Text);
+
+    [Theory]
+    [InlineData("A bomb killed nine people on Monday.", "Bombing, Monday")]
+    [InlineData("Ivo Panov was murdered.", "Killing of Ivo Panov")]
+    public void An_event_without_place_and_target_is_named_by_its_day_or_its_dead(string text, string name) =>
+        Assert.Equal(name, ViolenceReader.Read(text).Incidents.Incidents[0].Name);
+
+    private static IEnumerable<string> Told(string text) =>
+        ViolenceReader.Read(text).Incidents.Incidents.Select(i => $"{i.Killed?.Minimum} @ {i.Place?.Text}".TrimEnd());
+}
