@@ -36,10 +36,10 @@ internal static class IncidentSelection
         var own = ViolenceEvidence.Of(draft.Triggers.Select(t => t.Sentence).Distinct().Select(i => sentences[i]));
         var strong = draft.Triggers.Count(t => t.Strength == TriggerStrength.Strong || IsBomb(sentences, t));
         var generic = draft.Triggers.Count(t => t.Strength == TriggerStrength.Generic);
-        if (own.Accidents > own.Violence + strong + generic || (strong == 0 && document.Accidents > document.Violence))
+        if (own.Accidents > own.Violence + strong + generic || (document.Accidents > document.Violence && !HarmsByStrongWord(draft)))
             return false;
         if (strong > 0)
-            return draft.Casualties.Count > 0 || own.Violence > 0;
+            return own.Violence > 0 || draft.Casualties.Exists(c => !c.IsBareDeath || c.Group.HasNumber);
         var harmedByDeed = draft.Casualties.Exists(c => c.IsViolent);
         if (generic > 0)
             return draft.Casualties.Count > 0 ? own.Violence > 0 || harmedByDeed || document.Violence > 1 || own.Accidents == 0 : own.Violence > 1;
@@ -52,6 +52,10 @@ internal static class IncidentSelection
         return harmedByDeed || own.Violence > 1 || (harmedByName && document is { Accidents: 0, Violence: > 0 }) || (own.Violence > 0 && document.Violence > 2) || (blast && document.Accidents == 0) || (own.Violence > 0 && sentences.Count < 6)
                || (draft.Order == 0 && document is { Accidents: 0, Violence: > ManySigns } && draft.Casualties.Exists(c => !c.IsBareDeath || c.Group.HasNumber));
     }
+
+    /// <summary>"The arson killed nine"; not "the fire killed nine" and, far from it, "arson is common".</summary>
+    private static bool HarmsByStrongWord(IncidentDraft draft) =>
+        draft.Triggers.Exists(t => t.Strength == TriggerStrength.Strong && draft.Casualties.Exists(c => c.Sentence == t.Sentence));
 
     /// <summary>"a truck bomb exploded": the blast of a weapon, not of a boiler.</summary>
     private static bool IsBomb(IReadOnlyList<SentenceReading> sentences, EventTrigger trigger) =>

@@ -47,8 +47,9 @@ internal sealed class ViolenceFinder
             focus.At(casualty.Trigger)?.Casualties.Add(casualty);
         focus.Follow(IncidentParts.Join(drafts));
         var chosen = IncidentSelection.Choose(sentences, drafts);
+        var hasMain = chosen.Count > 0 && DocumentSubject.Is(sentences, chosen[0]);
         var victims = _victims.Write(sentences, [.. chosen.Select((draft, i) => ($"i{i + 1}", (IReadOnlyList<CasualtyMention>)draft.Casualties))]);
-        var incidents = chosen.Select((draft, i) => _writer.Write(reading, sentences, draft, $"i{i + 1}", i == 0, victims.Where(v => v.Incident == $"i{i + 1}").ToList(), token => focus.At(token) == draft)).ToList();
+        var incidents = chosen.Select((draft, i) => _writer.Write(reading, sentences, draft, $"i{i + 1}", i == 0 && hasMain, victims.Where(v => v.Incident == $"i{i + 1}").ToList(), token => focus.At(token) == draft)).ToList();
         return new ViolenceFindings(new IncidentTable(incidents, [.. chosen.Select(d => (IReadOnlyList<EventTrigger>)d.Triggers)], focus.Indexes(chosen)), victims);
     }
 }

@@ -1,0 +1,23 @@
+using Reports.Analysis.Victims;
+
+namespace Reports.Analysis.Incidents;
+
+/// <summary>Tells what a document is about from what it mentions in passing: an interview on many things, an obituary, a speech.</summary>
+internal static class DocumentSubject
+{
+    /// <summary>A text opens with its subject: within so many sentences, or within its first third.</summary>
+    private const int Opening = 5;
+
+    /// <summary>From so many sentences on, a text comes back to its subject again and again.</summary>
+    private const int LongText = 60;
+
+    /// <summary>A long text speaks of its subject in at least one of so many sentences.</summary>
+    private const int Seldom = 25;
+
+    /// <summary>Whether the document is about the event, so that one may say of the document: it reports this attack.</summary>
+    public static bool Is(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft)
+    {
+        var telling = draft.Triggers.Select(t => t.Sentence).Concat(draft.Casualties.Select(c => c.Sentence)).Distinct().ToList();
+        return telling.Min() < Math.Max(Opening, sentences.Count / 3) && (sentences.Count < LongText || telling.Count * Seldom >= sentences.Count);
+    }
+}
