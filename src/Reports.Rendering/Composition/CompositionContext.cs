@@ -25,8 +25,8 @@ internal sealed class CompositionContext(Briefing briefing, CompositionOptions o
 
     public TextMeasure Measure { get; } = measure;
 
-    /// <summary>What the document is mainly about; absent where it tells of no incident.</summary>
-    public Incident? Main { get; } = briefing.Incidents.FirstOrDefault(incident => incident.Primary) ?? (briefing.Incidents.Count == 1 ? briefing.Incidents[0] : null);
+    /// <summary>What the document is mainly about; absent where it is about no incident, or mentions some in passing.</summary>
+    public Incident? Main { get; } = briefing.Incidents.FirstOrDefault(incident => incident.Primary);
 
     /// <summary>Opens the next titled section: claims from now on stand there.</summary>
     public Section Begin(string anchor, string title)

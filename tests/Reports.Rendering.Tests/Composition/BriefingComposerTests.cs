@@ -26,6 +26,19 @@ public sealed class BriefingComposerTests
     }
 
     [Theory]
+    [InlineData(1, "This document mentions an incident that is not its main subject; it is listed below.")]
+    [InlineData(2, "This document tells of several incidents, none of them its main subject; they are listed below.")]
+    public void Incidents_in_passing_do_not_head_the_briefing(int incidents, string line)
+    {
+        var briefing = SampleBriefings.Rich();
+        briefing = briefing with { BottomLine = null, Incidents = [.. briefing.Incidents.Take(incidents).Select(incident => incident with { Primary = false })] };
+        var document = Compose(briefing);
+        Assert.Contains(line, Words(document));
+        Assert.DoesNotContain(document.Sections, section => section.Anchor == "key-figures");
+        Assert.Contains(document.Sections, section => section.Title == "Incidents mentioned");
+    }
+
+    [Theory]
     [InlineData("rich")]
     [InlineData("scripts")]
     [InlineData("crowded")]

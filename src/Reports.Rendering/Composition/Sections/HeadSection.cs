@@ -103,7 +103,9 @@ internal sealed class HeadSection : ISectionComposer
         else if (context.Main is { } incident)
             inlines.AddRange([new TextRun($"{Wording.Capitalised(context.Name(incident.Name))}."), .. context.Cite(incident.Evidence)]);
         else if (context.Briefing.Incidents.Count > 0)
-            inlines.Add(new TextRun("This document tells of several incidents, none of them its main subject; they are listed below."));
+            inlines.Add(new TextRun(context.Briefing.Incidents.Count == 1
+                ? "This document mentions an incident that is not its main subject; it is listed below."
+                : "This document tells of several incidents, none of them its main subject; they are listed below."));
         else
             inlines.Add(new TextRun("This document tells of no attack."));
         return new("Bottom line", [new Paragraph(inlines, ParagraphStyle.Lead)]) { Anchor = "bottom-line" };
