@@ -115,6 +115,8 @@ internal sealed class BoilerplateLexicon
             if (columns.Length != 3)
                 throw new InvalidDataException($"Line \"{line}\" of {ResourceName} has {columns.Length} columns; 3 are expected.");
             entries.Add(columns);
+            if (columns[2].Contains('\''))
+                entries.Add([columns[0], columns[1], columns[2].Replace('\'', '’')]); // as typesetting has it
         }
         return new BoilerplateLexicon(entries);
     }

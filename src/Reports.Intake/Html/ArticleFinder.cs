@@ -18,6 +18,11 @@ internal sealed class ArticleFinder(PageNames names)
 
     private const int LongestLead = 600;
 
+    private const int ShortestStandfirst = 60;
+
+    /// <summary>An element that is named as the article's and has so much running text is not widened to the whole page.</summary>
+    private const int EnoughProse = 1500;
+
     /// <summary>The least that a wider element must bring in, as a share of the best one's running text.</summary>
     private const double MinimumGain = 0.1;
 
@@ -51,7 +56,16 @@ internal sealed class ArticleFinder(PageNames names)
         var headline = before.FindLastIndex(node => node.Tag == "h1");
         var whole = article.Ancestors().FirstOrDefault(ancestor => ancestor.Tag is "article" or "main");
         var start = headline >= 0 ? headline + 1 : whole is not null ? before.IndexOf(whole) : before.Count;
-        return before.Skip(start).FirstOrDefault(IsLead);
+        return before.Skip(start).FirstOrDefault(IsLead) ?? (headline >= 0 ? Standfirst(before.Skip(start)) : null);
+    }
+
+    /// <summary>The first text of some length after the headline, whatever its names, where it reads like a paragraph.</summary>
+    private PageNode? Standfirst(IEnumerable<PageNode> afterHeadline)
+    {
+        var first = afterHeadline.FirstOrDefault(node => node.IsBlock && node.Length >= ShortestStandfirst && !node.Children.Exists(child => child.IsBlock));
+        return first is { Tag: "p" or "div", Length: <= LongestLead } && first.LinkLength <= MostAddedLinks * first.Length
+            && !first.Ancestors().Prepend(first).Any(node => node.Tag is "figure" || (names.KindsOf(node.Names) & (NameKind.Caption | NameKind.Gallery)) != 0)
+            ? first : null;
     }
 
     private bool IsLead(PageNode node)
@@ -127,12 +141,18 @@ internal sealed class ArticleFinder(PageNames names)
             // An element that is named as the article's is believed sooner.
             var demanded = IsNamedBody(chosen) ? 0.8 : IsNamedBody(ancestor) || ancestor.Tag == "article" ? 0.3 : 0.5;
             var addedLinks = ancestor.LinkLength - chosen.LinkLength;
-            var minimum = ancestor.Tag == "article" || IsNamedBody(ancestor) ? 0 : MinimumGain * best.Prose;
+            var minimum = ancestor.Tag == "article" || IsNamedBody(ancestor) || HoldsAnotherPart(ancestor, chosen) ? 0 : MinimumGain * best.Prose;
+            if (ancestor.Tag == "body" && IsNamedBody(chosen) && chosen.Prose >= EnoughProse)
+                break;
             if (addedProse > minimum && addedProse > demanded * addedLength && addedLinks < MostAddedLinks * addedLength)
                 chosen = ancestor;
         }
         return chosen;
     }
+
+    /// <summary>Pages cut an article into several elements with the same names.</summary>
+    private bool HoldsAnotherPart(PageNode ancestor, PageNode chosen) =>
+        IsNamedBody(chosen) && ancestor.DescendantsAndSelf().Any(node => node.Prose > 0 && node != chosen && node.Names == chosen.Names && !chosen.Ancestors().Contains(node));
 
     private bool IsNamedBody(PageNode node) => names.KindsOf(node.Names).HasFlag(NameKind.Body);
 }

@@ -32,4 +32,7 @@ internal enum NameKind
 
     /// <summary>It holds what readers wrote, however much.</summary>
     Comments = 256,
+
+    /// <summary>It asks readers to subscribe, or is the text that only subscribers see.</summary>
+    Gate = 512,
 }

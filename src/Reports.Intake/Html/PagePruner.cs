@@ -27,6 +27,11 @@ internal sealed class PagePruner(PageNames names)
 
     private const double LittleProse = 0.15;
 
+    /// <summary>A longer heading says more than who and when.</summary>
+    private const int LongestNamed = 40;
+
+    private const int LongestByline = 150;
+
     private const double SomeProse = 0.15;
 
     /// <summary>An article of as many characters does without the texts of its gallery.</summary>
@@ -40,7 +45,8 @@ internal sealed class PagePruner(PageNames names)
             Prune(body, node => node.IsHidden);
         var all = body.Prose;
         var misnomers = Misnomers(body);
-        Prune(body, node => (node.Prose <= TooMuchProse * all ? IsFurniture(node, misnomers) : node.Prose <= NearlyAllProse * all && IsComments(node)) && !HoldsArticle(node, all));
+        var main = body.DescendantsAndSelf().Where(IsNamedBody).MaxBy(node => node.Prose)?.Names;
+        Prune(body, node => (node.Prose <= TooMuchProse * all ? IsFurniture(node, misnomers) : node.Prose <= NearlyAllProse * all && IsComments(node)) && !HoldsArticle(node, all, main));
         var teasers = Outermost(body, Teasers.IsRow).ToList();
         if (body.Prose - teasers.Sum(row => row.Prose) >= LeastBesideTeasers)
             Prune(body, teasers.Contains);
@@ -102,20 +108,23 @@ internal sealed class PagePruner(PageNames names)
             return false; // words within a sentence, however they are styled
         var kinds = names.KindsOf(node.Names);
         return kinds.HasFlag(NameKind.Comments)
+            || (kinds.HasFlag(NameKind.Gate) && Gates.IsOffer(node))
             || (kinds.HasFlag(NameKind.Furniture) && (misnomers.Count == 0 || !names.EntriesOf(node.Names, NameKind.Furniture).TrueForAll(misnomers.Contains)));
     }
 
-    /// <summary>A dialogue or a panel may show the article itself.</summary>
-    private bool HoldsArticle(PageNode node, int all) =>
-        node.Tag is not ("aside" or "footer" or "noscript") && node.Prose > SomeProse * all
-        && node.DescendantsAndSelf().Any(inner => inner.Prose > SomeProse * all && (inner.Tag == "article" || IsNamedBody(inner)));
+    /// <summary>A dialogue or a panel may show the article itself, or the part of it that everyone may read, named as the rest is.</summary>
+    private bool HoldsArticle(PageNode node, int all, string? main) =>
+        node.Tag is not ("aside" or "footer" or "noscript") && node.Prose > 0
+        && node.DescendantsAndSelf().Skip(1).Any(inner => inner.Prose > SomeProse * all ? inner.Tag == "article" || IsNamedBody(inner) : inner.Prose > 0 && inner.Names == main);
 
     private bool IsNamedBody(PageNode node) => names.KindsOf(node.Names).HasFlag(NameKind.Body);
 
     private bool IsCaption(PageNode node) => node.Tag == "figcaption" || names.KindsOf(node.Names).HasFlag(NameKind.Caption);
 
+    /// <summary>Running text of some length is a byline only where the page says that it is about the author.</summary>
     private bool IsByline(PageNode node, int all) =>
-        node.Tag is "time" or "address" || (node.Length < 150 + (LittleProse * all) && node.Prose <= LittleProse * all && names.KindsOf(node.Names).HasFlag(NameKind.Byline));
+        node.Tag is "time" or "address" || (!(PageTags.IsHeading(node.Tag) && node.Length > LongestNamed) && node.Length < 150 + (LittleProse * all) && node.Prose <= LittleProse * all && names.KindsOf(node.Names).HasFlag(NameKind.Byline)
+            && (node.Prose <= LongestByline || node.Names.Contains("-author", StringComparison.Ordinal)));
 
     private static bool IsLinkBlock(PageNode node)
     {

@@ -6,6 +6,8 @@ namespace Reports.Intake.Html;
 /// <summary>Turns a parsed page into the tree that is measured, without what never holds text. Walks without recursion.</summary>
 internal static class PageTreeBuilder
 {
+    private const int FewestWordsOfSlug = 6;
+
     /// <exception cref="IntakeException">Elements nest deeper than the limit.</exception>
     public static PageNode Build(IElement body, int maximumNesting, string name, CancellationToken cancellationToken)
     {
@@ -52,8 +54,12 @@ internal static class PageTreeBuilder
     }
 
     private static string NamesOf(IElement element) => element.Attributes.Length == 0 ? "" : PageNames.Normalize(
-        element.ClassName, element.Id, element.GetAttribute("role"), element.GetAttribute("itemprop"), element.GetAttribute("data-testid"),
+        element.ClassName, NameOfId(element), element.GetAttribute("role"), element.GetAttribute("itemprop"), element.GetAttribute("data-testid"),
         element.GetAttribute("data-component"), element.GetAttribute("rel"));
+
+    /// <summary>An id that spells out a heading is where links jump to, and names nothing.</summary>
+    private static string? NameOfId(IElement element) =>
+        element.Id is { } id && !PageTags.IsHeading(element.LocalName) && id.AsSpan().Count('-') < FewestWordsOfSlug ? id : null;
 
     private static bool IsHidden(IElement element)
     {
