@@ -14,6 +14,10 @@ internal sealed class BoilerplateLexicon
     /// <summary>Lines that are known as a whole are shorter than this.</summary>
     private const int LongestWholeLine = 60;
 
+    private const string BeforeNextSentence = " .\"'”’)]";
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…");
+
     private readonly FrozenDictionary<string, string> _lines;
     private readonly FrozenDictionary<string, string> _endSections;
     private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _starts;
@@ -21,7 +25,7 @@ internal sealed class BoilerplateLexicon
     private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _sentenceStarts;
     private readonly (Wording Wording, string Reason)[] _withinSentences;
     private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _listHeads;
-    private readonly SearchValues<string>[] _sentenceCues;
+    private readonly SearchValues<string>[] _cuesWithin;
     private readonly SearchValues<string> _lineCues;
 
     private BoilerplateLexicon(IReadOnlyCollection<string[]> entries)
@@ -31,21 +35,44 @@ internal sealed class BoilerplateLexicon
         _starts = ByFirstLetter(Wordings(entries, "start"));
         _anywhere = Wordings(entries, "has");
         _lineCues = SearchValues.Create([.. _anywhere.Select(entry => entry.Wording.Longest).Distinct()], StringComparison.OrdinalIgnoreCase);
-        var sentenceStarts = Wordings(entries, "sentence");
-        _sentenceStarts = ByFirstLetter(sentenceStarts);
+        _sentenceStarts = ByFirstLetter(Wordings(entries, "sentence"));
         _withinSentences = Wordings(entries, "within");
         _listHeads = ByFirstLetter(Wordings(entries, "list"));
-        _sentenceCues = Cues(sentenceStarts.Concat(_withinSentences).Select(entry => entry.Wording.Longest));
+        _cuesWithin = Cues([.. _withinSentences.Select(entry => entry.Wording.Longest).Distinct(StringComparer.OrdinalIgnoreCase)]);
     }
 
     public static BoilerplateLexicon Shipped { get; } = Load();
 
     /// <summary>Whether a sentence of the paragraph may hold boilerplate: a fast test that lets most paragraphs pass.</summary>
-    public bool MayHoldCue(ReadOnlySpan<char> paragraph)
+    public bool MayHoldCue(string paragraph)
     {
-        foreach (var cues in _sentenceCues)
+        foreach (var cues in _cuesWithin)
         {
-            if (paragraph.ContainsAny(cues))
+            if (paragraph.AsSpan().ContainsAny(cues))
+                return true;
+        }
+        return BeginsCue(paragraph) || AnySentenceBeginsCue(paragraph);
+    }
+
+    private bool AnySentenceBeginsCue(ReadOnlySpan<char> paragraph)
+    {
+        for (var end = paragraph.IndexOfAny(SentenceEnds); end >= 0; end = paragraph.IndexOfAny(SentenceEnds))
+        {
+            paragraph = paragraph[(end + 1)..];
+            if (BeginsCue(paragraph.TrimStart(BeforeNextSentence)))
+                return true;
+        }
+        return false;
+    }
+
+    private bool BeginsCue(ReadOnlySpan<char> sentence) =>
+        sentence.Length > 0 && _sentenceStarts.TryGetValue(char.ToLowerInvariant(sentence[0]), out var wordings) && Begins(wordings, sentence);
+
+    private static bool Begins((Wording Wording, string Reason)[] wordings, ReadOnlySpan<char> sentence)
+    {
+        foreach (var (wording, _) in wordings)
+        {
+            if (wording.Begins(sentence))
                 return true;
         }
         return false;
@@ -91,9 +118,10 @@ internal sealed class BoilerplateLexicon
         return null;
     }
 
-    /// <summary>What no sentence without boilerplate holds, in as many searches as the fastest kind of search needs.</summary>
-    private static SearchValues<string>[] Cues(IEnumerable<string> wordings) =>
-        [.. wordings.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal).Chunk(MostCues).Select(cues => SearchValues.Create(cues, StringComparison.OrdinalIgnoreCase))];
+    /// <summary>What no sentence without boilerplate holds, in as many searches as the fastest kind of search needs. A cue within another one finds both.</summary>
+    private static SearchValues<string>[] Cues(string[] wordings) =>
+        [.. wordings.Where(wording => !Array.Exists(wordings, other => other != wording && wording.Contains(other, StringComparison.OrdinalIgnoreCase)))
+            .Order(StringComparer.Ordinal).Chunk(MostCues).Select(cues => SearchValues.Create(cues, StringComparison.OrdinalIgnoreCase))];
 
     private static FrozenDictionary<string, string> Exact(IEnumerable<string[]> entries, string where) =>
         entries.Where(entry => entry[1] == where).DistinctBy(entry => Bare(entry[2])).ToFrozenDictionary(entry => Bare(entry[2]), entry => entry[0]);

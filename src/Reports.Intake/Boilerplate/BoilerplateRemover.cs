@@ -16,8 +16,10 @@ internal sealed class BoilerplateRemover(BoilerplateLexicon lexicon)
     /// <summary>The paragraphs that stay, and what was removed, both in the text's order.</summary>
     public (IReadOnlyList<string> Kept, IReadOnlyList<RemovedText> Removed) Clean(IReadOnlyList<string> paragraphs)
     {
-        var lines = paragraphs.SelectMany(SectionHeadings.Split).ToList();
-        var reasons = lines.Select(ReasonForLine).ToArray();
+        var lines = SectionHeadings.Apart(paragraphs);
+        var reasons = new string?[lines.Count];
+        for (var i = 0; i < reasons.Length; i++)
+            reasons[i] = ReasonForLine(lines[i]);
         RemoveEndSections(lines, reasons);
         RemoveComments(lines, reasons);
         RemoveLinkLists(lines, reasons);

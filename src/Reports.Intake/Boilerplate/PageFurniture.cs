@@ -33,7 +33,7 @@ internal static partial class PageFurniture
     /// <summary>Three networks named in a sentence without a verb of its own: "Share Facebook Twitter WhatsApp".</summary>
     public static bool IsNetworkRow(string line)
     {
-        if (line.Length > 400 || !line.AsSpan().ContainsAny(AnyNetwork) || LineShape.EndsSentence(line))
+        if (line.Length > 400 || LineShape.EndsSentence(line) || !line.AsSpan().ContainsAny(AnyNetwork))
             return false;
         var named = Networks.Count(network => line.Contains(network, StringComparison.OrdinalIgnoreCase));
         var words = LineShape.WordCount(line);

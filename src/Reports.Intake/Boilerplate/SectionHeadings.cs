@@ -5,12 +5,18 @@ namespace Reports.Intake.Boilerplate;
 /// <summary>Headings in the notation of wikis ("== Background =="), which copied text keeps, often at a paragraph's end.</summary>
 internal static partial class SectionHeadings
 {
-    /// <summary>The paragraph, cut before and after each heading in it.</summary>
-    public static IEnumerable<string> Split(string paragraph)
+    /// <summary>The paragraphs, each cut before and after every heading in it.</summary>
+    public static List<string> Apart(IReadOnlyList<string> paragraphs)
     {
-        if (!paragraph.Contains("==", StringComparison.Ordinal))
-            return [paragraph];
-        return Heading().Split(paragraph).Select(piece => piece.Trim()).Where(piece => piece.Length > 0);
+        var lines = new List<string>(paragraphs.Count);
+        foreach (var paragraph in paragraphs)
+        {
+            if (paragraph.Contains("==", StringComparison.Ordinal))
+                lines.AddRange(Heading().Split(paragraph).Select(piece => piece.Trim()).Where(piece => piece.Length > 0));
+            else
+                lines.Add(paragraph);
+        }
+        return lines;
     }
 
     /// <summary>The words of a line that is a heading, or null.</summary>

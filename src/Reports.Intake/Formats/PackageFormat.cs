@@ -14,7 +14,7 @@ internal static class PackageFormat
         using var package = Package.Open(seed, options);
         if (package.Archive.GetEntry("word/document.xml") is not null)
             return ArticleFormat.Word;
-        if (package.Archive.GetEntry("mimetype") is { Length: < 200 } type && ReadAscii(type) == OpenDocumentText)
+        if (package.Archive.GetEntry("mimetype") is { Length: < 200 } type && Encoding.ASCII.GetString(package.Read(type)).Trim() == OpenDocumentText)
             return ArticleFormat.OpenDocument;
         if (package.Archive.GetEntry("[Content_Types].xml") is not null)
             throw new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is an Office file without a text document in it. Give the article as DOCX.");
@@ -26,10 +26,4 @@ internal static class PackageFormat
         archive.GetEntry("[Content_Types].xml") is not null || archive.GetEntry("mimetype") is not null;
 
     public static bool IsDocumentName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".docx" or ".odt";
-
-    private static string ReadAscii(ZipArchiveEntry entry)
-    {
-        using var reader = new StreamReader(entry.Open(), Encoding.ASCII);
-        return reader.ReadToEnd().Trim();
-    }
 }

@@ -11,6 +11,9 @@ internal sealed class PageNames
     /// <summary>The longest entry, in words.</summary>
     private const int MostWords = 4;
 
+    /// <summary>What follows these words is what an element has or lacks, not what it is: "has-sidebar", "no-caption".</summary>
+    private static readonly string[] Particles = ["-no-", "-has-", "-with-", "-without-"];
+
     private readonly FrozenDictionary<string, NameKind> _kinds;
     private readonly FrozenDictionary<string, NameKind>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -29,7 +32,7 @@ internal sealed class PageNames
         for (var start = 0; start + 1 < names.Length;)
         {
             var end = start;
-            for (var words = 0; words < MostWords && end + 1 < names.Length; words++)
+            for (var words = IsQualified(names, start) ? MostWords : 0; words < MostWords && end + 1 < names.Length; words++)
             {
                 end = names.IndexOf('-', end + 1);
                 if (_lookup.TryGetValue(names.AsSpan(start + 1, end - start - 1), out var kind))
@@ -47,7 +50,7 @@ internal sealed class PageNames
         for (var start = 0; start + 1 < names.Length; start = names.IndexOf('-', start + 1))
         {
             var end = start;
-            for (var words = 0; words < MostWords && end + 1 < names.Length; words++)
+            for (var words = IsQualified(names, start) ? MostWords : 0; words < MostWords && end + 1 < names.Length; words++)
             {
                 end = names.IndexOf('-', end + 1);
                 var entry = names[(start + 1)..end];
@@ -81,6 +84,8 @@ internal sealed class PageNames
         }
         return names.Length == 1 ? "" : names.ToString();
     }
+
+    private static bool IsQualified(string names, int start) => Array.Exists(Particles, particle => names.AsSpan(0, start + 1).EndsWith(particle, StringComparison.Ordinal));
 
     private static StringBuilder Separate(StringBuilder names) => names[^1] == '-' ? names : names.Append('-');
 

@@ -5,7 +5,11 @@ namespace Reports.Intake.Language;
 /// <summary>A fast test that settles plain English without a language model.</summary>
 internal static class EnglishStopWords
 {
-    private const int SampleLength = 4000;
+    private const int Windows = 3;
+
+    private const int WindowLength = 400;
+
+    private const int LongestWord = 6;
 
     /// <summary>English text has a stop word at every second or third place; other languages share few of these words.</summary>
     private const double ClearShare = 0.22;
@@ -23,23 +27,39 @@ internal static class EnglishStopWords
 
     public static bool SettleEnglish(string text)
     {
-        int words = 0, known = 0;
-        var start = -1;
-        var length = Math.Min(text.Length, SampleLength);
-        for (var i = 0; i <= length; i++)
+        var count = default(Count);
+        if (text.Length <= Windows * WindowLength)
         {
-            if (i < length && char.IsLetter(text[i]))
+            count.Add(text);
+        }
+        else
+        {
+            // From the beginning, the middle and the end, for an English note may stand above an article in another language.
+            for (var window = 0; window < Windows; window++)
+                count.Add(text.AsSpan((text.Length - WindowLength) / (Windows - 1) * window, WindowLength));
+        }
+        return count.Words >= FewestWords && count.Known >= ClearShare * count.Words;
+    }
+
+    private record struct Count(int Words, int Known)
+    {
+        public void Add(ReadOnlySpan<char> text)
+        {
+            var start = -1;
+            for (var i = 0; i <= text.Length; i++)
             {
-                if (start < 0)
-                    start = i;
-            }
-            else if (start >= 0)
-            {
-                words++;
-                known += i - start <= 6 && Lookup.Contains(text.AsSpan(start, i - start)) ? 1 : 0;
-                start = -1;
+                if (i < text.Length && char.IsLetter(text[i]))
+                {
+                    if (start < 0)
+                        start = i;
+                }
+                else if (start >= 0)
+                {
+                    Words++;
+                    Known += i - start <= LongestWord && Lookup.Contains(text[start..i]) ? 1 : 0;
+                    start = -1;
+                }
             }
         }
-        return words >= FewestWords && known >= ClearShare * words;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class LanguageCheck
     /// <summary>Shorter text says too little: names alone decide its language.</summary>
     private const int ShortestJudged = 60;
 
-    /// <summary>How much of a text is looked at.</summary>
+    /// <summary>How much of a text is looked at, from its middle: what stands above and below an article may be in another language.</summary>
     private const int SampleLength = 2000;
 
     private readonly Lazy<LanguageModels> _models = new(LanguageModels.Load);
@@ -18,7 +18,7 @@ internal sealed class LanguageCheck
     {
         if (EnglishStopWords.SettleEnglish(text) || text.Length < ShortestJudged)
             return;
-        var sample = text[..Math.Min(text.Length, SampleLength)].ToLowerInvariant();
+        var sample = text.Substring(Math.Max(0, text.Length - SampleLength) / 2, Math.Min(text.Length, SampleLength)).ToLowerInvariant();
         if (_models.Value.OtherThanEnglish(sample) is not { } language)
             return;
         throw new IntakeException(

@@ -75,6 +75,18 @@ public sealed class BoilerplateRemoverTests
         Assert.Equal("Read more: Why the river matters", Assert.Single(removed).Text);
     }
 
+    [Theory]
+    [InlineData("The mayor asked the traders to stay calm.", "Read more: How the militia pays its men", "promotion")]
+    [InlineData("\"We saw them run.\"", "Follow our live page for what happens next.", "promotion")]
+    [InlineData("Who paid for the bombs?", "Filed under: Markets", "tags")]
+    public void A_promotion_that_begins_a_later_sentence_is_found(string sentence, string promotion, string reason)
+    {
+        var (kept, removed) = Remover.Clean([First, $"{sentence} {promotion}", Last]);
+        Assert.Equal([First, sentence, Last], kept);
+        var (text, why) = Assert.Single(removed);
+        Assert.Equal((promotion, reason), (text, why));
+    }
+
     [Fact]
     public void A_list_of_links_goes_with_its_heading_and_the_article_goes_on_after_it()
     {

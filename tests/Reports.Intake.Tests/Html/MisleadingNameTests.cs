@@ -73,6 +73,18 @@ public sealed class MisleadingNameTests
         Assert.Equal(paragraphs, Paragraphs($"<div class='article-content'>{string.Concat(paragraphs.Select(text => $"<p>{text}</p>"))}</div><div class='choices'>{notice}</div>"));
     }
 
+    [Theory]
+    [InlineData("item no-caption")]
+    [InlineData("column has-sidebar")]
+    [InlineData("withSidebar")]
+    [InlineData("without-comments")]
+    public void What_an_element_has_or_lacks_is_not_what_it_is(string name) =>
+        Assert.Equal([First, Second, Third], Paragraphs($"<article><p>{First}</p><div class='{name}'><p>{Second}</p></div><p>{Third}</p></article>"));
+
+    [Fact]
+    public void The_labels_of_a_chart_drawn_for_several_widths_are_left_out() =>
+        Assert.Equal([First, Second, Third], Paragraphs($"<article><p>{First}</p><p>{Second}</p><div class='ai2html'><div class='g-artboard'><p>Attacks a year</p><p>2019</p></div><div class='g-artboard'><p>Attacks a year</p></div></div><p>{Third}</p></article>"));
+
     private static string Filled(string form, string text) => string.Format(CultureInfo.InvariantCulture, form, text);
 
     private static string[] Paragraphs(string body) => Reading.ParagraphsOf(Reading.Of($"<!DOCTYPE html><html><head><title>Page</title></head><body>{body}</body></html>", "page.html"));

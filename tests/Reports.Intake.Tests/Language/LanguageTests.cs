@@ -21,4 +21,22 @@ public sealed class LanguageTests
         Assert.Equal(IntakeFault.NotEnglish, exception.Fault);
         Assert.Contains(language, exception.Message, StringComparison.Ordinal);
     }
+
+    private const string French = "Deux bombes ont explosé mardi près du marché, tuant quatre commerçants, a déclaré le chef de la police de la ville.";
+
+    private const string English = "Two bombs went off near the market on Tuesday, killing four traders, the police chief of the city said.";
+
+    [Fact]
+    public void A_note_in_English_above_an_article_in_French_does_not_make_it_English()
+    {
+        var text = string.Join("\n\n", Enumerable.Repeat(English, 5).Concat(Enumerable.Repeat(French, 30)));
+        Assert.Contains("French", Assert.Throws<IntakeException>(() => Reading.Of(text)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_English_article_that_quotes_a_statement_in_French_is_read()
+    {
+        var text = string.Join("\n\n", Enumerable.Repeat(English, 15).Concat(Enumerable.Repeat(French, 8)).Concat(Enumerable.Repeat(English, 15)));
+        Assert.Equal("en", Reading.Of(text).Language);
+    }
 }

@@ -22,6 +22,15 @@ public sealed class MalformedUploadTests
     }
 
     [Fact]
+    public void A_package_whose_type_has_a_damaged_header_is_malformed()
+    {
+        var bytes = SampleDocuments.Zip(("content.xml", "<x/>"), ("mimetype", "application/vnd.oasis.opendocument.text"));
+        var second = bytes.AsSpan(4).IndexOf("PK\u0003\u0004"u8) + 4;
+        bytes[second] ^= 0xFF;
+        Assert.Equal(IntakeFault.Malformed, Reading.FaultOf(bytes, "article.odt"));
+    }
+
+    [Fact]
     public void Html_ten_thousand_elements_deep_still_gives_its_article()
     {
         var html = $"<html><body>{string.Concat(Enumerable.Repeat("<div>", 10_000))}<p>{Sentence}</p></body></html>";
