@@ -121,7 +121,7 @@ internal sealed class DateFinder(NumberWords numbers)
     private static DateMention? ReadWeekday(IReadOnlyList<Token> tokens, int i, DateOnly? written)
     {
         var at = tokens[i].Lower is "last" or "early" or "late" or "this" && i + 1 < tokens.Count ? i + 1 : i;
-        if (Calendar.Weekday(tokens[at]) is not { } weekday || (i > 0 && tokens[i - 1].Lower is "next" or "coming"))
+        if (Calendar.Weekday(tokens[at]) is not { } weekday || (i > 0 && tokens[i - 1].Lower is "next" or "coming" || IsNamedDay(tokens, i)))
             return null;
         var end = at + 1;
         if (end + 1 < tokens.Count && tokens[end].Text == "," && ReadNamedDay(tokens, end + 1, written) is { } named)
@@ -132,6 +132,10 @@ internal sealed class DateFinder(NumberWords numbers)
             end++;
         return new DateMention(i, end, written is { } today ? DaySpan.Of(LastWeekday(today, weekday, tokens[i].Lower == "last")) : DaySpan.Unknown, DateKind.Weekday, Weekday: weekday);
     }
+
+    /// <summary>"Bloody Sunday", "Black Friday": a name that a day once got, whatever the day of writing.</summary>
+    private static bool IsNamedDay(IReadOnlyList<Token> tokens, int i) =>
+        i > 0 && char.IsUpper(tokens[i - 1].Text[0]) && tokens[i - 1].Lower is "bloody" or "black" or "good" or "holy" or "palm" or "easter" or "ash" or "super" or "cyber" or "whit";
 
     /// <summary>"today", "yesterday", "last night", "this morning".</summary>
     private static DateMention? ReadNearDay(IReadOnlyList<Token> tokens, int i, DateOnly? written)

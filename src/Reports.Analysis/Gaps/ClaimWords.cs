@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Gaps;
@@ -5,21 +6,11 @@ namespace Reports.Analysis.Gaps;
 /// <summary>Whether a text speaks of a claim, an admission or a confession, whoever makes it.</summary>
 internal static class ClaimWords
 {
-    private static readonly HashSet<string> Admissions = new(StringComparer.Ordinal)
-    {
-        "confess", "confessed", "confesses", "confessing", "confession", "admit", "admits", "admitted", "admitting", "admission", "acknowledged", "acknowledges", "boasted", "pleaded", "pled",
-    };
+    private static readonly HashSet<string> Admissions = WordSets.Of("admissions");
 
-    private static readonly HashSet<string> Says = new(StringComparer.Ordinal)
-    {
-        "said", "says", "say", "saying", "told", "announced", "statement", "declared", "wrote", "posted", "video", "communique", "telegram", "we", "our",
-    };
+    private static readonly HashSet<string> Says = WordSets.Of("claimant-says");
 
-    private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal)
-    {
-        "attack", "attacks", "bombing", "bombings", "blast", "blasts", "killing", "killings", "raid", "raids", "assault", "shooting", "assassination", "murder", "kidnapping", "abduction", "ambush", "explosion", "strike", "strikes",
-        "stabbing", "massacre", "operation", "bomb", "hostage-taking", "responsibility", "credit",
-    };
+    private static readonly HashSet<string> Deeds = WordSets.Of("claimed-deeds");
 
     /// <summary>Whether a sentence speaks of one.</summary>
     public static bool Are(ArticleText text, Sentence sentence)

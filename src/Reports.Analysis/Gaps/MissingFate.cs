@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Ranking;
 using Reports.Briefings;
 
@@ -6,11 +7,7 @@ namespace Reports.Analysis.Gaps;
 /// <summary>The document tells of attackers who are no suicide bombers and never speaks of an arrest, a flight or their death.</summary>
 internal sealed class MissingFate : IGapRule
 {
-    private static readonly HashSet<string> Fates = new(StringComparer.Ordinal)
-    {
-        "arrest", "arrests", "arrested", "detained", "detain", "custody", "fled", "flee", "fleeing", "escaped", "escape", "escaping", "surrendered", "large", "manhunt", "hunt", "hunting", "search", "searching", "searched", "neutralized", "neutralised",
-        "eliminated", "apprehended", "suicide", "suspect", "suspects", "themselves", "himself", "herself", "captive", "convicted", "jailed", "prison", "drove", "ran", "court", "pursued", "chased", "overpowered", "subdued", "repelled",
-    };
+    private static readonly HashSet<string> Fates = WordSets.Of("attacker-fates");
 
     public string Rule => "missing-fate";
 

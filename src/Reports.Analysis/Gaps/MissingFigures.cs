@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -6,12 +7,9 @@ namespace Reports.Analysis.Gaps;
 /// <summary>The main incident lacks a figure that a reader expects: none at all, or none for the wounded of an attack on many.</summary>
 internal sealed class MissingFigures : IGapRule
 {
-    private static readonly HashSet<string> Harm = new(StringComparer.Ordinal)
-    {
-        "killed", "dead", "died", "killing", "deaths", "wounded", "injured", "wounding", "injuring", "injuries", "hurt", "casualties", "fatalities", "victims", "toll",
-    };
+    private static readonly HashSet<string> Harm = WordSets.Of("harm");
 
-    private static readonly HashSet<string> Wounds = new(StringComparer.Ordinal) { "wounded", "injured", "wounding", "injuring", "injuries", "injury", "hurt", "wounds", "hospital", "hospitals", "hospitalized", "hospitalised", "survivors" };
+    private static readonly HashSet<string> Wounds = WordSets.Of("wounds");
 
     public string Rule => "missing-figures";
 

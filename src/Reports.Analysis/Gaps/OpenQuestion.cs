@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -8,10 +9,7 @@ internal sealed class OpenQuestion : IGapRule
 {
     private const int Most = 3;
 
-    private static readonly HashSet<string> Asked = new(StringComparer.Ordinal)
-    {
-        "motive", "motives", "motivation", "cause", "reason", "identity", "identities", "perpetrator", "perpetrators", "attacker", "attackers", "assailants", "culprits", "culprit", "number", "toll", "whereabouts", "target", "name", "names", "suspect", "suspects",
-    };
+    private static readonly HashSet<string> Asked = WordSets.Of("open-questions");
 
     private readonly ViolenceWords _violence = new();
 

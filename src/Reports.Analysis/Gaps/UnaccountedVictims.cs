@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -9,10 +10,7 @@ namespace Reports.Analysis.Gaps;
 /// </summary>
 internal sealed class UnaccountedVictims : IGapRule
 {
-    private static readonly HashSet<string> Shares = new(StringComparer.Ordinal)
-    {
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "another", "others", "rest", "remaining", "most", "some", "several", "both", "many",
-    };
+    private static readonly HashSet<string> Shares = WordSets.Of("share-openers");
 
     public string Rule => "unaccounted-victims";
 

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Ranking;
 using Reports.Analysis.Text;
 using Reports.Briefings;
@@ -10,10 +11,7 @@ namespace Reports.Analysis.Gaps;
 /// </summary>
 internal sealed class UnclaimedAttack : IGapRule
 {
-    private static readonly HashSet<string> SuspectWords = new(StringComparer.Ordinal)
-    {
-        "suspect", "suspects", "charged", "custody", "detained", "convicted", "sentenced", "trial", "defendant", "indicted", "arraigned", "prosecutors",
-    };
+    private static readonly HashSet<string> SuspectWords = WordSets.Of("charged");
 
     public string Rule => "unclaimed-attack";
 

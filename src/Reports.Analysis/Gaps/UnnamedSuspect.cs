@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -6,10 +7,7 @@ namespace Reports.Analysis.Gaps;
 /// <summary>Somebody is held for or suspected of the main incident, and the document does not say who it is.</summary>
 internal sealed class UnnamedSuspect : IGapRule
 {
-    private static readonly HashSet<string> Naming = new(StringComparer.Ordinal)
-    {
-        "suspect", "suspects", "suspected", "accused", "arrested", "charged", "identified", "named", "gunman", "attacker", "attackers", "alleged", "allegedly", "detained", "convicted", "assassin", "killer", "bomber", "shooter",
-    };
+    private static readonly HashSet<string> Naming = WordSets.Of("suspect-words");
 
     public string Rule => "unnamed-suspect";
 

@@ -5,13 +5,7 @@ namespace Reports.Analysis.Gaps;
 /// <summary>Words for violent events, for the harm they do and for having done them. Safe to use from several threads at once.</summary>
 internal sealed class ViolenceWords
 {
-    private static readonly string[] More =
-    [
-        "death", "deaths", "died", "die", "dead", "toll", "casualties", "casualty", "fatalities", "responsibility", "responsible", "claim", "claims", "involvement", "involved", "behind", "perpetrator", "perpetrators", "attacker",
-        "attackers", "suspect", "suspects", "gunman", "gunmen", "hostage", "hostages", "conducted", "carried", "staged", "ordered", "planted", "detonated", "fired", "planned",
-    ];
-
-    private readonly HashSet<string> _words = new(More, StringComparer.Ordinal);
+    private readonly HashSet<string> _words = [.. WordSets.Of("violence-context")];
 
     public ViolenceWords()
     {

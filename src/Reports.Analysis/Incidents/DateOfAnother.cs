@@ -1,4 +1,5 @@
 using Reports.Analysis.Dates;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Victims;
 
 namespace Reports.Analysis.Incidents;
@@ -6,18 +7,12 @@ namespace Reports.Analysis.Incidents;
 /// <summary>Knows the dates that stand beside an event and are those of something else: of what was said of it, of a trial, of an agreement.</summary>
 internal static class DateOfAnother
 {
-    private const int LongestSubject = 8;
+    private const int LongestSubject = 16;
     private const int LongestPhrase = 4;
 
-    private static readonly HashSet<string> Reporting = new(StringComparer.Ordinal)
-    {
-        "said", "says", "suggested", "announced", "confirmed", "reported", "acknowledged", "admitted", "revealed", "told", "wrote", "tweeted", "condemned", "claimed", "stated", "declared", "published", "argued", "recalled", "alleged",
-    };
+    private static readonly HashSet<string> Reporting = WordSets.Of("date-reporting");
 
-    private static readonly HashSet<string> Proceedings = new(StringComparer.Ordinal)
-    {
-        "released", "charged", "arrested", "appeared", "sentenced", "convicted", "indicted", "detained", "extradited", "pleaded", "testified", "condemned", "acknowledged", "announced", "resigned", "signed", "visited", "met",
-    };
+    private static readonly HashSet<string> Proceedings = WordSets.Of("date-proceedings");
 
     public static bool Is(SentenceReading sentence, EventTrigger trigger, DateMention date) =>
         IsOfNoun(sentence, trigger, date) || IsOfHospital(sentence, date) || OpensReport(sentence, trigger, date) || IsOfProceeding(sentence, trigger, date);

@@ -16,9 +16,9 @@ internal sealed class DatelinePlace(Demonyms countries)
     {
         foreach (var sentence in reading.Article.Sentences.Where(s => s.IsDateline))
         {
-            if (Town(reading, sentence) is not { } town || AgainAt(reading, sentence, town) is not { } again)
-                continue;
             var home = CountryOf(reading, sentence);
+            if (Town(reading, sentence) is not { } town || (AgainAt(reading, sentence, town) ?? AsCapital(reading, sentence, town)) is not { } again)
+                continue;
             return country is not null && home is not null && home != country ? null : new Place(again, country ?? home);
         }
 
@@ -44,6 +44,16 @@ internal sealed class DatelinePlace(Demonyms countries)
         }
 
         return null;
+    }
+
+    /// <summary>The town's name in print where the sentence behind the dateline speaks of the capital: "BARO — Two gunmen stormed a hotel in the capital".</summary>
+    private string? AsCapital(ArticleReading reading, Sentence dateline, string town)
+    {
+        if (countries.PlaceAt(reading.Tokens, dateline.FirstToken, dateline.EndToken) is null || dateline.Index + 1 >= reading.Article.Sentences.Count)
+            return null;
+        var lead = reading.Article.Sentences[dateline.Index + 1];
+        var isThere = Enumerable.Range(lead.FirstToken, lead.EndToken - lead.FirstToken).Any(i => reading.Lower(i) == "capital" && reading.Tag(i + 1) is not ("NN" or "NNS") && reading.Lower(i - 1) != "of");
+        return isThere ? string.Join(' ', town.Split(' ').Select(w => char.ToUpperInvariant(w[0]) + w[1..].ToLowerInvariant())) : null;
     }
 
     private string? CountryOf(ArticleReading reading, Sentence dateline)

@@ -172,8 +172,15 @@ internal sealed class IncidentClusterer
     {
         if (trigger.Date is not { } date || draft.Dates.Count == 0 || draft.SharesDate(trigger))
             return false;
-        return draft.Dates.TrueForAll(own => IsOld(own) != IsOld(date) && !IsWithin(own.Span, date.Span) || IsDay(own) && IsDay(date) && own.Kind != date.Kind && !IsResolved(own, date));
+        return draft.Dates.TrueForAll(own => IsIncomparable(own, date) || IsYearOf(date, own) || IsOld(own) != IsOld(date) && !IsWithin(own.Span, date.Span) || IsDay(own) && IsDay(date) && own.Kind != date.Kind && !IsResolved(own, date));
     }
+
+    /// <summary>"since 2017" and "in April": both told of as past, and one has no year.</summary>
+    private static bool IsIncomparable(DateMention a, DateMention b) =>
+        (a.Kind, b.Kind) is (DateKind.Year, DateKind.Month) or (DateKind.Month, DateKind.Year) && !IsWithin(a.Span, b.Span);
+
+    /// <summary>"this year" beside "on Wednesday": nobody tells the event of Wednesday so.</summary>
+    private static bool IsYearOf(DateMention date, DateMention own) => date is { IsCurrent: true, Span.Earliest.Length: 4 } && IsDay(own);
 
     private static bool IsOld(DateMention date) => date.Kind is DateKind.Year or DateKind.Month or DateKind.Relative && !date.IsCurrent;
 

@@ -46,7 +46,7 @@ internal sealed class IncidentWriter(Demonyms countries)
         var last = chain[0];
         foreach (var place in chain)
         {
-            if (place.FirstToken - last.EndToken > 3)
+            if (place.FirstToken - last.EndToken > 3 || Enumerable.Range(last.EndToken, Math.Max(0, place.FirstToken - last.EndToken)).Any(i => reading.Lower(i) is "and" or "but" or "or" or "both" or "while"))
                 break;
             last = place;
         }

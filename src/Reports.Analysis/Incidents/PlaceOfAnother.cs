@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Victims;
 
 namespace Reports.Analysis.Incidents;
@@ -7,11 +8,7 @@ internal static class PlaceOfAnother
 {
     private const int Reach = 3;
 
-    private static readonly HashSet<string> Proceedings = new(StringComparer.Ordinal)
-    {
-        "sentenced", "arrested", "appeared", "detained", "extradited", "convicted", "indicted", "charged", "tried", "jailed", "imprisoned", "buried", "born", "living", "lived", "lives", "court", "prison", "jail", "tribunal", "trial",
-        "hospital", "clinic", "reporters", "conference", "speaking", "parliament", "arrest", "capture", "captured", "refuge", "asylum",
-    };
+    private static readonly HashSet<string> Proceedings = WordSets.Of("place-proceedings");
 
     /// <summary>"sentenced by a court in Multan", "arrested in Lille", "told reporters in Oslo".</summary>
     public static bool Is(SentenceReading sentence, PlaceMention place)

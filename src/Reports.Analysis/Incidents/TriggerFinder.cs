@@ -11,10 +11,7 @@ internal sealed class TriggerFinder
     private const int PlaceReach = 14;
 
     /// <summary>Whoever is "of" a country says nothing of where an attack was.</summary>
-    private static readonly HashSet<string> Holders = new(StringComparer.Ordinal)
-    {
-        "president", "government", "minister", "prince", "princess", "king", "queen", "senator", "ambassador", "embassy", "citizen", "citizens", "national", "nationals", "army", "parliament", "people", "senate", "leader", "ruler", "emir", "sultan", "head", "chief", "commander", "director", "member", "members", "mayor", "governor", "secretary",
-    };
+    private static readonly HashSet<string> Holders = WordSets.Of("office-holders");
 
     private readonly EventOpeners _openers = new();
     private readonly PhraseTable<(IncidentType Type, TriggerStrength Strength, bool Plural)> _nouns = new();
@@ -304,7 +301,7 @@ internal sealed class TriggerFinder
             var gap = date.FirstToken >= trigger.End ? date.FirstToken - trigger.End : trigger.First - date.EndToken;
             var inside = date.FirstToken >= since && date.EndToken <= until;
             var weight = gap + (inside ? 0 : 12);
-            if (weight < distance && (inside || gap < 12) && !IsReport(sentence, date) && !DateOfAnother.Is(sentence, trigger, date) && !(trigger is { IsNoun: true, IsDefinite: true } && IsOfAnotherVerb(sentence, trigger, date)))
+            if (weight < distance && (inside || gap < 12) && !IsReport(sentence, date) && !IsCompared(sentence, date) && !DateOfAnother.Is(sentence, trigger, date) && !(trigger is { IsNoun: true, IsDefinite: true } && IsOfAnotherVerb(sentence, trigger, date)))
                 (best, distance) = (date, weight);
             i = date.EndToken - 1;
         }
@@ -328,6 +325,10 @@ internal sealed class TriggerFinder
 
         return false;
     }
+
+    /// <summary>"the deadliest attack this year", "the third such raid this month": a stretch of time to compare with.</summary>
+    private static bool IsCompared(SentenceReading sentence, DateMention date) =>
+        date.IsCurrent && Enumerable.Range(sentence.First, date.FirstToken - sentence.First).Any(i => (sentence.Tag(i) == "JJS" && sentence.Lower(i) != "least") || sentence.Lower(i) is "such" or "second" or "third" or "fourth" or "first" or "deadliest");
 
     /// <summary>"police said on Saturday" dates the report, not the event.</summary>
     private static bool IsReport(SentenceReading sentence, DateMention date)

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Victims;
 
 namespace Reports.Analysis.Incidents;
@@ -12,21 +13,9 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
     /// <summary>"Dozens".</summary>
     private const int MassToll = 24;
 
-    private static readonly HashSet<string> Violent = new(StringComparer.Ordinal)
-    {
-        "bomb", "bombs", "bomber", "bombers", "bombing", "bombings", "suicide", "gunman", "gunmen", "militant", "militants", "terrorist", "terrorists", "terrorism", "terror", "insurgent", "insurgents",
-        "jihadist", "jihadists", "attacker", "attackers", "assailant", "assailants", "explosives", "grenade", "grenades", "rifle", "rifles", "ied", "ieds", "shooter", "shooting", "shootings", "stabbing", "stabbed",
-        "knife", "machete", "kidnapped", "abducted", "hostages", "hostage", "ambush", "ambushed", "massacre", "assassinated", "assassination", "murdered", "murder", "murders", "killer", "guerrilla", "guerrillas", "rebels",
-        "taliban", "isis", "shot", "dynamite", "airstrike", "airstrikes", "shelling", "missile", "missiles", "rockets", "extremists", "extremist", "gunfire", "gunned", "armed",
-        "shootout", "shoot-out", "crossfire", "gunfight", "firefight", "bullet", "bullets", "assassin", "assassins", "machinegun", "machineguns", "mortar", "mortars",
-    };
+    private static readonly HashSet<string> Violent = WordSets.Of("violence");
 
-    private static readonly HashSet<string> Accidental = new(StringComparer.Ordinal)
-    {
-        "crash", "crashed", "crashes", "collision", "collided", "derailed", "derailment", "accident", "accidents", "earthquake", "quake", "flood", "floods", "flooding", "hurricane", "typhoon", "cyclone", "tornado",
-        "avalanche", "landslide", "landslides", "tsunami", "wildfire", "wildfires", "bushfire", "bushfires", "capsized", "sank", "drowned", "virus", "coronavirus", "covid-19", "pandemic", "epidemic", "outbreak", "ebola",
-        "disease", "cancer", "pneumonia", "heatwave", "eruption", "volcano", "collapse", "collapsed", "collapses", "collapsing", "stampede", "storm", "tropical", "magnitude", "landfall", "boat", "ferry", "motorcyclists", "gas", "leak", "firefighters", "fires", "blaze", "warehouse", "aircraft", "plane", "flight", "derailing", "aviation", "crashing", "earthquakes", "boiler", "fireworks", "refinery", "coal", "methane", "transformer",
-    };
+    private static readonly HashSet<string> Accidental = WordSets.Of("accidents");
 
     /// <summary>Whether a sentence speaks of an accident, an illness or a force of nature, and of no weapon or attacker.</summary>
     public static bool IsAccident(SentenceReading sentence) => Count(sentence, Accidental) > 0 && Count(sentence, Violent) == 0;
@@ -59,6 +48,12 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
         casualty.Group is { HasNumber: true, Count: { Qualifier: Briefings.CountQualifier.Approximate, Maximum: null } } &&
         casualty.Group.Count.Minimum is null or >= MassToll &&
         Enumerable.Range(casualty.Trigger - ChargeReach, ChargeReach).Any(i => sentence.Lower(i) is "responsible" or "accused" or "blamed" or "guilty" && sentence.Lower(i + 1) is "for" or "of");
+
+    /// <summary>"Panov was said to have been killed in May, but the report was never confirmed": a death that the text itself does not believe.</summary>
+    public static bool IsUnconfirmed(SentenceReading sentence, CasualtyMention casualty) =>
+        casualty is { Outcome: Briefings.Outcome.Killed, Group.Count: { Minimum: 1, Maximum: 1 } }
+        && Enumerable.Range(casualty.Trigger - 6, 6).Any(i => sentence.Lower(i) == "to" && sentence.Lower(i + 1) == "have" && sentence.Lower(i - 1) is "said" or "reported" or "rumoured" or "rumored" or "believed" or "thought")
+        && Enumerable.Range(casualty.Trigger, sentence.End - casualty.Trigger).Any(i => sentence.Lower(i) is "confirmed" or "verified" && Enumerable.Range(i - 3, 3).Any(n => sentence.Lower(n) is "never" or "not" or "n't") || sentence.Lower(i) is "untrue" or "premature");
 
     private static int Count(SentenceReading sentence, HashSet<string> words)
     {

@@ -1,4 +1,5 @@
 using Reports.Analysis.Gaps;
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Ranking;
@@ -15,16 +16,10 @@ internal sealed record Participants(
     IReadOnlyList<Participant> Possible)
 {
     /// <summary>Words that say no more of an author than that there was one.</summary>
-    private static readonly HashSet<string> Nobodies = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "people", "person", "persons", "perpetrator", "perpetrators", "individual", "individuals", "culprit", "culprits", "those", "someone", "others", "members", "citizen", "citizens",
-    };
+    private static readonly HashSet<string> Nobodies = WordSets.Of("no-authors");
 
     /// <summary>Words for those who did it that go together with a group's name: gunmen attacked, and a group claimed it.</summary>
-    private static readonly HashSet<string> Attackers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "gunmen", "gunman", "bomber", "bombers", "attacker", "attackers", "assailant", "assailants", "militants", "insurgents", "rebels", "knifeman", "terrorists", "fighters", "guerrillas", "kidnappers",
-    };
+    private static readonly HashSet<string> Attackers = WordSets.Of("attackers");
 
     /// <summary>All of them, the surest first.</summary>
     public IEnumerable<Participant> All => Doers.Concat(Claimants).Concat(Accused).Concat(Suspected).Concat(Possible);

@@ -1,4 +1,5 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Victims;
@@ -6,10 +7,7 @@ namespace Reports.Analysis.Victims;
 /// <summary>Persons whom the text itself calls attackers: "gunman Dean Moss", "Moss, the bomber", "Moss opened fire".</summary>
 internal sealed class AttackerNames
 {
-    private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal)
-    {
-        "opened", "detonated", "blew", "rammed", "stabbed", "shot", "attacked", "ploughed", "plowed", "stormed", "gunned", "fired", "killed", "massacred",
-    };
+    private static readonly HashSet<string> Deeds = WordSets.Of("attacker-deeds");
 
     private readonly HashSet<Entity> _attackers = new(ReferenceEqualityComparer.Instance);
 

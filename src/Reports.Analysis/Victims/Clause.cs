@@ -110,9 +110,12 @@ internal static class Clause
             from = Math.Min(Insertion.EndOf(sentence, before, from), sentence.Groups[first].First);
             if (!IsListJoint(sentence, from, sentence.Groups[first].First) || IsHarm(sentence.Lower(before.First - 1)) || sentence.Lower(before.First - 1) is "killing" or "injuring" or "wounding")
                 break;
-            if (IsGoverned(sentence, before.First))
+            var isAbsolute = sentence.Lower(before.First - 1) == "with" && sentence.Tag(sentence.Groups[group].End) == "VBN";
+            if (IsGoverned(sentence, before.First) && !isAbsolute)
                 return [sentence.Groups[group]];
             first--;
+            if (isAbsolute)
+                break;
         }
 
         var list = new List<PersonGroup> { sentence.Groups[first] };

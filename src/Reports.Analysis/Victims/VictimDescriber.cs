@@ -16,7 +16,7 @@ internal sealed class VictimDescriber(Demonyms demonyms, NameTitles titles)
             Mention = mention,
             Mentions = [mention],
             Count = group.Count,
-            Category = mention.IsAttacker || group.OfArmedGroup || attackers.Contains(group, names) ? VictimCategory.Attacker : CategoryOf(sentence, group),
+            Category = mention.IsAttacker || group.OfArmedGroup || (attackers.Contains(group, names) && !IsAttacked(sentence, mention)) ? VictimCategory.Attacker : CategoryOf(sentence, group),
             Nationalities = Nationalities(sentence, group),
             Occupations = Occupations(group),
             Names = names,
@@ -24,6 +24,10 @@ internal sealed class VictimDescriber(Demonyms demonyms, NameTitles titles)
             IsRetold = IsRetold(sentence, mention),
         };
     }
+
+    /// <summary>"the assassin Panov was stabbed": whatever he did before, here he is the one attacked; police and soldiers do not stab, murder or kidnap.</summary>
+    private static bool IsAttacked(SentenceReading sentence, CasualtyMention mention) =>
+        mention is { ByForces: false, Group.Name: not null } && mention.Trigger >= mention.Group.End && sentence.Lower(mention.Trigger) is "stabbed" or "murdered" or "kidnapped" or "abducted" or "assassinated" or "poisoned" or "strangled";
 
     /// <summary>Fills in what the statement itself leaves open with what the text says elsewhere of the same person.</summary>
     public void Complete(VictimDraft draft, PersonDescriptions known)

@@ -17,9 +17,9 @@ internal sealed class EnumerationRule
         var told = found.Select(m => m.Sentence).ToHashSet();
         for (var i = 0; i <= sentences.Count; i++)
         {
-            if (i < sentences.Count && Listed(sentences[i], told) is { } group)
+            if (i < sentences.Count && Listed(sentences[i], told) is { Count: > 0 } groups)
             {
-                listed.Add((sentences[i], group));
+                listed.AddRange(groups.Select(g => (sentences[i], g)));
                 continue;
             }
 
@@ -37,17 +37,27 @@ internal sealed class EnumerationRule
         var people = listed.Sum(l => l.Group.Count.Minimum ?? 0);
         var whole = found.Where(m => m is { IsPart: false, Group.HasNumber: true } && m.Sentence >= first - Before && m.Sentence <= last + (listed.Count > 1 ? Behind : 1) && (m.Group.Count.Maximum ?? int.MaxValue) >= people && people > 0 && (m.Group.Count.Minimum ?? m.Group.Count.Maximum) > 1)
             .OrderBy(m => Math.Min(Math.Abs(m.Sentence - first), Math.Abs(m.Sentence - last))).FirstOrDefault();
-        if (whole is null || (listed.Count == 1 && whole.Sentence != first - 1))
+        // "Six of the dead were sailors. Three were nurses."
+        var share = found.LastOrDefault(m => m.Sentence == first - 1 && m.Rule == ShareRule.Id && listed[0].Sentence.Article.Article.Sentences[first - 1].FirstToken == m.Group.First);
+        whole = share ?? whole;
+        if (whole is null || (first == last && whole.Sentence != first - 1))
             return;
         var number = listed[0].Sentence.NextList();
         foreach (var (sentence, group) in listed)
             found.Add(sentence.Mention(Name, whole.Outcome, group, group.First, group.First, group.End) with { IsPart = true, List = number });
     }
 
-    /// <summary>The group that a sentence of the form "N was|were …" is about.</summary>
-    private static PersonGroup? Listed(SentenceReading sentence, HashSet<int> told)
+    /// <summary>The groups that a sentence of the form "N was|were … and M was|were …" is about.</summary>
+    private static List<PersonGroup> Listed(SentenceReading sentence, HashSet<int> told)
     {
-        if (sentence.Groups.Count == 0 || sentence.Groups[0] is not { IsBare: true, HasNumber: true, HeadOutcome: null } subject || subject.First != sentence.First || told.Contains(sentence.Sentence.Index))
+        if (sentence.Groups.Count == 0 || told.Contains(sentence.Sentence.Index) || ListedBy(sentence, sentence.Groups[0]) is not { } first || first.First != sentence.First)
+            return [];
+        return [first, .. sentence.Groups.Skip(1).Where(g => sentence.Lower(g.First - 1) is "and" or ",").Select(g => ListedBy(sentence, g)).OfType<PersonGroup>()];
+    }
+
+    private static PersonGroup? ListedBy(SentenceReading sentence, PersonGroup subject)
+    {
+        if (subject is not { IsBare: true, HasNumber: true, HeadOutcome: null })
             return null;
         if (sentence.Lower(subject.End) is not ("was" or "were" or "is" or "are"))
             return null;

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Victims.Rules;
@@ -10,10 +11,7 @@ internal sealed class NoHarmRule : ICasualtyRule
 {
     private const int NegationReach = 4;
 
-    private static readonly HashSet<string> Unsure = new(StringComparer.Ordinal)
-    {
-        "immediate", "immediately", "yet", "initially", "initial", "unclear", "hoped", "hopes", "hope", "hoping", "ensure", "ensured", "plan", "planned", "drill", "exercise",
-    };
+    private static readonly HashSet<string> Unsure = WordSets.Of("harm-not-known");
 
     /// <summary>Name of the rule in a record.</summary>
     public const string Id = "victims.none";

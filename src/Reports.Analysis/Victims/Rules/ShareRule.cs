@@ -3,7 +3,10 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>"three of them Chinese nationals", "11 of the injured were policemen", "two of whom died". Runs behind the rules that find wholes.</summary>
 internal sealed class ShareRule : ICasualtyRule
 {
-    public string Name => "victims.share";
+    /// <summary>Name of the rule in a record.</summary>
+    public const string Id = "victims.share";
+
+    public string Name => Id;
 
     public void Find(SentenceReading sentence, List<CasualtyMention> found)
     {
