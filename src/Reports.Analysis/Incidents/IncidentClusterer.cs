@@ -126,10 +126,16 @@ internal sealed class IncidentClusterer
                 (best, bestScore) = (draft, score);
         }
 
+        if (best is { IsUndated: true } && IsNextInList(trigger, best))
+            return Start();
         if (best is not null && (bestScore >= 2 || (!trigger.IsOther && (best == near || best.Order == 0 || bestScore >= 1))))
             return best;
         return CanStart(trigger) ? Start() : near;
     }
+
+    /// <summary>"On Friday … On Sunday, 50 were killed": where dated events have been told one by one, the next day with a figure is none of the undated event before them.</summary>
+    private bool IsNextInList(EventTrigger trigger, IncidentDraft undated) =>
+        trigger.Date is { } date && IsDay(date) && HasFigure(trigger) && !IsRetold(undated, trigger) && _drafts.Exists(d => d.ExcludesDate(trigger));
 
     /// <summary>The event spoken of last, unless the word names the kind of another: "the airstrike" is none of a stabbing.</summary>
     private IncidentDraft SameKind(EventTrigger trigger, IncidentDraft near)
@@ -153,9 +159,9 @@ internal sealed class IncidentClusterer
 
     /// <summary>The event that news tells of at length without a date is of its own days; "in August", read in October, tells of another.</summary>
     private bool IsBeforeNews(IncidentDraft draft, EventTrigger trigger) =>
-        _published is { } published && draft is { Order: 0, Dates.Count: 0 } && draft.Triggers.DistinctBy(t => t.Sentence).Skip(1).Any()
+        draft is { Order: 0, IsUndated: true } && draft.Triggers.DistinctBy(t => t.Sentence).Skip(1).Any()
         && trigger.Date is { Kind: DateKind.Month or DateKind.Year } date
-        && date.Span.Excludes(DaySpan.Of(published.AddDays(-DaysOfNews), published));
+        && (_published is { } published ? date.Span.Excludes(DaySpan.Of(published.AddDays(-DaysOfNews), published)) : date.Kind == DateKind.Year);
 
     /// <summary>A bare "died" a few days after the event spoken of, in no other place, is a death of that event.</summary>
     private static bool IsDeathAfterwards(IncidentDraft draft, EventTrigger trigger) =>

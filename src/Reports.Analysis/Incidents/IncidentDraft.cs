@@ -17,6 +17,9 @@ internal sealed class IncidentDraft(int order)
 
     public List<DateMention> Dates { get; } = [];
 
+    /// <summary>True where no date, or none but "two days earlier", is told of it.</summary>
+    public bool IsUndated => Dates.TrueForAll(d => d.Span == DaySpan.Unknown && d.Kind == DateKind.Relative);
+
     public void Add(EventTrigger trigger)
     {
         Triggers.Add(trigger);
@@ -55,7 +58,7 @@ internal sealed class IncidentDraft(int order)
 
     private static bool IsKnownTown(PlaceMention place) => place is { IsCountry: false, Country: not null };
 
-    private static bool Same(PlaceMention a, PlaceMention b) => !a.IsCountry && !b.IsCountry && (Within(a.Name, b.Name) || Within(b.Name, a.Name));
+    private static bool Same(PlaceMention a, PlaceMention b) => !a.IsCountry && !b.IsCountry && a.IsRelative == b.IsRelative && (!a.IsRelative || a.Name == b.Name) && (Within(a.Name, b.Name) || Within(b.Name, a.Name));
 
     /// <summary>"London" within "London Bridge".</summary>
     private static bool Within(string shorter, string longer)

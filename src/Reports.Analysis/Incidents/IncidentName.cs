@@ -1,3 +1,4 @@
+using Reports.Analysis.Ranking;
 using Reports.Analysis.Victims;
 using Reports.Briefings;
 
@@ -15,7 +16,7 @@ internal static class IncidentName
         var head = target is null ? kind : $"{kind} {Preposition(kind)} {target}";
         if (place is not null && targets.Any(t => place.Text.StartsWith(t, StringComparison.OrdinalIgnoreCase)))
             head = $"{kind} {Preposition(kind)}";
-        var name = head.EndsWith(" on", StringComparison.Ordinal) || head.EndsWith(" at", StringComparison.Ordinal) ? $"{head} {place!.Text}" : place is null ? head : target is null ? $"{head} in {place.Text}" : $"{head}, {place.Text}";
+        var name = head.EndsWith(" on", StringComparison.Ordinal) || head.EndsWith(" at", StringComparison.Ordinal) ? $"{head} {place!.Text}" : place is null ? head : target is null ? $"{head}{EventWords.Place(place.Text)}" : $"{head}, {place.Text}";
         if (!primary && date?.Earliest is [not '-', ..] iso)
             return $"{name}, {iso[..4]}";
         if (place is null && target is null && name == "Killing" && OnlyVictim(reading, draft) is { } victim)

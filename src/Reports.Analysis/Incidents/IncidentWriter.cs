@@ -1,3 +1,4 @@
+using Reports.Analysis.Dates;
 using Reports.Analysis.Victims;
 using Reports.Briefings;
 
@@ -46,7 +47,7 @@ internal sealed class IncidentWriter(Demonyms countries)
         var last = chain[0];
         foreach (var place in chain)
         {
-            if (place.FirstToken - last.EndToken > 3 || Enumerable.Range(last.EndToken, Math.Max(0, place.FirstToken - last.EndToken)).Any(i => reading.Lower(i) is "and" or "but" or "or" or "both" or "while"))
+            if ((place.IsRelative && place != chain[0]) || place.FirstToken - last.EndToken > 3 || Enumerable.Range(last.EndToken, Math.Max(0, place.FirstToken - last.EndToken)).Any(i => reading.Lower(i) is "and" or "but" or "or" or "both" or "while"))
                 break;
             last = place;
         }
@@ -64,9 +65,10 @@ internal sealed class IncidentWriter(Demonyms countries)
 
     private static IncidentDate? DateOf(ArticleReading reading, IncidentDraft draft)
     {
-        if (draft.Dates.Count == 0)
+        var told = draft.Dates.Where(d => d is not { Kind: DateKind.Relative, Span.Earliest: null } || reading.Lower(d.EndToken - 1) is not ("before" or "earlier")).ToList();
+        if (told.Count == 0)
             return null;
-        var date = draft.Dates.OrderByDescending(d => d.Kind is Dates.DateKind.Day).ThenByDescending(d => d.Kind is Dates.DateKind.Weekday or Dates.DateKind.NearDay).ThenByDescending(d => d.Span.Earliest is not null).First();
+        var date = told.OrderByDescending(d => d.Kind is DateKind.Day).ThenByDescending(d => d.Kind is DateKind.Weekday or DateKind.NearDay).ThenByDescending(d => d.Span.Earliest is not null).First();
         return new IncidentDate(reading.Article.TextOf(date.FirstToken, date.EndToken), date.Span.Earliest, date.Span.Latest);
     }
 

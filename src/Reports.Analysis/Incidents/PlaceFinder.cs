@@ -16,11 +16,15 @@ internal sealed class PlaceFinder(Demonyms countries)
         foreach (var name in reading.Article.Names)
         {
             if (name.Type == NameType.Location && !IsInstitution(reading, name) && !IsNationality(reading, name) && reading.DateAt(name.FirstToken) is null)
-                places.Add(Place(reading, StartOf(reading, name.FirstToken), name.EndToken));
+                places.Add(Place(reading, StartOf(reading, WithDirection(reading, name.FirstToken)), name.EndToken));
         }
 
         return places;
     }
+
+    /// <summary>"south of Odrin" is not Odrin.</summary>
+    private static int WithDirection(ArticleReading reading, int first) =>
+        reading.Lower(first - 1) == "of" && PlaceMention.IsDirection(reading.Lower(first - 2)) ? first - 2 : first;
 
     /// <summary>"in Clairton, Pennsylvania": the town before the comma, which the names' reader does not know for one, is part of the place.</summary>
     private static int StartOf(ArticleReading reading, int first)

@@ -16,6 +16,8 @@ internal static class PlaceOfAnother
         var at = place.FirstToken - 1;
         while (at > sentence.First && sentence.Tag(at) is "DT" or "NN" or "JJ" or "NNP" or "RB" && sentence.Lower(at) is not ("in" or "at" or "near"))
             at--;
+        if (place.IsRelative && Proceedings.Contains(sentence.Lower(place.FirstToken - 1)))
+            return true;
         return sentence.Lower(at) is "in" or "at" or "near" or "to" or "from" or "of"
             && Enumerable.Range(Math.Max(sentence.First, at - Reach), Math.Min(Reach, at - sentence.First)).Any(i => Proceedings.Contains(sentence.Lower(i)) && IsCloseBy(sentence, i, at));
     }

@@ -254,7 +254,11 @@ internal sealed class TriggerFinder
     /// <summary>"in", "at", "near" and their like lead to a place; "from" does not.</summary>
     private static bool IsSited(SentenceReading sentence, PlaceMention place)
     {
-        if ((place.Country is null && !IsSitedDirectly(sentence, place)) || PlaceOfAnother.Is(sentence, place))
+        if (PlaceOfAnother.Is(sentence, place))
+            return false;
+        if (place.IsRelative)
+            return true;
+        if (place.Country is null && !IsSitedDirectly(sentence, place))
             return false;
         for (var i = place.FirstToken - 1; i >= Math.Max(sentence.First, place.FirstToken - 8); i--)
         {
@@ -301,7 +305,7 @@ internal sealed class TriggerFinder
             var gap = date.FirstToken >= trigger.End ? date.FirstToken - trigger.End : trigger.First - date.EndToken;
             var inside = date.FirstToken >= since && date.EndToken <= until;
             var weight = gap + (inside ? 0 : 12);
-            if (weight < distance && (inside || gap < 12) && !IsReport(sentence, date) && !IsCompared(sentence, date) && !DateOfAnother.Is(sentence, trigger, date) && !(trigger is { IsNoun: true, IsDefinite: true } && IsOfAnotherVerb(sentence, trigger, date)))
+            if (weight < distance && (inside || gap < 12) && !IsReport(sentence, date) && !IsCompared(sentence, date) && !DateOfAnother.Is(sentence, trigger, date) && !((trigger is { IsNoun: true, IsDefinite: true } || date is { Kind: DateKind.Relative, IsCurrent: false }) && IsOfAnotherVerb(sentence, trigger, date)))
                 (best, distance) = (date, weight);
             i = date.EndToken - 1;
         }

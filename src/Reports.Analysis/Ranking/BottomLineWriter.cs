@@ -25,7 +25,7 @@ internal static partial class BottomLineWriter
             return null;
         var evidence = new List<Evidence>(incident.Evidence.Take(2));
         var parts = Participants.Of(incident, actors, victims, views);
-        var noun = EventWords.Noun(incident, parts.Doers);
+        var noun = EventWords.Noun(incident);
         var sentence = new StringBuilder(noun);
         if (parts.Doers.Count > 0)
             sentence.Append(incident.Type == IncidentType.Clash ? " involving " : " by ").Append(Names(documentText, parts.Doers, evidence));

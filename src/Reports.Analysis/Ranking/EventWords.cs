@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reports.Analysis.Gaps;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Ranking;
@@ -8,7 +7,7 @@ namespace Reports.Analysis.Ranking;
 internal static class EventWords
 {
     /// <summary>Words of the incident's own name that say more than its type does.</summary>
-    private static readonly string[] Own = ["Mass shooting", "Shooting", "Rocket attack", "Mortar attack", "Grenade attack", "Missile strike", "Missile attack", "Drone strike", "Ambush", "Massacre"];
+    private static readonly string[] Own = ["Mass shooting", "Shooting", "Rocket attack", "Mortar attack", "Grenade attack", "Missile strike", "Missile attack", "Drone strike", "Ambush", "Massacre", "Shelling"];
 
     /// <summary>Where what is there is named so, one is "at" it.</summary>
     private static readonly string[] Sites = ["Airport", "Bridge", "Hall", "Hotel", "Mosque", "Church", "Station", "School", "University", "College", "Market", "Mall", "Centre", "Center", "Stadium", "Base", "Camp", "Prison", "Hospital", "Embassy", "Consulate", "Museum", "Theatre", "Theater", "Cathedral", "Temple", "Synagogue", "Palace", "Barracks", "Checkpoint", "Club", "Nightclub", "Cafe", "Restaurant", "Arena", "Square"];
@@ -16,12 +15,9 @@ internal static class EventWords
     private static readonly string[] Roads = ["Road", "Street", "Avenue", "Boulevard", "Highway", "Lane"];
 
     /// <summary>"A bombing", "A mass shooting"; a murder that only was tried, or of which no death is told, is no assassination.</summary>
-    /// <param name="incident">The incident.</param>
-    /// <param name="doers">Who did it: what police did is a shooting, no armed attack.</param>
-    public static string Noun(Incident incident, IReadOnlyList<Participant> doers) => incident switch
+    public static string Noun(Incident incident) => incident switch
     {
         { Type: IncidentType.ArmedAssault or IncidentType.Airstrike or IncidentType.MassKilling } when Array.Find(Own, n => incident.Name.StartsWith(n, StringComparison.Ordinal)) is { } own => $"A{(own[0] == 'A' ? "n" : "")} {char.ToLowerInvariant(own[0])}{own[1..]}",
-        { Type: IncidentType.ArmedAssault } when doers.Count > 0 && doers.All(d => Forces.IsForce(d.Actor.Name)) => "A shooting",
         { Type: IncidentType.Assassination, Killed: null } => incident.Name.Contains("attempt", StringComparison.OrdinalIgnoreCase) ? "An assassination attempt" : "An attack",
         { Type: IncidentType.MassKilling, Killed: { Maximum: 1 } } => "An attack",
         _ => Noun(incident.Type),
@@ -82,6 +78,8 @@ internal static class EventWords
         var first = words[0].ToLowerInvariant();
         if (first is "on" or "in" or "at" or "during" or "since" or "between" or "by" or "from" or "before" or "after" or "early" or "late" or "this" or "last" or "yesterday" or "today" or "tonight" or
             "earlier" or "recently" or "overnight" or "shortly" or "a" or "one" or "two" or "three" or "several")
+            return $" {ActorWords.InSentence(date.Text)}";
+        if (date.Text.EndsWith(" ago", StringComparison.Ordinal) || date.Text.EndsWith(" earlier", StringComparison.Ordinal))
             return $" {ActorWords.InSentence(date.Text)}";
         return IsMonthOrYear(date.Text) ? $" in {date.Text}" : $" on {date.Text}";
     }

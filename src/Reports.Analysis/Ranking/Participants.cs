@@ -37,12 +37,13 @@ internal sealed record Participants(
         var quoted = facts.Where(f => f.Actor.Kind != ActorKind.Unnamed).Select(f => (Fact: f, By: Speaker(f, views))).Where(f => f.By is not null).ToList();
         accused = [.. accused, .. quoted.Select(q => q.Fact with { Role = q.Fact.Role with { By = q.By } })];
         var doers = DoersAmong(incident, Without(facts, accused), victims, claimants.Count + accused.Count + suspected.Count + possible.Count > 0);
-        return new Participants(doers, claimants, BesideDoers(doers, accused), suspected, possible);
-    }
+        if (!doers.Exists(d => d.Actor.Kind != ActorKind.Unnamed))
+            return new Participants(doers, claimants, accused, suspected, possible);
 
-    /// <summary>Where the document names who did it, an accusation without an accuser more likely belongs elsewhere.</summary>
-    private static List<Participant> BesideDoers(List<Participant> doers, List<Participant> accused) =>
-        doers.Exists(d => d.Actor.Kind != ActorKind.Unnamed) ? accused.FindAll(a => a.Role.By is not null) : accused;
+        // where the document names who did it, an accusation without an accuser more likely belongs elsewhere; one with an accuser leaves the author in doubt
+        var charged = accused.FindAll(a => a.Role.By is not null);
+        return new Participants(charged.Count > 0 ? [] : doers, claimants, charged, suspected, possible);
+    }
 
     /// <summary>Authors of whom the sentences that tell of the event speak: those with names, else the first of the others.</summary>
     private static List<Participant> DoersAmong(Incident incident, List<Participant> facts, IReadOnlyList<VictimGroup> victims, bool hasOthers)

@@ -16,13 +16,24 @@ internal sealed class VictimDescriber(Demonyms demonyms, NameTitles titles)
             Mention = mention,
             Mentions = [mention],
             Count = group.Count,
-            Category = mention.IsAttacker || group.OfArmedGroup || (attackers.Contains(group, names) && !IsAttacked(sentence, mention)) ? VictimCategory.Attacker : CategoryOf(sentence, group),
+            Category = CategoryOf(sentence, mention, attackers, names),
             Nationalities = Nationalities(sentence, group),
             Occupations = Occupations(group),
             Names = names,
             Apposed = Apposed(sentence, group),
             IsRetold = IsRetold(sentence, mention),
         };
+    }
+
+    private static VictimCategory CategoryOf(SentenceReading sentence, CasualtyMention mention, AttackerNames attackers, List<string> names)
+    {
+        var group = mention.Group;
+        if (mention.IsAttacker || group.OfArmedGroup)
+            return VictimCategory.Attacker;
+        var own = CategoryOf(sentence, group);
+        if (IsAttacked(sentence, mention))
+            return own == VictimCategory.Attacker ? VictimCategory.Unknown : own;
+        return attackers.Contains(group, names) ? VictimCategory.Attacker : own;
     }
 
     /// <summary>"the assassin Panov was stabbed": whatever he did before, here he is the one attacked; police and soldiers do not stab, murder or kidnap.</summary>

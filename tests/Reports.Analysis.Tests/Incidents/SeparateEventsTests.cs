@@ -49,6 +49,32 @@ public sealed class SeparateEventsTests
     }
 
     [Fact]
+    public void A_list_of_dated_events_after_an_undated_one_is_told_one_by_one()
+    {
+        const string Text = "Militants committed atrocities in Odrin. On Friday militants killed six traders in Maro. On Sunday militants killed 40 herders in Odrin.";
+        Assert.Equal(2, ViolenceReader.Read(Text).Incidents.Incidents.Count(i => i.Killed is { Minimum: 6 or 40 }));
+    }
+
+    [Theory]
+    [InlineData("Gunmen ambushed a truck on Wednesday and killed two soldiers. The group was blamed for the beheading of two hostages this year.", "2")]
+    [InlineData("Gunmen ambushed a truck on Wednesday and killed two soldiers. It was the third such ambush this year.", "2")]
+    public void This_year_is_not_when_the_event_of_a_day_was(string text, string killed) =>
+        Assert.Equal(killed, ViolenceReader.Read(text, new DateOnly(2016, 6, 10)).Incidents.Incidents[0].Killed?.Minimum?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("A bomb killed nine people in Odrin on Monday. In 1993, Islamists bombed the port, killing 30 people.", 2)]
+    [InlineData("A bomb killed nine people in Odrin. The bombing shocked the town.\n\nIn 1993, Islamists bombed a port, killing 30 people.", 2)]
+    public void A_bare_year_tells_of_another_event_than_news(string text, int incidents) => Assert.Equal(incidents, ViolenceReader.Read(text).Incidents.Incidents.Count);
+
+    [Theory]
+    [InlineData("Gunmen killed nine people in the village of Maro, 40 miles south of Odrin.", "Maro")]
+    [InlineData("A bomb killed nine people 40 miles south of Odrin.", "south of Odrin")]
+    [InlineData("A bomb killed nine people. The suspect is held in a federal prison west of Lagos.", null)]
+    [InlineData("A bomb killed nine people in Yemen, but both Oman and Iran denied it.", "Yemen")]
+    public void A_direction_is_part_of_the_place(string text, string? place) =>
+        Assert.Equal(place, ViolenceReader.Read(text).Incidents.Incidents[0].Place?.Text);
+
+    [Fact]
     public void Several_attacks_with_an_aim_of_their_own_lend_the_main_one_no_target()
     {
         const string Text = "An airstrike on a camp killed nine fighters near Arica on Monday. The army said they had planned attacks on coalition bases.";
@@ -82,6 +108,12 @@ public sealed class SeparateEventsTests
     [InlineData("ABUJA, Nigeria — A bomb killed nine people in a fish market on Monday.", null)]
     [InlineData("ABUJA, Nigeria — A bomb killed nine people in Kano on Monday. Abuja condemned it.", "Kano")]
     public void The_dateline_places_an_event_only_where_the_report_comes_back_to_its_town(string text, string? place) =>
+        Assert.Equal(place, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Place?.Text);
+
+    [Theory]
+    [InlineData("BARO — Two gunmen stormed a hotel in the capital on Friday, killing nine people.", null)]
+    [InlineData("BAMAKO — Two gunmen stormed a hotel in the Malian capital on Friday, killing nine people.", "Bamako")]
+    public void The_capital_of_a_dateline_is_the_capital_of_the_first_sentence(string text, string? place) =>
         Assert.Equal(place, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Place?.Text);
 
     [Theory]

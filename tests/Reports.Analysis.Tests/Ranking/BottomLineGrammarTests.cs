@@ -13,7 +13,7 @@ public sealed partial class BottomLineGrammarTests
     private static readonly (string Place, string Told)[] Places =
     [
         ("Baro", "in Baro"), ("near Baro", "near Baro"), ("Oriva Airport", "at Oriva Airport"), ("Mill Road, Baro", "on Mill Road, Baro"), ("Marlow Bridge in Baro", "at Marlow Bridge in Baro"),
-        ("U.S.", "in the U.S."), ("northern Baronia", "in northern Baronia"),
+        ("U.S.", "in the U.S."), ("south of Baro", "south of Baro"), ("northern Baronia", "in northern Baronia"),
     ];
 
     public static TheoryData<IncidentType, string> Kinds => new()
@@ -58,7 +58,7 @@ public sealed partial class BottomLineGrammarTests
         var incident = new Incident { Id = "i1", Name = "Airstrike", Type = IncidentType.Airstrike, Primary = true, Evidence = [Span] };
         var author = Accused("Baronian Air Force", null) with { Id = "a2", Roles = [new ActorRole { Role = RoleKind.Perpetrator, Standing = Standing.Fact, Incident = "i1", Evidence = [Span] }] };
         Assert.Equal("An airstrike by Baronian Air Force was reported.", BottomLineWriter.Write(Words, [incident], [author, Accused("Moon Front", null)], [], [])?.Text);
-        Assert.Equal("An airstrike by Baronian Air Force was reported; Moon Front is accused of it by police.", BottomLineWriter.Write(Words, [incident], [author, Accused("Moon Front", "police")], [], [])?.Text);
+        Assert.Equal("An airstrike was reported; Moon Front is accused of it by police.", BottomLineWriter.Write(Words, [incident], [author, Accused("Moon Front", "police")], [], [])?.Text);
     }
 
     [Fact]

@@ -66,6 +66,7 @@ public sealed class BottomLineWriterTests
     [InlineData("Saturday evening", " on Saturday evening")]
     [InlineData("Yesterday", " yesterday")]
     [InlineData("last week", " last week")]
+    [InlineData("eight days ago", " eight days ago")]
     [InlineData("April", " in April")]
     [InlineData("2017", " in 2017")]
     [InlineData("on Friday", " on Friday")]
