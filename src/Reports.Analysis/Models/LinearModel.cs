@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Reports.Analysis.Models;
 
 /// <summary>
@@ -67,6 +69,7 @@ internal sealed class LinearModel
         return scores[classNumber];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Called for each feature at the start, which waits for it.
     private void Insert(uint feature, int start, int count)
     {
         var i = (int)((feature * 0x9E3779B1) >> _shift);

@@ -11,5 +11,14 @@ namespace Reports.Analysis.Models;
 internal sealed record ModelContent(
     string[] Classes, uint[] Words, byte[] WordClasses, uint[] Features, byte[] Counts, byte[] WeightClasses, sbyte[] Weights)
 {
+    /// <summary>The class of each word whose class is always the same, by the word's hash.</summary>
+    public Dictionary<uint, byte> ClassByWord()
+    {
+        var classes = new Dictionary<uint, byte>(Words.Length);
+        for (var i = 0; i < Words.Length; i++)
+            classes[Words[i]] = WordClasses[i];
+        return classes;
+    }
+
     public LinearModel ToModel() => new(Classes, Features, Counts, WeightClasses, Weights);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
@@ -17,7 +16,7 @@ internal sealed class Gazetteer
 
     private static readonly Lazy<Gazetteer> LazyShared = new(() => new Gazetteer());
 
-    private readonly FrozenDictionary<string, Entry> _entries;
+    private readonly Dictionary<string, Entry> _entries;
 
     private Gazetteer()
     {
@@ -121,8 +120,8 @@ internal sealed class Gazetteer
             _words[lower] = _words.GetValueOrDefault(lower) | kind;
         }
 
-        public FrozenDictionary<string, Entry> Build() =>
-            _words.Keys.Union(_phrases.Keys).ToFrozenDictionary(
+        public Dictionary<string, Entry> Build() =>
+            _words.Keys.Union(_phrases.Keys).ToDictionary(
                 word => word,
                 word => new Entry(
                     _words.GetValueOrDefault(word),

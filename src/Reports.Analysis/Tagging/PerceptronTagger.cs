@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Reports.Analysis.Models;
 using Reports.Analysis.Text;
 
@@ -8,15 +7,12 @@ namespace Reports.Analysis.Tagging;
 internal sealed class PerceptronTagger
 {
     private readonly LinearModel _model;
-    private readonly FrozenDictionary<uint, byte> _fixedWords;
+    private readonly Dictionary<uint, byte> _fixedWords;
 
     public PerceptronTagger(ModelContent content)
     {
         _model = content.ToModel();
-        var words = new Dictionary<uint, byte>(content.Words.Length);
-        for (var i = 0; i < content.Words.Length; i++)
-            words[content.Words[i]] = content.WordClasses[i];
-        _fixedWords = words.ToFrozenDictionary();
+        _fixedWords = content.ClassByWord();
     }
 
     public string[] Tag(WordForms forms, IReadOnlyList<Sentence> sentences)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using Reports.Analysis.Models;
 using Reports.Analysis.Names;
 
@@ -25,15 +24,13 @@ internal sealed class Truecaser
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
-    private readonly FrozenDictionary<uint, byte> _cases;
+    private readonly Lazy<Dictionary<uint, byte>> _cases;
 
     /// <param name="content">How words are written, by the hash of their lower case; null where there is none.</param>
     public Truecaser(ModelContent? content)
     {
-        var cases = new Dictionary<uint, byte>();
-        for (var i = 0; i < (content?.Words.Length ?? 0); i++)
-            cases[content!.Words[i]] = content.WordClasses[i];
-        _cases = cases.ToFrozenDictionary();
+        // Few texts are written in capitals: the others need not wait for this.
+        _cases = new(() => content?.ClassByWord() ?? []);
     }
 
     /// <summary>Whether a text is written in capitals throughout.</summary>
@@ -103,7 +100,7 @@ internal sealed class Truecaser
 
     private byte CaseOf(string word, string lower, GazetteerClasses known, string next)
     {
-        var seen = _cases.TryGetValue(FeatureHash.Of(lower), out var written);
+        var seen = _cases.Value.TryGetValue(FeatureHash.Of(lower), out var written);
         if ((known & GazetteerClasses.Inside) != 0)
             return seen && written == LowerClass && word.Length <= 3 ? LowerClass : TitleClass;
         if ((known & GazetteerClasses.ArmedGroup) != 0 && word.Length <= 5)
@@ -122,7 +119,7 @@ internal sealed class Truecaser
     }
 
     private bool IsKnownLower(string lower) =>
-        lower.Length == 0 || char.IsDigit(lower[0]) || (_cases.TryGetValue(FeatureHash.Of(lower), out var written) && written == LowerClass);
+        lower.Length == 0 || char.IsDigit(lower[0]) || (_cases.Value.TryGetValue(FeatureHash.Of(lower), out var written) && written == LowerClass);
 
     private static bool HasVowel(string lower) => lower.AsSpan().ContainsAny(Vowels);
 
