@@ -39,6 +39,7 @@ public sealed class ArmedGroupsTests
     [InlineData("Rebels of the Communist Party of India ( Maoist ) fled .", "Communist Party of India ( Maoist )")]
     [InlineData("The contras crossed the river .", "contras")]
     [InlineData("THE SHINING PATH AND THE FARC", "SHINING PATH|FARC")]
+    [InlineData("The November 17 group said that November 17 was alive .", "November 17 group|November 17")]
     [InlineData("The Haqqani Network and the Haqqani network", "Haqqani Network|Haqqani network")]
     public void A_text_names_groups_with_the_longest_name_at_each_place(string sentence, string expected) =>
         Assert.Equal(expected, string.Join('|', Mentions(sentence)));
@@ -50,6 +51,7 @@ public sealed class ArmedGroupsTests
     [InlineData("An islamic group said so .")]
     [InlineData("THE COUNTRY AND ITS PEOPLE LET IT PASS")]
     [InlineData("He sat in the red brigades ' museum .")]
+    [InlineData("The vote is held on November 17 in Apia .")]
     public void Words_that_only_look_like_a_name_are_none(string sentence) => Assert.Empty(Mentions(sentence));
 
     [Fact]
