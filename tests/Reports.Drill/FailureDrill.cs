@@ -40,6 +40,8 @@ internal sealed class FailureDrill(IArena arena, ReportsProgram program, SmallDi
         _wrong.AddRange(await new Verdict(arena, tally).JudgeAsync(_ledger, await _pipeline.Survey.TakeAsync(default)));
         if (watch.LastWords is { } words)
             Console.WriteLine($"The watch's last complaint: {words}\n");
+        foreach (var end in watch.Ends)
+            Console.WriteLine($"A watch ended by itself with {end}\n");
     }
 
     /// <summary>Tells how it went.</summary>

@@ -5,18 +5,27 @@ namespace Reports.Drill;
 /// <summary>Keeps a watch running, reads what it says, and ends it in the ways that watches end.</summary>
 internal sealed class WatchKeeper(ReportsProgram program, Tally tally) : IDisposable
 {
+    /// <summary>The exit status of a command that was given what it cannot work with.</summary>
+    private const int RefusesToStart = 2;
+
     private readonly Lock _gate = new();
     private Process? _watch;
     private bool _ended;
 
-    /// <summary>What a watch said when it ended by itself.</summary>
+    private readonly List<string> _ends = [];
+
+    /// <summary>What the watch said last.</summary>
     public string? LastWords { get; private set; }
+
+    /// <summary>How each watch that ended by itself did so: its exit status and last words.</summary>
+    public IReadOnlyList<string> Ends => _ends;
 
     public void Start(bool disturbed = true)
     {
         var watch = program.Watch(disturbed);
         watch.OutputDataReceived += (_, line) => Count(line.Data);
         watch.ErrorDataReceived += (_, line) => Note(line.Data);
+        LastWords = null;
         watch.BeginOutputReadLine();
         watch.BeginErrorReadLine();
         lock (_gate)
@@ -36,7 +45,17 @@ internal sealed class WatchKeeper(ReportsProgram program, Tally tally) : IDispos
             _ended = true;
         }
 
-        tally.Add("watches that ended by themselves");
+        _watch!.WaitForExit(); // Its last words may still be on their way.
+        if (_watch.ExitCode == RefusesToStart && LastWords?.Contains("cannot be reached", StringComparison.Ordinal) == true)
+        {
+            tally.Add("watches that found no storage and said so");
+        }
+        else
+        {
+            tally.Add("watches that ended by themselves");
+            _ends.Add($"{_watch.ExitCode}: {LastWords}");
+        }
+
         Start();
     }
 

@@ -63,7 +63,7 @@ public sealed class RenderBriefingStep
         // The outputs were looked at together with the record; look at the record again, behind them.
         var entry = await _store.FindAsync(_names.Record(seed), cancellationToken).ConfigureAwait(false);
         if (entry is null)
-            return new StepResult(StepOutcome.Gone);
+            return await LeaveNothingAsync(outputs, cancellationToken).ConfigureAwait(false);
         if (IsBriefed(entry, outputs, _press.Fingerprint))
             return await AcceptAsync(seed, outputs, new StepResult(StepOutcome.Unchanged, Provenance.Of(entry).DocumentId), cancellationToken).ConfigureAwait(false);
         if (entry.Length > MaximumRecordBytes)
@@ -160,10 +160,16 @@ public sealed class RenderBriefingStep
         return new StepResult(StepOutcome.Gone);
     }
 
+    // A rendering that was killed, or failed, between its writes may have left a file of a seed that has been refused since.
+    private async Task<StepResult?> LeaveNothingAsync(SeedOutputs outputs, CancellationToken cancellationToken) =>
+        !outputs.IsRefused || await (outputs with { Record = null }).WithdrawAsync(_store, cancellationToken).ConfigureAwait(false)
+            ? new StepResult(StepOutcome.Gone)
+            : null;
+
     // A seed's own refusal is parsing's to take back; what rendering or the host complained of is settled now.
     private async Task<StepResult?> AcceptAsync(string seed, SeedOutputs outputs, StepResult result, CancellationToken cancellationToken)
     {
-        if (outputs.Rejection is null || outputs.RejectionNotes.Stage == nameof(PipelineStage.Parse))
+        if (outputs.Rejection is null || outputs.IsRefused)
             return result;
         return await _rejections.RemoveAsync(seed, outputs.Rejection, cancellationToken).ConfigureAwait(false) ? result : null;
     }

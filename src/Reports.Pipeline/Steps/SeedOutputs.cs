@@ -26,14 +26,16 @@ internal sealed record SeedOutputs(OutputNames Names, string Seed, BlobEntry? Re
             await html.ConfigureAwait(false), await rejection.ConfigureAwait(false));
     }
 
+    /// <summary>True where the seed was refused by parsing: then nothing else may stand beside the error record.</summary>
+    public bool IsRefused => RejectionNotes.Stage == nameof(PipelineStage.Parse);
+
     /// <summary>The result where the seed as it is has been dealt with by this engine; null where it has not.</summary>
     public StepResult? SettledFor(BlobEntry seed)
     {
         bool IsOf(Provenance notes) => notes.SeedETag == seed.ETag && notes.Engine == ParseSeedStep.Engine;
-        var refused = RejectionNotes.Stage == nameof(PipelineStage.Parse);
         if (Record is not null)
-            return IsOf(RecordNotes) && !refused ? new StepResult(StepOutcome.Unchanged, RecordNotes.DocumentId) : null;
-        return refused && IsOf(RejectionNotes) ? new StepResult(StepOutcome.Unchanged, RejectionNotes.DocumentId, RejectionNotes.Code) : null;
+            return IsOf(RecordNotes) && !IsRefused ? new StepResult(StepOutcome.Unchanged, RecordNotes.DocumentId) : null;
+        return IsRefused && IsOf(RejectionNotes) && (Pdf ?? Html) is null ? new StepResult(StepOutcome.Unchanged, RejectionNotes.DocumentId, RejectionNotes.Code) : null;
     }
 
     /// <summary>Deletes record and briefing as they were seen.</summary>

@@ -59,7 +59,7 @@ public sealed class PipelineSurvey(IBlobStore store, PipelineOptions options, st
         if (seed is null)
             return (SeedState.Orphaned, record is not null && rejection is null && !briefed);
         if (rejection is not null)
-            return JudgeRejection(seed, record, Provenance.Of(rejection));
+            return JudgeRejection(seed, record ?? pdf ?? html, Provenance.Of(rejection));
         if (record is null)
             return (SeedState.Pending, true);
         var notes = Provenance.Of(record);
@@ -70,10 +70,11 @@ public sealed class PipelineSurvey(IBlobStore store, PipelineOptions options, st
         return (pdf ?? html) is null ? (SeedState.Recorded, true) : (SeedState.Stale, true);
     }
 
-    private static (SeedState State, bool NeedsWork) JudgeRejection(BlobEntry seed, BlobEntry? record, Provenance notes)
+    // Beside a seed's own refusal stands nothing else: what does was left by a step that was killed between two writes.
+    private static (SeedState State, bool NeedsWork) JudgeRejection(BlobEntry seed, BlobEntry? beside, Provenance notes)
     {
         var ofParsing = notes.Stage == nameof(PipelineStage.Parse);
-        var current = notes.Engine == ParseSeedStep.Engine && notes.SeedETag == seed.ETag && !(ofParsing && record is not null);
+        var current = notes.Engine == ParseSeedStep.Engine && notes.SeedETag == seed.ETag && !(ofParsing && beside is not null);
         var nameRefused = ofParsing && notes.SeedETag is null && notes.Code is not null;
         return current || nameRefused ? (SeedState.Rejected, false) : (SeedState.Stale, true);
     }

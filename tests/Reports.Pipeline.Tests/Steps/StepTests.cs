@@ -104,6 +104,28 @@ public sealed class StepTests(AzuriteServer azurite)
     }
 
     [Theory, EveryStore]
+    public async Task What_a_killed_rendering_left_beside_a_refusal_is_withdrawn(StoreKind kind)
+    {
+        using var harness = await Harness.CreateAsync(azurite, kind);
+        foreach (var step in new Func<Task<StepResult>>[] { () => harness.Pipeline.Parse.RunAsync(Seed, default), () => harness.Pipeline.Render.RunAsync($"{Seed}.json", default) })
+        {
+            await harness.DropAsync(Seed, Articles.Number(9));
+            await harness.RunAsync(Seed);
+            var html = new BlobContent(await harness.BytesAsync(harness.Names.Html(Seed)), "text/html; charset=utf-8", new Dictionary<string, string>());
+            await harness.DropAsync(Seed, "");
+            await harness.RunAsync(Seed);
+            await harness.Store.WriteAsync(harness.Names.Html(Seed), html, BlobCondition.Absent, default);
+            var status = await harness.StatusAsync(Seed);
+            Assert.Equal((SeedState.Stale, true), (status.State, status.NeedsWork));
+
+            await step();
+
+            await harness.AssertRejectedAsync(Seed, "empty");
+            Assert.False((await harness.StatusAsync(Seed)).NeedsWork);
+        }
+    }
+
+    [Theory, EveryStore]
     public async Task A_seed_deleted_meanwhile_is_no_error(StoreKind kind)
     {
         using var harness = await Harness.CreateAsync(azurite, kind);
