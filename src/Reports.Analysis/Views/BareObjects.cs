@@ -25,7 +25,7 @@ internal static class BareObjects
             return true;
         if (chain.End < content.End && map.Tag(chain.End) is "DT" or "JJ" or "JJS")
             return true;
-        if (PointsBack(map, chain))
+        if (PointsBack(map, chain) || map.Tag(content.First) is not "VBG" && cue.Verb.Lemma is "describe" or "outline" or "specify" or "detail" or "depict" or "portray" or "characterize" or "characterise")
             return false;
         if (Disputes(cue))
             return !(IsSaying(map.Lower(chain.Head)) && chain.End == chain.Head + 1);

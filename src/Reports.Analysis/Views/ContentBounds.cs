@@ -88,7 +88,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     private bool IsBoundary(ClauseMap map, int i, int start, int limit, Cue? cue, bool isPhrase, ContentShape shape)
     {
         var lower = map.Lower(i);
-        if (lower is ";")
+        if (lower is ";" || (isPhrase && lower is ":" && map.IsOpeningMark(i + 1)))
             return true;
         if (i == start)
             return false;
@@ -133,6 +133,8 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return true;
         if (Words.IsAdverb(map.Tag(next)) && map.Tag(next + 1) is "VBG" && verbs.Find(map.Lower(next + 1)) is not null)
             return true;
+        if (shape == ContentShape.That && !map.HasVerb(start, comma))
+            return false;
         if (lower is "and" or "but" or "while" or "whereas" or "though" or "although" or "as")
             return ReportsAgain(map, next + 1, limit, null) || (isPhrase && lower is not "and" && map.Lower(next + 1) is not "well");
         if (isPhrase && StartsClause(map, next, limit))

@@ -30,10 +30,10 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         var shape = ContentShapes.At(map, start, limit);
         if (shape == ContentShape.That && PointsAt(map, cue, start))
             shape = ContentShape.Phrase;
-        if (!Fits(map, cue, start, limit, shape, addressed))
+        if (!Fits(map, cue, start, limit, shape, addressed) || (addressed && shape == ContentShape.Phrase && NounChain.StartingAt(map, start, limit) is { } time && map.IsTime(time.Head)))
             return null;
         var end = _bounds.End(map, start, cue, shape);
-        if (end <= start)
+        if (end <= start || IsSubordinateOnly(map, start, end))
             return null;
         if (shape is ContentShape.Phrase or ContentShape.Gerund && !HasObjectFrame(cue) && !map.HasVerb(start, end))
             return null;
@@ -42,6 +42,20 @@ internal sealed class ContentReader(ReportingVerbs verbs)
 
     /// <summary>The end of a content that starts at a token, for cues that are no verbs.</summary>
     public int End(ClauseMap map, int start) => _bounds.End(map, start, null, ContentShapes.At(map, start, map.SentenceOf(start).EndToken));
+
+    /// <summary>"reported after the police had left": a clause of time without a main clause tells when, not what.</summary>
+    private static bool IsSubordinateOnly(ClauseMap map, int start, int end)
+    {
+        if (map.Lower(start) is not ("after" or "before" or "while" or "since" or "until") || map.Tag(start) is not "IN")
+            return false;
+        for (var i = start; i < end; i++)
+        {
+            if (map.Lower(i) is "," || map.QuotationAt(i) >= 0)
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool HasObjectFrame(Cue cue) => cue.Particle.Length > 0 || cue.Verb.Takes(
         ContentFrames.Object | ContentFrames.PersonObject | ContentFrames.ObjectToBe | ContentFrames.ObjectAt | ContentFrames.ObjectAs | ContentFrames.ObjectFor | ContentFrames.ObjectInfinitive
@@ -52,12 +66,28 @@ internal sealed class ContentReader(ReportingVerbs verbs)
     {
         if (NounChain.StartingAt(map, start, limit) is not { } chain)
             return start;
+        if (EndOfFirstName(map, chain) is var parted and > 0)
+            return parted;
         var end = chain.End;
         while (end < limit && map.Lower(end) is "and" && NounChain.StartingAt(map, end + 1, limit) is { } partner && !Words.IsFinite(map.Tag(partner.End)))
             end = partner.End;
         if (map.Tag(end) is "POS" && map.IsOpeningMark(end + 1))
             return end + 1;
         return Apposition.EndBehind(map, end, limit) is var behind && behind > end && map.Lower(behind) is "," ? behind : end;
+    }
+
+    /// <summary>"told Radio One Omar Diallo had fled": two names side by side, of which the second is the subject of what is told; -1 where there are no two.</summary>
+    private static int EndOfFirstName(ClauseMap map, NounChain chain)
+    {
+        if (!Words.IsFinite(map.Tag(chain.End)))
+            return -1;
+        foreach (var name in map.Text.Names)
+        {
+            if (name.FirstToken >= chain.First && name.FirstToken <= chain.First + 1 && name.EndToken < chain.End && map.Text.Names.Any(next => next.FirstToken == name.EndToken && next.EndToken == chain.End))
+                return name.EndToken;
+        }
+
+        return -1;
     }
 
     /// <summary>A quoted name behind an addressee: "told Radio One’s “Morning Hour” that".</summary>

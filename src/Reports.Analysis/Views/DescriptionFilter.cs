@@ -49,7 +49,7 @@ internal sealed class DescriptionFilter
     {
         if (map.Lower(range.First) is "that" or "this" or "these" or "those" or "which")
             return false;
-        return IsTitle(map, range.End) ? HasRole(map, range) : HasNoun(map, range);
+        return IsTitle(map, range.End) || map.Tag(range.First) is "PRP$" ? HasRole(map, range) : HasNoun(map, range);
     }
 
     private static bool HasNoun(ClauseMap map, TokenRange range)

@@ -15,6 +15,9 @@ internal enum EstimativeWord
     /// <summary>With what it is a chance of.</summary>
     Noun,
 
+    /// <summary>With the verb or adjective that it makes likely.</summary>
+    Raising,
+
     /// <summary>Never: a hedge says who vouches for something, not how likely it is.</summary>
     Hedge,
 }

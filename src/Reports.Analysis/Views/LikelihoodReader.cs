@@ -36,9 +36,13 @@ internal sealed class LikelihoodReader
         EstimativeWord.Modal => IsModal(map, first, end, start),
         EstimativeWord.Predicate => !Words.IsNoun(map.Tag(end)) && map.Lower(first - 1) is not ("make" or "makes" or "made" or "making"),
         EstimativeWord.Noun => map.Lower(end) is "of" or "that",
+        EstimativeWord.Raising => map.Tag(end) is "TO" or "JJ" or "RB" or "VBN" or "PRP" or "DT" or "EX" || map.Lower(end) is "that" or "as" or "like" || HasDummySubject(map, first),
         EstimativeWord.Hedge => false,
         _ => true,
     };
+
+    /// <summary>"it seems from the outside that": nobody in particular is said to seem so.</summary>
+    private static bool HasDummySubject(ClauseMap map, int verb) => map.Lower(verb - 1) is "it" || (map.Lower(verb - 2) is "it" && Words.IsAuxiliary(map.Lower(verb - 1)));
 
     private static bool IsModal(ClauseMap map, int first, int end, int start)
     {

@@ -91,6 +91,8 @@ internal sealed record NounChain(int First, int End, int Head)
             return null;
         if (map.PhraseAt(start) is { } phrase && phrase.FirstToken <= start)
             return phrase.Head < limit && phrase.Head >= start ? new NounChain(start, Math.Min(phrase.EndToken, limit), phrase.Head) : null;
+        if (map.Tag(start) is "DT" && map.Tag(start + 1) is "JJ" && start + 2 <= limit && map.PhraseAt(start + 1) is null && map.QuotationAt(start + 1) < 0)
+            return new NounChain(start, start + 2, start + 1);
         return Words.IsIndefinite(map.Lower(start)) || map.Tag(start) is "PRP" ? new NounChain(start, start + 1, start) : null;
     }
 

@@ -6,6 +6,7 @@ namespace Reports.Analysis.Views;
 internal static class ReportingTags
 {
     private const int AuxiliaryReach = 4;
+    private const int IntroductionReach = 25;
 
     /// <summary>The tags of a text's tokens, past tenses of reporting verbs put right.</summary>
     public static string[] Of(ArticleText text, ReportingVerbs verbs)
@@ -13,6 +14,7 @@ internal static class ReportingTags
         var tags = new string[text.Tokens.Count];
         for (var i = 0; i < tags.Length; i++)
             tags[i] = text.Tokens[i].Tag;
+        var marks = text.Quotations.Select(region => region.OpenToken).ToHashSet();
         for (var i = 1; i < tags.Length - 1; i++)
         {
             if (tags[i] is "RB" && text.Tokens[i].Lower is "there" && Words.IsFinite(tags[i + 1]))
@@ -21,9 +23,40 @@ internal static class ReportingTags
                 tags[i] = "VBD";
             if (tags[i] is "VBN" or "NN" or "JJ" && IsPast(text.Tokens[i].Lower) && verbs.Find(text.Tokens[i].Lower) is { } verb && IsPastTense(text, tags, i, verb))
                 tags[i] = "VBD";
+            if (tags[i] is "VBN" && verbs.Find(text.Tokens[i].Lower) is { Kind: VerbKind.Statement } && OpensItsSentence(text, tags, i) && IntroducesQuotation(text, tags, i, marks))
+                tags[i] = "VBD";
         }
 
         return tags;
+    }
+
+    /// <summary>Whether no verb stands in front of a participle in its sentence, so that it must be the sentence's own.</summary>
+    private static bool OpensItsSentence(ArticleText text, string[] tags, int verb)
+    {
+        var first = text.Sentences[text.Tokens[verb].Sentence].FirstToken;
+        for (var i = first; i < verb; i++)
+        {
+            if (Words.IsVerb(tags[i]) || tags[i] is "MD" || text.Tokens[i].Lower is "as")
+                return false;
+        }
+
+        return verb > first && (Words.IsNoun(tags[verb - 1]) || tags[verb - 1] is "PRP" or "," || Words.IsAdverb(tags[verb - 1]));
+    }
+
+    /// <summary>Whether a quotation follows behind a colon or comma, and no other clause that could hold the verb: "the mayor, Doe, tweeted: “…”".</summary>
+    private static bool IntroducesQuotation(ArticleText text, string[] tags, int verb, HashSet<int> marks)
+    {
+        var subordinate = false;
+        for (var i = verb + 1; i + 1 < tags.Length && i - verb <= IntroductionReach && text.Tokens[i].Sentence == text.Tokens[verb].Sentence; i++)
+        {
+            if (marks.Contains(i + 1) && text.Tokens[i].Lower is ":" or ",")
+                return true;
+            if (marks.Contains(i) || (Words.IsFinite(tags[i]) && !subordinate) || text.Tokens[i].Lower is "by" && i == verb + 1)
+                return false;
+            subordinate |= tags[i] is "WRB" or "WP" or "WDT" || text.Tokens[i].Lower is "that";
+        }
+
+        return false;
     }
 
     private static bool OpensQuotation(IReadOnlyList<Token> tokens, int i) =>

@@ -14,11 +14,20 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return SpeakerCategory.Militant;
         if (descriptions.Any(IsHarmed))
             return SpeakerCategory.Victim;
+        SpeakerCategory? past = null;
         foreach (var description in descriptions)
         {
-            if (ByRole(description) is { } category)
+            if (ByRole(description) is not { } category)
+                continue;
+            if (past is null && (category != SpeakerCategory.Analyst || !IsPast(description.First, CoreEnd(description))))
                 return category;
+            if (past is not null && category is SpeakerCategory.Official or SpeakerCategory.Security)
+                return category;
+            past ??= category;
         }
+
+        if (past is { } expert)
+            return expert;
 
         foreach (var description in descriptions)
         {
@@ -35,7 +44,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         return entity.Type switch
         {
             NameType.Location => ByName(entity) ?? SpeakerCategory.Official,
-            NameType.Person => lexicons.OrganizationNamed(entity.Name) ?? SpeakerCategory.Other,
+            NameType.Person => lexicons.OrganizationNamed(entity.Name) ?? ByTitleInName(entity) ?? SpeakerCategory.Other,
             _ => ByName(entity) ?? SpeakerCategory.Other,
         };
     }
@@ -99,6 +108,18 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         return null;
     }
 
+    /// <summary>"Gen. Doe", where the title was taken for part of the name.</summary>
+    private SpeakerCategory? ByTitleInName(Entity entity)
+    {
+        foreach (var mention in entity.Mentions)
+        {
+            if (mention is { Kind: MentionKind.Name } && mention.EndToken - mention.FirstToken > 1 && lexicons.RoleIn(map.Tokens, mention.FirstToken, mention.EndToken - 1) is { } role)
+                return role.Category;
+        }
+
+        return null;
+    }
+
     private SpeakerCategory? ByRole(TokenRange range)
     {
         var core = CoreEnd(range);
@@ -108,23 +129,39 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return null;
         if (IsPast(range.First, core) && (role.Category is SpeakerCategory.Official or SpeakerCategory.Security || IsAdviser(range.First, core)))
             return SpeakerCategory.Analyst;
-        if (role.Category == SpeakerCategory.Other && map.Lower(core) is "of" && core + 1 < range.End && entities.At(core + 1) is { Type: NameType.Location })
+        if (role is { Category: SpeakerCategory.Other, IsWeak: true } && map.Lower(core) is "of" && core + 1 < range.End && entities.At(core + 1) is { Type: NameType.Location })
             return SpeakerCategory.Official;
         if (!role.IsWeak)
             return role.Category;
         if (NamesMilitants(range))
             return SpeakerCategory.Militant;
-        return lexicons.OrganizationIn(map.Tokens, range.First, range.End) ?? role.Category;
+        return lexicons.OrganizationIn(map.Tokens, range.First, range.End) ?? ByOrganization(range) ?? role.Category;
+    }
+
+    /// <summary>What the full name of an organisation tells that a phrase has in short: "an NTSB spokesman".</summary>
+    private SpeakerCategory? ByOrganization(TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (entities.At(i) is { Type: NameType.Organization } organization && ByName(organization) is { } category)
+                return category;
+        }
+
+        return null;
     }
 
     /// <summary>End of the phrase's core: what stands in front of its first preposition or comma.</summary>
     private int CoreEnd(TokenRange range)
     {
         var end = range.First;
-        while (end < range.End && (map.Tag(end) is not ("IN" or "TO" or "CC" or ",") || end == range.First || IsPartitive(range.First, end)))
+        while (end < range.End && (map.Tag(end) is not ("IN" or "TO" or "CC" or ",") || end == range.First || IsPartitive(range.First, end) || JoinsModifiers(end)))
             end++;
         return end;
     }
+
+    /// <summary>"State and federal officials", "President and Chief Executive": what "and" joins belongs to one noun or one person.</summary>
+    private bool JoinsModifiers(int and) => map.Lower(and) is "and" && map.PhraseAt(and + 1) is { } behind && map.Tag(and + 1) is not ("DT" or "PRP$")
+        && (map.Tag(and + 1) is "JJ" && behind.Head > and + 1 || lexicons.RoleIn(map.Tokens, and + 1, and + 3) is not null);
 
     /// <summary>"one of the residents", "some of the officers": the second noun is the one that tells.</summary>
     private bool IsPartitive(int first, int preposition) => map.Lower(preposition) is "of" && preposition <= first + 2

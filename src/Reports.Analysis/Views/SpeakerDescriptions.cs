@@ -1,4 +1,5 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Views;
 
@@ -15,7 +16,7 @@ internal static class SpeakerDescriptions
         {
             if (mention.Kind != MentionKind.Name)
                 continue;
-            Add(ranges, Title(map, mention));
+            Add(ranges, Title(map, mention, entity.Type == NameType.Person));
             Add(ranges, Appositive(map, mention));
             Add(ranges, Preceding(map, mention));
         }
@@ -30,14 +31,14 @@ internal static class SpeakerDescriptions
     }
 
     /// <summary>"French Defense Minister" before the name, in the same noun phrase; also "Secretary of Defense".</summary>
-    private static TokenRange? Title(ClauseMap map, EntityMention mention)
+    private static TokenRange? Title(ClauseMap map, EntityMention mention, bool isPerson)
     {
         var first = mention.FirstToken;
         var sentence = map.SentenceOf(first).FirstToken;
         while (first > sentence && map.PhraseAt(first - 1) is { } phrase && phrase.EndToken >= first && map.Lower(first - 1) is not ","
             && (phrase == map.PhraseAt(mention.FirstToken) || map.Tag(first) is "POS" || map.Tag(first - 1) is "POS"))
             first = Math.Max(phrase.FirstToken, sentence);
-        if (first > sentence + 1 && map.Lower(first - 1) is "of" && map.PhraseAt(first - 2) is { } office && office.EndToken == first - 1 && Words.IsProper(map.Tag(office.Head)))
+        if (isPerson && first > sentence + 1 && map.Lower(first - 1) is "of" && map.PhraseAt(first - 2) is { } office && office.EndToken == first - 1 && Words.IsProper(map.Tag(office.Head)))
             first = office.FirstToken;
         return first < mention.FirstToken ? new TokenRange(first, mention.FirstToken) : null;
     }

@@ -10,7 +10,12 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
     public Entity? In(Source source)
     {
         if (!IsBareRole(source) && entities.At(source.Head) is { } atHead && (atHead.Type != NameType.Miscellaneous || Words.IsProper(map.Tag(source.Head))))
+        {
+            if (atHead.Type != NameType.Person && (OfficeHolder(source) ?? Apposed(source)) is { } person)
+                return person;
             return IsListener(atHead, source) ? null : atHead;
+        }
+
         return Called(source) ?? Titled(source) ?? Apposed(source) ?? ByKind(source);
     }
 
@@ -82,6 +87,10 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
             start--;
         return start > first ? (person, start) : null;
     }
+
+    /// <summary>"Department of Roads official Ann Miller": the phrase opens with an organisation's name and ends in that of a person, whose role stands before it.</summary>
+    private Entity? OfficeHolder(Source source) => !IsSeveral(source) && NameAtEnd(source.PhraseFirst, source.PhraseEnd) is var (person, first)
+        && map.PhraseAt(first) is { } phrase && phrase.FirstToken < first && (phrase.FirstToken == source.PhraseFirst || map.Lower(phrase.FirstToken - 1) is "of" or "for" or "and") && lexicons.RoleIn(map.Tokens, phrase.FirstToken, first) is not null ? person : null;
 
     private bool AreNames(int first, int end)
     {

@@ -10,12 +10,14 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     private const int MostAffiliations = 4;
 
     private readonly SpeakerNames _names = new(map, entities, lexicons);
+    private readonly DocumentAuthors _authors = new(map);
     private readonly Dictionary<int, Speaker> _named = [];
     private readonly List<UnnamedSpeaker> _unnamed = [];
     private Speaker? _lastPerson;
     private Entity? _lastPersonEntity;
     private int _lastPersonAt;
     private Speaker? _lastGroup;
+    private int _lastGroupAt;
 
     /// <summary>The speaker that a source means; null where the text does not tell. Sources have to be asked in reading order.</summary>
     public Speaker? Resolve(Source source)
@@ -31,8 +33,8 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         }
 
         if (IsGroup(source))
-            _lastGroup = speaker;
-        else
+            (_lastGroup, _lastGroupAt) = (speaker, source.First);
+        else if (CanBePerson(source))
             (_lastPerson, _lastPersonEntity, _lastPersonAt) = (speaker, _names.In(source), source.First);
         return speaker;
     }
@@ -44,12 +46,14 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         var lower = map.Lower(source.Head);
         if (lower is "he" or "she" && GoesOn(source))
             return _lastPerson;
+        if (lower is "it" && _authors.OfPronoun(source.Head) is { } author)
+            return Find(author);
         if (_names.In(source) is { } entity)
             return Named(entity, source);
         if (map.Tag(source.Head) is "PRP$")
             return lower is "his" or "her" ? _lastPerson : null;
         if (map.Tag(source.Head) is "PRP")
-            return lower switch { "he" or "she" => _lastPerson, "they" or "it" or "we" => _lastGroup, _ => null };
+            return lower switch { "he" or "she" => _lastPerson, "they" => GroupSince(source) ?? _lastGroup, "it" or "we" => _lastGroup, _ => null };
         if (lower is "who" or "which" or "that")
             return null;
         if (Words.IsVehicle(lower) && map.Tag(source.Head) is "NN" or "NNP")
@@ -71,12 +75,37 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         return _names.In(source) is not { } other || other == _lastPersonEntity || !other.Mentions.Any(mention => OpensSentence(mention, source.First));
     }
 
+    /// <summary>The officers, officials or people who have opened a sentence since a group spoke last, in the same paragraph: "they" are those.</summary>
+    private Speaker? GroupSince(Source source)
+    {
+        for (var i = map.Tokens[source.First].Sentence - 1; i >= 0 && map.Text.Sentences[i].FirstToken > _lastGroupAt; i--)
+        {
+            var sentence = map.Text.Sentences[i];
+            if (!map.SameParagraph(sentence.FirstToken, source.First))
+                return null;
+            if (NounChain.StartingAt(map, sentence.FirstToken, sentence.EndToken) is { } chain && map.PhraseAt(chain.First)?.Head == chain.Head && map.Tag(chain.Head) is "NNS" or "NNPS" && Words.IsFinite(map.Tag(chain.End))
+                && lexicons.RoleIn(map.Tokens, chain.First, chain.Head + 1) is not null)
+                return Unnamed(SourceReader.Of(chain));
+        }
+
+        return null;
+    }
+
     private bool OpensSentence(EntityMention mention, int before) => mention.Kind == MentionKind.Name && mention.FirstToken > _lastPersonAt
         && mention.EndToken <= before && map.QuotationAt(mention.FirstToken) < 0 && mention.FirstToken - map.SentenceOf(mention.FirstToken).FirstToken <= 3;
 
     private bool IsGroup(Source source) => entities.At(source.Head) is { } entity
         ? entity.Type != NameType.Person
         : map.Tag(source.Head) is "NNS" or "NNPS" || lexicons.OrganizationIn(map.Tokens, source.Head, source.Head + 1) is not null || _names.IsSeveral(source);
+
+    /// <summary>Whether "he" or "she" may mean a speaker: a person by name or role, no ministry, no video.</summary>
+    private bool CanBePerson(Source source)
+    {
+        if (_names.In(source) is { } entity)
+            return entity.Type is NameType.Person or NameType.Miscellaneous;
+        var lower = map.Lower(source.Head);
+        return map.Tag(source.Head) is "NN" or "NNP" or "CD" or "JJ" or "DT" && !Words.IsDocument(lower) && !Words.IsRecord(lower) && !Words.IsVehicle(lower) && !GroupNouns.Contains(lower);
+    }
 
     private Speaker Named(Entity entity, Source source)
     {
@@ -131,32 +160,60 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         if (definite && _unnamed.FindLast(u => u.Head == head) is { } earlier && source.PhraseEnd - source.PhraseFirst <= 3)
             return earlier.Speaker;
         var range = new TokenRange(source.PhraseFirst, source.PhraseEnd);
+        var employer = IsBareSpokesperson(source) ? _lastGroup : null;
         var speaker = new Speaker
         {
             Name = Phrase(range),
-            Category = categories.Of(range, source),
+            Category = employer?.Category ?? categories.Of(range, source),
             Affiliations = Affiliations([range], null),
         };
         _unnamed.Add(new UnnamedSpeaker(head, speaker));
         return speaker;
     }
 
+    /// <summary>"a spokesman" of nobody in particular speaks for the group that spoke last.</summary>
+    private bool IsBareSpokesperson(Source source) => source.PhraseEnd - source.PhraseFirst <= 2 && source.End == source.PhraseEnd
+        && map.Lower(source.Head) is "spokesman" or "spokeswoman" or "spokesperson" or "spokespeople" or "spokesmen";
+
     /// <summary>Whose statement it is: "X's statement", "a statement by X", "the X website", else the last speaker's.</summary>
     private Speaker? Issuer(Source source)
     {
-        for (var i = source.PhraseFirst; i < source.PhraseEnd; i++)
-        {
-            if (entities.At(i) is { Type: NameType.Organization or NameType.Person or NameType.Location } owner
-                && (map.Tag(i + 1) is "POS" || (i + 1 == source.Head && owner.Type == NameType.Organization) || i > source.Head && map.Lower(source.Head + 1) is "by" or "from" or "of"))
-                return Named(owner, source);
-        }
-
+        if ((Owner(source, byAuthor: true) ?? Owner(source, byAuthor: false)) is { } owner)
+            return Named(owner, source);
+        if (map.Lower(source.PhraseFirst) is "the" or "that" or "this" && source.PhraseEnd == source.Head + 1 && _authors.OfDocument(source.Head) is { } author && author.Head != source.Head)
+            return Find(author);
         return map.Lower(source.PhraseFirst) switch
         {
             "the" or "its" or "their" => _lastGroup,
             "his" or "her" => _lastPerson,
             _ => null,
         };
+    }
+
+    /// <summary>Whom a document's phrase names: its author behind "by" or "from", or whoever stands before its noun.</summary>
+    private Entity? Owner(Source source, bool byAuthor)
+    {
+        for (var i = source.PhraseFirst; i < source.PhraseEnd; i++)
+        {
+            if (entities.At(i) is not { Type: NameType.Organization or NameType.Person or NameType.Location } owner)
+                continue;
+            var isAuthor = i > source.Head && HasAuthorMark(source.Head, i);
+            if (byAuthor ? isAuthor : map.Tag(i + 1) is "POS" || (i + 1 == source.Head && owner.Type == NameType.Organization) || (i > source.Head && map.Lower(source.Head + 1) is "of"))
+                return owner;
+        }
+
+        return null;
+    }
+
+    private bool HasAuthorMark(int head, int name)
+    {
+        for (var i = name - 1; i > head; i--)
+        {
+            if (map.Lower(i) is "by" or "from")
+                return true;
+        }
+
+        return false;
     }
 
     private string Phrase(TokenRange range) => string.Join(' ', map.Text.TextOf(range.First, range.End).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -32,6 +32,7 @@ internal sealed class ViewFinder
             new AdjectiveCue(_verbs),
             new AccordingTo(_verbs),
             new ColonSpeaker(_verbs, _speakers),
+            new IntroducedQuotation(_speakers),
             new QuotationThread(),
         ];
     }
@@ -63,6 +64,8 @@ internal sealed class ViewFinder
     // Asked last: an object that says nothing by itself still tells who speaks, and thereby whose the next sentence is.
     private static bool MayStand(ViewReading reading, Attribution found)
     {
+        if (NestedReports.IsRepeated(reading, found))
+            return false;
         if (found is not { Cue: { } range, Pieces: [var only] } || only.First < range.First)
             return true;
         return reading.Cues.FirstOrDefault(cue => cue.First == range.First && cue.Main < range.End) is not { } verb || BareObjects.MayStand(reading.Map, verb, only);

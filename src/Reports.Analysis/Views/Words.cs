@@ -26,7 +26,10 @@ internal static class Words
         "statement interview conference briefing release email e-mail letter tweet post message video speech report remarks testimony note memo article column editorial essay twitter facebook television tv radio broadcast address news op-ed communique recording audio text telegram blog website release call hearing court event rally phone telephone announcement comment press reporters journalists meeting debate appearance podcast");
 
     private static readonly FrozenSet<string> Documents = Set(
-        "statement letter report article book essay editorial column post tweet message video note memo denunciation declaration communique testimony paper study manifesto document pamphlet email e-mail speech recording leaflet");
+        "statement letter report article book summary decision ruling judgment judgement decree essay editorial column post tweet message video note memo denunciation declaration communique testimony paper study manifesto document pamphlet email e-mail speech recording leaflet");
+
+    private static readonly FrozenSet<string> Issuings = Set(
+        "issued issues published publishes released releases posted posts sent sends wrote writes made shared circulated distributed delivered broadcast gave signed");
 
     private static readonly FrozenSet<string> Records = Set(
         "poll polls survey surveys study studies report reports data records record document documents figures statistics evidence investigation inquiry inquest audit results autopsy analysis research");
@@ -74,6 +77,9 @@ internal static class Words
 
     /// <summary>A word for what somebody writes or records and thereby says.</summary>
     public static bool IsDocument(string lower) => Documents.Contains(lower);
+
+    /// <summary>A verb for putting out what <see cref="IsDocument"/> names.</summary>
+    public static bool Issues(string lower) => Issuings.Contains(lower);
 
     /// <summary>A word for talking with somebody: "speaking to", "an interview with".</summary>
     public static bool IsTalk(string lower) => lower is "speaking" or "talking" or "interview" or "interviewed" or "asked" or "conversation" or "chat" or "meeting" or "call" or "responding" or "replying" or "letter" or "appearance";

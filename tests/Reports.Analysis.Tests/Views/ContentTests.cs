@@ -35,6 +35,26 @@ public sealed class ContentTests
     [InlineData("The radio reported that the bridge was mined.", "The radio | reported | the bridge was mined")]
     public void That_night_opens_no_clause(string text, string expected) => Assert.Equal([expected], ViewReader.Lines(text));
 
+    [Theory]
+    [InlineData("The statement specified no date or place.")]
+    [InlineData("The gunman left a letter outlining political aims.")]
+    [InlineData("The prosecutor described video surveillance of the bridge.")]
+    [InlineData("The press asked the governor about it that same day, but he left.")]
+    [InlineData("The radio reported after the police had left the bridge.")]
+    [InlineData("A fund established by the ministry pays for the bridge.")]
+    public void What_is_no_statement_is_no_view(string text) => Assert.Empty(ViewReader.Read(text));
+
+    [Theory]
+    [InlineData("The radio revealed that in December, Governor Ivo Panov accepted the blame for the raid.", "The radio | revealed | in December, Governor Ivo Panov accepted the blame for the raid")]
+    [InlineData("Ali Sow told NPR Omar Diallo had hidden in the hills.", "Ali Sow | told | Omar Diallo had hidden in the hills")]
+    [InlineData("The doctor described washing the dead for two days.", "The doctor | described | washing the dead for two days")]
+    public void A_content_is_a_whole_statement(string text, string expected) => Assert.Equal([expected], ViewReader.Lines(text));
+
+    [Theory]
+    [InlineData("The mother pleaded for him and said she believed he was innocent.", "The mother | said | she believed he was innocent")]
+    [InlineData("The inquiry concluded that the evidence showed a second bomb.", "The inquiry | concluded | the evidence showed a second bomb")]
+    public void What_only_repeats_part_of_a_statement_is_no_view_of_its_own(string text, string expected) => Assert.Equal([expected], ViewReader.Lines(text));
+
     [Fact]
     public void A_speaker_of_an_object_that_is_no_view_speaks_on()
     {

@@ -8,6 +8,8 @@ public sealed class LikelihoodTests
     [InlineData("The minister said it could strike again.", "could")]
     [InlineData("The minister said he was certain of their guilt.", "certain")]
     [InlineData("The minister said the possibility of a second bomb worried him.", "possibility")]
+    [InlineData("The minister said the bomber appeared to have fled.", "appeared")]
+    [InlineData("The minister said it seems from the outside that smugglers did it.", "it seems")]
     public void An_estimative_word_is_kept_as_the_speaker_words_it(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(ViewReader.Read(text)).Likelihood);
 
@@ -22,6 +24,7 @@ public sealed class LikelihoodTests
     [InlineData("The police said the alleged gunman had fled.")]
     [InlineData("The minister said the army was making sure the road stayed open.")]
     [InlineData("The minister said certain groups had been warned.")]
+    [InlineData("The minister said the bomber had appeared in two videos.")]
     public void The_same_words_in_other_uses_are_no_likelihood(string text) =>
         Assert.All(ViewReader.Read(text), view => Assert.Null(view.Likelihood));
 }

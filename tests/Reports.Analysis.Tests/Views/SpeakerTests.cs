@@ -15,6 +15,12 @@ public sealed class SpeakerTests
     [InlineData("Local media said the attack was planned.", SpeakerCategory.Media)]
     [InlineData("A former intelligence officer said the attack was planned.", SpeakerCategory.Analyst)]
     [InlineData("Lawyers said the attack was planned.", SpeakerCategory.Other)]
+    [InlineData("State and federal election officials said the attack was planned.", SpeakerCategory.Official)]
+    [InlineData("Lt. Col. Ivo Panov said the attack was planned.", SpeakerCategory.Security)]
+    [InlineData("A citizen of Kyrgyzstan said the attack was planned.", SpeakerCategory.Other)]
+    [InlineData("Anna Weiss, fiancée of the dead reporter, said the attack was planned.", SpeakerCategory.Victim)]
+    [InlineData("Ivo Panov, brother of a social media star, said the attack was planned.", SpeakerCategory.Other)]
+    [InlineData("The firm's president and CEO, Ivo Panov, said the attack was planned.", SpeakerCategory.Other)]
     public void The_category_follows_the_role(string text, SpeakerCategory expected) => Assert.Equal(expected, Assert.Single(ViewReader.Read(text)).Speaker.Category);
 
     [Fact]
@@ -37,6 +43,9 @@ public sealed class SpeakerTests
     [InlineData("Businessman and party donor Stephen Brown said the attack was planned.", "Stephen Brown")]
     [InlineData("The ministry's chief planner for the border, retired Maj. Gen. Paul Reed, said the attack was planned.", "Paul Reed")]
     [InlineData("A faction called the Volta Liberation Front said the attack was planned.", "Volta Liberation Front")]
+    [InlineData("Odrin Department of Roads official Ivo Panov said the attack was planned.", "Ivo Panov")]
+    [InlineData("According to a Twitter post by Anna Weiss, the attack was planned.", "Anna Weiss")]
+    [InlineData("A local assemblywoman, Anna Weiss, said the attack was planned.", "Anna Weiss")]
     [InlineData("According to a recent report by Amnesty International, the attack was planned.", "Amnesty International")]
     public void A_name_is_found_behind_titles_and_in_appositives(string text, string expected) => Assert.Equal(expected, Assert.Single(ViewReader.Read(text)).Speaker.Name);
 
@@ -91,6 +100,26 @@ public sealed class SpeakerTests
     [InlineData("ODRIN ― Ivo Panov said the raid was over.")]
     public void A_day_a_courtesy_or_a_dateline_is_no_description(string text) =>
         Assert.Null(Assert.Single(ViewReader.Read(text)).Speaker.Description);
+
+    [Fact]
+    public void They_are_those_who_have_opened_a_sentence_since()
+    {
+        var views = ViewReader.Read("Regional authorities said 13 people were hurt. Officers are looking for a suspect. They described the man as dangerous.");
+
+        Assert.Equal(["Regional authorities", "Officers"], views.Select(view => view.Speaker.Name));
+    }
+
+    [Fact]
+    public void He_is_never_a_ministry_or_a_film() =>
+        Assert.Single(ViewReader.Read("The film showed that the door was locked. The government said the raid was over. He said it had failed."), view => view.Speaker.Name == "The government");
+
+    [Fact]
+    public void A_spokesman_of_nobody_in_particular_speaks_for_whoever_spoke_last() =>
+        Assert.Equal(SpeakerCategory.Security, ViewReader.Read("The army said the raid was over. A spokesman told reporters that nobody was hurt.")[^1].Speaker.Category);
+
+    [Fact]
+    public void An_office_held_now_tells_more_than_one_held_before() =>
+        Assert.Equal(SpeakerCategory.Official, ViewReader.Read("Ivo Panov, a former mayor, said the raid was over. Interior Minister Ivo Panov said it had failed.")[0].Speaker.Category);
 
     [Fact]
     public void An_interviewer_is_not_the_one_who_speaks() =>

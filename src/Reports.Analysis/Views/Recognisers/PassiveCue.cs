@@ -5,6 +5,9 @@ namespace Reports.Analysis.Views.Recognisers;
 /// <summary>"X was described by Y as…", "a group accused by Y of…": the agent is the speaker.</summary>
 internal sealed class PassiveCue : IViewRecogniser
 {
+    private const ContentFrames ObjectFrames = ContentFrames.Object | ContentFrames.PersonObject | ContentFrames.ObjectAs | ContentFrames.ObjectFor | ContentFrames.ObjectOf | ContentFrames.ObjectPredicate
+        | ContentFrames.ObjectTo | ContentFrames.ObjectAt | ContentFrames.ObjectInfinitive | ContentFrames.ObjectToBe;
+
     public string Name => "passive-cue";
 
     public void Read(ViewReading reading)
@@ -14,7 +17,7 @@ internal sealed class PassiveCue : IViewRecogniser
         {
             if (cue.Form is not (CueForm.Passive or CueForm.ReducedPassive) || !CueRules.Asserts(cue) || cue.Verb.Kind == VerbKind.Stance || cue.Verb.Lemma is "know" or "claim" or "profess" or "text" or "phone" or "brief" or "encourage" or "broadcast" or "order" or "direct" or "invite" || Agent(map, cue) is not { } agent)
                 continue;
-            if (Patient(map, cue) is not { } patient)
+            if (Patient(map, cue) is not { } patient || !TakesPatient(map, cue, agent))
                 continue;
             var limit = map.SentenceBodyEnd(map.SentenceOf(cue.Main));
             var pieces = Pieces(map, cue, agent, patient, limit);
@@ -22,6 +25,10 @@ internal sealed class PassiveCue : IViewRecogniser
             reading.Add(new Attribution(Name, SourceReader.Of(agent), new TokenRange(cue.First, cue.End), pieces));
         }
     }
+
+    /// <summary>Whether what the verb says of its patient stands there: "was reported by X to …"; without it the verb must take an object ("a fund established by X" tells of no statement).</summary>
+    private static bool TakesPatient(ClauseMap map, Cue cue, NounChain agent) => cue.Verb.Takes(ObjectFrames) || cue.Particle.Length > 0
+        || map.Lower(agent.End) is "to" or "as" or "of" || map.Lower(cue.End) is "to" or "as" or "of";
 
     private static NounChain? Agent(ClauseMap map, Cue cue)
     {

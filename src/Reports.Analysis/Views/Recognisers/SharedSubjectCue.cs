@@ -24,7 +24,7 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
     private static Source? Subject(ViewReading reading, Cue cue) => cue.Form switch
     {
         CueForm.Participle => Participle(reading, cue),
-        CueForm.Finite when (cue.First < cue.Main || reading.Map.Tag(cue.Main) is not "VB") && IsConjoined(reading.Map, cue.First) => GoverningSubject(reading, cue.First),
+        CueForm.Finite when (cue.First < cue.Main || reading.Map.Tag(cue.Main) is not "VB") && IsConjoined(reading.Map, cue.First) => GoverningSubject.Before(reading, cue.First),
         _ => null,
     };
 
@@ -41,35 +41,13 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
         if (Absolute(map, cue) is { } own)
             return own;
         if (Words.IsVehicle(before) && map.Tag(cue.First - 1) is "NN")
-            return GoverningSubject(reading, cue.First);
+            return GoverningSubject.Before(reading, cue.First);
         if (cue.Main == map.SentenceOf(cue.Main).FirstToken || map.Tag(cue.First - 1) is "DT" or "JJ" or "PRP$" or "POS" or "NN" or "NNS")
-            return map.Tag(cue.First - 1) is "NN" or "NNS" && Words.IsFinite(map.Tag(cue.First - 2)) ? GoverningSubject(reading, cue.First) : null;
-        return map.Tag(cue.First - 1) is "IN" && before is not ("by" or "in" or "while" or "when" or "after" or "before" or "without" or "as" or "for" or "from" or "of") ? null : GoverningSubject(reading, cue.First);
+            return map.Tag(cue.First - 1) is "NN" or "NNS" && Words.IsFinite(map.Tag(cue.First - 2)) ? GoverningSubject.Before(reading, cue.First) : null;
+        return map.Tag(cue.First - 1) is "IN" && before is not ("by" or "in" or "while" or "when" or "after" or "before" or "without" or "as" or "for" or "from" or "of") ? null : GoverningSubject.Before(reading, cue.First);
     }
 
     /// <summary>"with some members believing that…": a participle with a subject of its own.</summary>
     private static Source? Absolute(ClauseMap map, Cue cue) =>
         NounChain.EndingAt(map, cue.First, map.SentenceOf(cue.Main).FirstToken) is { } chain && map.Lower(chain.First - 1) is "with" ? SourceReader.Of(chain) : null;
-
-    /// <summary>The subject of the nearest finite verb to the left that is no relative clause's and stands in no statement.</summary>
-    private static Source? GoverningSubject(ViewReading reading, int token)
-    {
-        var map = reading.Map;
-        var first = map.SentenceOf(token).FirstToken;
-        for (var i = token - 1; i > first; i--)
-        {
-            if (!Words.IsFinite(map.Tag(i)) || map.QuotationAt(i) >= 0)
-                continue;
-            var group = i;
-            while (group > first && (Words.IsFinite(map.Tag(group - 1)) || Words.IsAdverb(map.Tag(group - 1)) && map.PhraseAt(group - 1) is null))
-                group--;
-            if (map.Tag(group - 1) is "WP" or "WDT" or "WRB" || map.Lower(group - 1) is "that" || reading.IsContent(i))
-                continue;
-            if (SourceReader.SubjectBefore(map, group) is { } source && map.Tag(source.First) is not ("WP" or "WDT"))
-                return source;
-            i = group;
-        }
-
-        return null;
-    }
 }

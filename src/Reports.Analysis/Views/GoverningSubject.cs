@@ -1,0 +1,34 @@
+namespace Reports.Analysis.Views;
+
+/// <summary>Finds the subject that a verb form without one of its own borrows from the clause before it.</summary>
+internal static class GoverningSubject
+{
+    /// <summary>The subject of the nearest finite verb to the left that is no relative clause's and stands in no statement.</summary>
+    public static Source? Before(ViewReading reading, int token)
+    {
+        var map = reading.Map;
+        var first = map.SentenceOf(token).FirstToken;
+        for (var i = token - 1; i > first; i--)
+        {
+            if (!Words.IsFinite(map.Tag(i)) || map.QuotationAt(i) >= 0)
+                continue;
+            var group = GroupStart(map, i, first);
+            if (map.Tag(group - 1) is "WP" or "WDT" or "WRB" || map.Lower(group - 1) is "that" || reading.IsContent(i))
+                continue;
+            if (SourceReader.SubjectBefore(map, group) is { } source && map.Tag(source.First) is not ("WP" or "WDT"))
+                return source;
+            i = group;
+        }
+
+        return null;
+    }
+
+    /// <summary>Index of the first token of the verb group that a finite verb ends: auxiliaries and adverbs in front of it belong to it.</summary>
+    public static int GroupStart(ClauseMap map, int verb, int first)
+    {
+        var group = verb;
+        while (group > first && (Words.IsFinite(map.Tag(group - 1)) || Words.IsAdverb(map.Tag(group - 1)) && map.PhraseAt(group - 1) is null))
+            group--;
+        return group;
+    }
+}

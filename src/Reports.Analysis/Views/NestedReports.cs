@@ -1,0 +1,20 @@
+using Reports.Analysis.Entities;
+
+namespace Reports.Analysis.Views;
+
+/// <summary>
+/// Statements within a statement that tell nothing of their own: "she said she believed that …" is one view, and so is what "the evidence
+/// shows" within what an inquiry concluded.
+/// </summary>
+internal static class NestedReports
+{
+    /// <summary>Whether a statement only repeats part of another one found.</summary>
+    public static bool IsRepeated(ViewReading reading, Attribution found) => found is { Cue: { } cue, Source: { } source }
+        && (IsSameMind(reading, cue, source) || IsThing(reading.Map, source))
+        && reading.Found.Exists(other => other != found && other.Source is not null && other.Pieces.Any(piece => piece.First <= source.First && cue.End <= piece.End));
+
+    private static bool IsSameMind(ViewReading reading, TokenRange cue, Source source) => reading.Map.Lower(source.Head) is "he" or "she" or "they" or "it" or "i" or "we"
+        && reading.Cues.Any(verb => verb.First == cue.First && verb.Verb.Kind == VerbKind.Belief);
+
+    private static bool IsThing(ClauseMap map, Source source) => map.Lower(source.Head) is "evidence" or "investigation" or "data" or "results" or "findings" or "images" or "footage" or "signs";
+}
