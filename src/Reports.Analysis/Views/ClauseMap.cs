@@ -22,7 +22,7 @@ internal sealed class ClauseMap
         Array.Fill(_quotation, -1);
         Array.Fill(_phrase, -1);
         _tags = ReportingTags.Of(text, verbs);
-        _phrases = [.. text.NounPhrases.SelectMany(WithoutVerbs), .. text.Names.Select(WholeName).OfType<NounPhrase>()];
+        _phrases = [.. text.NounPhrases.SelectMany(WithoutVerbs), .. text.Names.Select(WholeName).OfType<NounPhrase>(), .. PluralSubjects()];
         for (var i = 0; i < text.Quotations.Count; i++)
             Array.Fill(_quotation, i, text.Quotations[i].OpenToken, text.Quotations[i].EndToken - text.Quotations[i].OpenToken);
         for (var i = 0; i < _phrases.Count; i++)
@@ -98,6 +98,19 @@ internal sealed class ClauseMap
             return null;
         _tags[name.FirstToken] = "NNP";
         return new NounPhrase(name.FirstToken, name.EndToken, name.EndToken - 1);
+    }
+
+    /// <summary>The noun phrases of nouns that the tagger took for verbs, with what modifies them: "Clinton aides".</summary>
+    private IEnumerable<NounPhrase> PluralSubjects()
+    {
+        for (var i = 0; i < _tags.Length; i++)
+        {
+            if (_tags[i] is not "NNS" || Tokens[i].Tag is not "VBZ")
+                continue;
+            var head = i;
+            var first = Text.NounPhrases.FirstOrDefault(phrase => phrase.EndToken == head)?.FirstToken ?? head;
+            yield return new NounPhrase(first, head + 1, head);
+        }
     }
 
     /// <summary>A noun phrase that a verb stands in, where its tag was put right, falls apart at the verb.</summary>

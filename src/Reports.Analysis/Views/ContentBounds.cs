@@ -21,6 +21,8 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
                 i = region.EndToken;
                 if (EndsUtterance(map, region.OpenToken, region.EndToken) || (region.OpenToken == start && NarratorGoesOn(map, region.OpenToken, i, limit)))
                     return i;
+                if (i < limit && map.Lower(i - 2) is "," && map.IsClosingMark(i - 1) && EndsAtQuotedComma(map, start, i - 1, limit, cue, isPhrase, shape))
+                    return i;
                 if (i < map.Tokens.Count && i >= limit)
                     limit = Math.Max(limit, map.SentenceBodyEnd(map.SentenceOf(i - 1)));
                 continue;
@@ -51,6 +53,11 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return false;
         return map.QuotationAt(next + 1) < 0 && StartsClause(map, next + 1, limit);
     }
+
+    /// <summary>"called the plan “reckless,” an unusual step", "that they had “no plan,” adding": the comma inside the marks is the clause's.</summary>
+    private bool EndsAtQuotedComma(ClauseMap map, int start, int mark, int limit, Cue? cue, bool isPhrase, ContentShape shape) =>
+        cue?.Verb.Takes(ContentFrames.ObjectPredicate | ContentFrames.ObjectAs) == true && map.Lower(mark + 1) is not ("and" or "or")
+        || IsCommaBoundary(map, start, mark, limit, isPhrase, shape);
 
     private bool HasReport(ClauseMap map, int from, int limit)
     {
@@ -94,7 +101,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return false;
         if (lower is ",")
             return IsCommaBoundary(map, start, i, limit, isPhrase, shape) || (cue is not null && EndsSubordinate(map, cue, start, i));
-        if (lower is "and" or "but" or "while" or "whereas" or "though" or "although")
+        if (lower is "and" or "but" or "while" or "whereas" or "though" or "although" && (!MustBeClause(cue, shape) || map.HasVerb(start, i)))
             return ReportsAgain(map, i + 1, limit, cue) || (isPhrase && Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit))) && lower is "and" or "but");
         if (shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.Clause) == false && lower is "before" or "after" or "while" && map.Tag(i + 1) is "VBG")
             return true;
@@ -104,6 +111,10 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return isPhrase || HasReport(map, i + 1, limit);
         return map.Tag(i) is "''" or "``";
     }
+
+    /// <summary>Whether a content without a verb is no content yet: "said his band and the choir wrote songs", "argued that although he confessed, he…".</summary>
+    private static bool MustBeClause(Cue? cue, ContentShape shape) => shape == ContentShape.That || shape == ContentShape.Phrase && cue?.Verb is { } verb && verb.Takes(ContentFrames.Clause)
+        && !verb.Takes(ContentFrames.Object | ContentFrames.PersonObject | ContentFrames.ObjectPredicate | ContentFrames.ObjectAs | ContentFrames.ObjectOf | ContentFrames.ObjectFor) && cue.Particle.Length == 0;
 
     /// <summary>"Although he admitted to acting alone, several others were charged": the first comma ends the clause that a conjunction has opened.</summary>
     private static bool EndsSubordinate(ClauseMap map, Cue cue, int start, int comma)

@@ -46,7 +46,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
     /// <summary>"reported after the police had left": a clause of time without a main clause tells when, not what.</summary>
     private static bool IsSubordinateOnly(ClauseMap map, int start, int end)
     {
-        if (map.Lower(start) is not ("after" or "before" or "while" or "since" or "until") || map.Tag(start) is not "IN")
+        if (map.Lower(start) is not ("after" or "before" or "while" or "since" or "until") || NounChain.StartingAt(map, start + 1, end) is not { } subject || !Words.IsFinite(map.Tag(subject.End)))
             return false;
         for (var i = start; i < end; i++)
         {

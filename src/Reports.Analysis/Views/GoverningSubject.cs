@@ -20,8 +20,14 @@ internal static class GoverningSubject
             i = group;
         }
 
-        return null;
+        return Opening(map, first, token);
     }
+
+    /// <summary>"His aide doubled down, saying…": the phrase that opens the sentence, where the tagger takes its verb for a participle.</summary>
+    private static Source? Opening(ClauseMap map, int first, int token) =>
+        !map.HasFiniteVerb(first, token) && NounChain.StartingAt(map, first, token) is { } chain && map.Tag(chain.End) is "VBN" && map.Lower(chain.End + 1) is not "by"
+            ? SourceReader.Of(chain)
+            : null;
 
     /// <summary>Index of the first token of the verb group that a finite verb ends: auxiliaries and adverbs in front of it belong to it.</summary>
     public static int GroupStart(ClauseMap map, int verb, int first)

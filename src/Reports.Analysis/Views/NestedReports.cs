@@ -16,5 +16,5 @@ internal static class NestedReports
     private static bool IsSameMind(ViewReading reading, TokenRange cue, Source source) => reading.Map.Lower(source.Head) is "he" or "she" or "they" or "it" or "i" or "we"
         && reading.Cues.Any(verb => verb.First == cue.First && verb.Verb.Kind == VerbKind.Belief);
 
-    private static bool IsThing(ClauseMap map, Source source) => map.Lower(source.Head) is "evidence" or "investigation" or "data" or "results" or "findings" or "images" or "footage" or "signs";
+    private static bool IsThing(ClauseMap map, Source source) => map.Lower(source.Head) is "evidence" or "investigation" or "data" or "results" or "findings" or "signs";
 }

@@ -168,6 +168,8 @@ internal sealed record NounChain(int First, int End, int Head)
     private static NounChain TrimTime(ClauseMap map, NounChain chain)
     {
         var first = chain.First;
+        if (map.Tag(chain.Head) is "NNS" or "NNPS" or "NN" && map.PhraseAt(first - 1) is null && map.Tokens[Math.Max(0, first - 1)].Sentence == map.Tokens[first].Sentence && map.Lower(first - 1) is "most" or "nearly" or "almost" or "roughly")
+            return chain with { First = first - 1 };
         while (first < chain.Head && first + 1 < chain.End && (Words.IsWeekday(map.Lower(first)) || map.Lower(first) is "today" or "yesterday"))
             first++;
         return chain with { First = first };

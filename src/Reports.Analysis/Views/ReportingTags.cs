@@ -17,6 +17,10 @@ internal static class ReportingTags
         var marks = text.Quotations.Select(region => region.OpenToken).ToHashSet();
         for (var i = 1; i < tags.Length - 1; i++)
         {
+            if (IsPluralSubject(text, tags, i, verbs))
+                tags[i] = "NNS";
+            if (tags[i] is "VB" or "UH" && verbs.Find(text.Tokens[i].Lower) is { Speaks: true } present && present.Lemma == text.Tokens[i].Lower && IsPresentTense(text, tags, i))
+                tags[i] = "VBP";
             if (tags[i] is "RB" && text.Tokens[i].Lower is "there" && Words.IsFinite(tags[i + 1]))
                 tags[i] = "EX";
             if (text.Tokens[i].Lower is "read" or "reads" && tags[i] is not "VBN" && Words.IsNoun(tags[i - 1]) && OpensQuotation(text.Tokens, i + 1))
@@ -28,6 +32,33 @@ internal static class ReportingTags
         }
 
         return tags;
+    }
+
+    /// <summary>"Clinton aides said", "Aides say": a plural noun in front of a verb of saying, taken for a verb.</summary>
+    private static bool IsPluralSubject(ArticleText text, string[] tags, int i, ReportingVerbs verbs)
+    {
+        var tokens = text.Tokens;
+        return tags[i] is "VBZ" && tokens[i].Lower.Length > 3 && tokens[i].Lower[^1] == 's' && !Words.IsAuxiliary(tokens[i].Lower) && verbs.Find(tokens[i].Lower) is null
+            && tokens[i + 1].Sentence == tokens[i].Sentence && tokens[i + 1].Lower is "say" or "said" or "told" or "claim" or "warn" or "believe"
+            && (i == text.Sentences[tokens[i].Sentence].FirstToken || Words.IsNoun(tags[i - 1]) || tags[i - 1] is "JJ" or "DT" or "CC");
+    }
+
+    /// <summary>"Officials who know the region say they…", "like the rebels, say the…": a present tense taken for an infinitive or an exclamation.</summary>
+    private static bool IsPresentTense(ArticleText text, string[] tags, int i)
+    {
+        var first = text.Sentences[text.Tokens[i].Sentence].FirstToken;
+        var subject = i - 1;
+        while (subject > first && Words.IsAdverb(tags[subject]))
+            subject--;
+        if (subject < first || tags[subject] is not ("NNS" or "NNPS" or "NNP" or "," or ")"))
+            return false;
+        for (var j = subject; j >= Math.Max(first, subject - IntroductionReach); j--)
+        {
+            if (tags[j] is "MD" or "TO" || text.Tokens[j].Lower is "do" or "does" or "did" or "let" or "help" or "make" or "makes" or "made" or "hear" or "heard" or "saw" or "see")
+                return false;
+        }
+
+        return OpensObject(text.Tokens, tags, i + 1);
     }
 
     /// <summary>Whether no verb stands in front of a participle in its sentence, so that it must be the sentence's own.</summary>

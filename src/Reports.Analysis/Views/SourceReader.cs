@@ -136,8 +136,10 @@ internal static class SourceReader
     {
         if (NounChain.StartingAt(map, start, end) is not { } chain || map.QuotationAt(start) >= 0)
             return null;
+        if (map.Lower(chain.End) is "and" && NounChain.StartingAt(map, chain.End + 1, end) is { } partner && map.Tag(partner.End) is "WP")
+            chain = chain with { End = partner.End };
         var next = map.Lower(chain.End);
-        var relative = next is "who" or "that" or "which";
+        var relative = next is "who" or "that" or "which" or "whose";
         var participle = map.Tag(chain.End) is "VBN" or "VBG" || (map.Tag(chain.End) is "VBD" && map.Tag(chain.End + 1) is "IN" or "TO" or "RB" or "NNP") || next is "close" or "familiar" || (next is "to" && map.Tag(chain.End + 1) is "VB");
         if ((!relative && !participle) || end - chain.End > 25)
             return null;

@@ -53,7 +53,7 @@ internal sealed class ViewComposer(ClauseMap map, LikelihoodReader likelihood)
         var (first, end) = (piece.First, piece.End);
         while (end - 1 > first && (IsMark(end - 1) || map.Lower(end - 1) is ","))
             end--;
-        while (first < end - 1 && (IsMark(first) || (first == piece.First && ContentShapes.IsComplementizer(map, first))))
+        while (first < end - 1 && (IsMark(first) || map.Lower(first) is "," || (first == piece.First && ContentShapes.IsComplementizer(map, first))))
             first++;
         var words = new StringBuilder();
         var at = map.Tokens[first].Start;

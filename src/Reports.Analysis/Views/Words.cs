@@ -20,7 +20,7 @@ internal static class Words
         "january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.");
 
     private static readonly FrozenSet<string> TimeNouns = Set(
-        "today yesterday tomorrow tonight morning afternoon evening night week month year day hour hours days weeks months years weekend midnight noon time ago later earlier decade century summer winter spring autumn");
+        "today yesterday tomorrow tonight morning afternoon evening night week month year day minute minutes moment moments hour hours days weeks months years weekend midnight noon time ago later earlier decade century summer winter spring autumn");
 
     private static readonly FrozenSet<string> Vehicles = Set(
         "statement interview conference briefing release email e-mail letter tweet post message video speech report remarks testimony note memo article column editorial essay twitter facebook television tv radio broadcast address news op-ed communique recording audio text telegram blog website release call hearing court event rally phone telephone announcement comment press reporters journalists meeting debate appearance podcast");

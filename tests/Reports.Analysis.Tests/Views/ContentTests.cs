@@ -48,6 +48,10 @@ public sealed class ContentTests
     [InlineData("The radio revealed that in December, Governor Ivo Panov accepted the blame for the raid.", "The radio | revealed | in December, Governor Ivo Panov accepted the blame for the raid")]
     [InlineData("Ali Sow told NPR Omar Diallo had hidden in the hills.", "Ali Sow | told | Omar Diallo had hidden in the hills")]
     [InlineData("The doctor described washing the dead for two days.", "The doctor | described | washing the dead for two days")]
+    [InlineData("Prosecutors argued that although Panov confessed, he showed no remorse.", "Prosecutors | argued | although Panov confessed, he showed no remorse")]
+    [InlineData("Anna Weiss said his brother and bandmate Ivo Panov wrote the songs.", "Anna Weiss | said | his brother and bandmate Ivo Panov wrote the songs")]
+    [InlineData("Anna Weiss called the plan “reckless,” an unusual step for a mayor.", "Anna Weiss | called | the plan reckless")]
+    [InlineData("Anna Weiss noted that, like him, the governor had lost a son.", "Anna Weiss | noted | like him, the governor had lost a son")]
     public void A_content_is_a_whole_statement(string text, string expected) => Assert.Equal([expected], ViewReader.Lines(text));
 
     [Theory]

@@ -53,6 +53,7 @@ public sealed class RecogniserTests
     [Theory]
     [InlineData("The attack was described as an act of war.")]
     [InlineData("The market was closed by the governor.")]
+    [InlineData("They were recognized by soldiers at the bridge.")]
     public void A_passive_without_speaker_or_statement_is_no_view(string text) => Assert.Empty(Lines(text));
 
     [Theory]
@@ -161,6 +162,12 @@ public sealed class RecogniserTests
     [InlineData("The report named no victim, but, according to his sister, Tom Brown had been on the bridge.", "according-to | his sister | according to | Tom Brown had been on the bridge")]
     [InlineData("The mayor \u2014 a former teacher \u2014 said the market would stay shut.", "subject-cue | The mayor | said | the market would stay shut")]
     [InlineData("The governor, on Sunday, met nobody. Those injured said the bridge had collapsed.", "subject-cue | Those | said | the bridge had collapsed")]
+    [InlineData("Weiss aides said details of the plan will be published.", "subject-cue | Weiss aides | said | details of the plan will be published")]
+    [InlineData("Even the governor's loudest critics, like Panov and Weiss, say the troops should leave.", "subject-cue | the governor's loudest critics | say | the troops should leave")]
+    [InlineData("The officials whose homes were burned say the rebels have left.", "subject-cue | The officials | say | the rebels have left")]
+    [InlineData("Panov and others who want a truce said the raid was a mistake.", "subject-cue | Panov and others | said | the raid was a mistake")]
+    [InlineData("The firm declined the offer, according to a publishing executive familiar with the talks.", "according-to | a publishing executive | according to | The firm declined the offer")]
+    [InlineData("Report: Twelve hurt in market blast", "colon-speaker | Report |  | Twelve hurt in market blast")]
     public void Clauses_that_taggers_and_commas_hide(string text, string expected) => Assert.Contains(expected, Lines(text));
 
     [Fact]

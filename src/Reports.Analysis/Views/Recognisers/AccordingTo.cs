@@ -48,7 +48,16 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
     /// <summary>The phrase behind the cue; taggers take the adjective of "according to initial reports" for a verb.</summary>
     private static NounChain? ChainAt(ClauseMap map, int start, int limit) => map.Tag(start) is "VB"
         ? NounChain.StartingAt(map, start + 1, limit) is { } behind ? behind with { First = start } : null
-        : NounChain.StartingAt(map, start, limit);
+        : NounChain.StartingAt(map, start, limit) ?? Mistagged(map, start, limit);
+
+    /// <summary>"according to a publishing executive", "according to polling by X": what follows must be a noun phrase, whatever the tagger takes its words for.</summary>
+    private static NounChain? Mistagged(ClauseMap map, int start, int limit)
+    {
+        var end = start;
+        while (end < limit && map.QuotationAt(end) < 0 && map.Lower(end) is not ("familiar" or "close") && (map.Tag(end) is "DT" or "JJ" or "VBG" or "VBN" or "PRP$" or "CD" || Words.IsNoun(map.Tag(end))))
+            end++;
+        return end > start && map.Tag(end - 1) is not "DT" ? new NounChain(start, map.Lower(end) is "by" or "from" or "of" && NounChain.StartingAt(map, end + 1, limit) is { } owner ? owner.End : end, end - 1) : null;
+    }
 
     private static int SourceEnd(ClauseMap map, NounChain chain, int limit)
     {

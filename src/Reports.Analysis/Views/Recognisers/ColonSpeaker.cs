@@ -49,5 +49,5 @@ internal sealed class ColonSpeaker(ReportingVerbs verbs, SpeakerLexicons speaker
     /// <summary>A person, an organisation or a role: not a place that dates a report, nor "Update".</summary>
     private bool IsSpeaker(ViewReading reading, int first, int end) => reading.Entities.At(end - 1) is { } entity
         ? entity.Type is NameType.Person or NameType.Organization
-        : speakers.RoleIn(reading.Map.Tokens, first, end) is not null && speakers.RoleIn(reading.Map.Tokens, end - 1, end) is not null;
+        : (end - first <= 2 && Words.IsRecord(reading.Map.Lower(end - 1))) || speakers.RoleIn(reading.Map.Tokens, first, end) is not null && speakers.RoleIn(reading.Map.Tokens, end - 1, end) is not null;
 }

@@ -21,6 +21,8 @@ internal sealed class PassiveCue : IViewRecogniser
                 continue;
             var limit = map.SentenceBodyEnd(map.SentenceOf(cue.Main));
             var pieces = Pieces(map, cue, agent, patient, limit);
+            if (pieces.Count == 1 && map.Tag(patient.First) is "PRP")
+                continue;
             reading.Take(index);
             reading.Add(new Attribution(Name, SourceReader.Of(agent), new TokenRange(cue.First, cue.End), pieces));
         }

@@ -77,6 +77,8 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
             return map.Lower(addressee.End) is not ("to" or "not" or "that") && !map.IsOpeningMark(addressee.End) && (quoted || !map.HasFiniteVerb(addressee.End, StretchEnd(map, addressee.End, limit)));
         if (tag is "TO" && Words.IsVerb(map.Tag(next + 1)))
             return false;
+        if (quoted && tag is "CD" && map.PhraseAt(next) is { } duration && Words.IsTime(map.Lower(duration.Head)))
+            return true;
         if (tag is "IN" or "TO" or "CC" || (tag is "VBG" && !cue.Verb.Takes(ContentFrames.Object)) || Words.IsAdverb(tag) || Words.IsTime(lower) || lower is "last" or "this")
             return quoted || !map.HasFiniteVerb(next, StretchEnd(map, next, limit));
         return false;
