@@ -22,6 +22,7 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         new TargetOfAttack(),
         new FateOfParty(),
         new NameOfUnnamed(),
+        new NamesOfSeveral(),
         new AgentOfAttackVerb(pronouns: true),
     ];
 

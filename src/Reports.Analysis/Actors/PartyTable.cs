@@ -77,7 +77,25 @@ internal sealed class PartyTable
             found.Add(group);
         if (anybody && BodyWithin(phrase) is { } body && !found.Contains(body))
             found.Add(body);
+        if (anybody && OrganizationWithin(phrase) is { } organization && !found.Contains(organization))
+            found.Add(organization);
         return found;
+    }
+
+    /// <summary>The named organisation of which those meant by a phrase are members: "members of the Moon Party".</summary>
+    private Party? OrganizationWithin(PartyPhrase phrase)
+    {
+        if (NounAt(phrase.Head) is not { Class: PartyNounClass.Collective, Singular: "member" or "supporter" or "follower" or "element" })
+            return null;
+        for (var i = phrase.BaseEnd; i < phrase.End; i++)
+        {
+            if (GroupAt(i) is not null)
+                return null;
+            if (_entities.At(i) is { Type: NameType.Organization } entity && IsNamed(i, entity))
+                return OfEntity(entity);
+        }
+
+        return null;
     }
 
     /// <summary>The force of which those meant by a phrase are members: "Honduran Army troops", "members of the Armed Forces".</summary>
@@ -187,7 +205,7 @@ internal sealed class PartyTable
     {
         if (GroupAt(phrase.Head) is { } mention)
             return OfGroup(mention);
-        var noun = NounAt(phrase.Head);
+        var noun = NounAt(phrase.Head) ?? _words.NounOfOneAmong(phrase);
         var entity = _entities.At(phrase.Head);
         if (entity is not null && (noun is null || IsNamed(phrase.Head, entity)))
             return OfMentioned(entity, phrase, anybody, accused);
@@ -203,7 +221,7 @@ internal sealed class PartyTable
             PartyNounClass.Person when noun.Singular is "people" && phrase.BaseEnd - phrase.First == 1 && !IsArmed(phrase) => null,
             PartyNounClass.Force when GroupWithin(phrase) is not null && PartyWords.KindOf(noun) != ActorKind.Unnamed => null,
             PartyNounClass.Force => Force(phrase, noun, anybody),
-            PartyNounClass.Collective when !IsArmed(phrase) && !(anybody && (_words.PersonsWithin(phrase) || PartyWords.IsOfCrime(noun))) => null,
+            PartyNounClass.Collective when !IsArmed(phrase) && !(anybody && (_words.PersonsWithin(phrase) || PartyWords.IsOfCrime(noun) || OrganizationWithin(phrase) is not null)) => null,
             PartyNounClass.Person when !anybody && !IsArmed(phrase) => null,
             _ => Unnamed(phrase, noun),
         };
@@ -323,6 +341,8 @@ internal sealed class PartyTable
         if (_byHead.TryGetValue(phrase.Head, out var same))
             return same;
         var (first, end) = _words.WithoutDeterminer(phrase);
+        if (noun.Class == PartyNounClass.Attacker)
+            first = BehindGroup(first, phrase.Head);
         var definite = _words.IsDefinite(phrase);
         var group = GroupWithin(phrase)?.Group;
         if ((Called(noun, group) ?? (definite ? MayBe(phrase, noun, group) : null)) is { } known)
@@ -337,6 +357,22 @@ internal sealed class PartyTable
         _unnamed.Add(party);
         _nounsOf[party] = [noun];
         return _byHead[phrase.Head] = party;
+    }
+
+    /// <summary>"Moon Front [MF] guerrillas": the group stands in a relation to the guerrillas; it is no part of what they are called.</summary>
+    private int BehindGroup(int first, int head)
+    {
+        for (var i = head - 1; i >= first; i--)
+        {
+            if (GroupAt(i) is not { } mention)
+                continue;
+            var behind = mention.EndToken;
+            while (behind < head && !char.IsLetterOrDigit(_tokens[behind].Text[0]))
+                behind++;
+            return behind;
+        }
+
+        return first;
     }
 
     /// <summary>The party that the text has called by this noun before.</summary>

@@ -52,6 +52,20 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
         return false;
     }
 
+    /// <summary>"one of the demonstrators": the noun that says among whom.</summary>
+    public PartyNoun? NounOfOneAmong(PartyPhrase phrase)
+    {
+        if (tokens[phrase.Head].Tag != "CD" || phrase.End == phrase.BaseEnd || tokens[phrase.BaseEnd].Lower != "of")
+            return null;
+        for (var i = phrase.End - 1; i > phrase.BaseEnd; i--)
+        {
+            if (NounAt(i) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect or PartyNounClass.Person or PartyNounClass.Force } noun)
+                return noun;
+        }
+
+        return null;
+    }
+
     public bool AttackerWithin(PartyPhrase phrase)
     {
         for (var i = phrase.First; i < phrase.End; i++)
@@ -70,12 +84,12 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
     public static bool IsInstrument(PartyNoun noun) => noun.Singular is "jet" or "aircraft" or "warplane" or "fighter jet" or "plane" or "helicopter" or "drone" or "tank" or "warship";
 
     /// <summary>Persons who serve in a force: what they do is not what their state does.</summary>
-    public static bool IsPersonOf(PartyNoun noun) => noun.Singular is "soldier" or "troop" or "policeman" or "police officer" or "officer" or "serviceman" or "agent" or "guard" or "lieutenant" or "colonel" or "sergeant" or "personnel";
+    public static bool IsPersonOf(PartyNoun noun) => noun.Singular is "soldier" or "troop" or "policeman" or "police officer" or "officer" or "serviceman" or "agent" or "guard" or "lieutenant" or "colonel" or "sergeant" or "captain" or "second lieutenant" or "lieutenant colonel" or "military man" or "military officer" or "army officer" or "personnel";
 
     public static ActorKind KindOf(PartyNoun force) => force.Singular switch
     {
         "regime" or "government" or "junta" => ActorKind.State,
-        "army" or "military" or "police" or "air force" or "navy" or "armed forces" or "security forces" or "security force" or "coalition" or "national guard" or
+        "army" or "military" or "police" or "air force" or "navy" or "armed forces" or "security forces" or "security force" or "intelligence service" or "security service" or "secret service" or "secret police" or "coalition" or "national guard" or
             "battalion" or "brigade" or "force" => ActorKind.Organization,
         _ => ActorKind.Unnamed,
     };
@@ -90,12 +104,15 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
         "last" or "other" or "another" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "supposed" or "apparent" or "more" or "than" or "arrested" or
         "so-called" or "self-styled";
 
+    /// <summary>"at 0620 guerrillas": four figures that the tagger took for a number of persons.</summary>
+    private static bool IsTimeOfDay(Token token) => token.Tag == "CD" && token.Text.Length == 4 && token.Text[0] is '0' or '1' or '2' && token.Text.All(char.IsAsciiDigit);
+
     public bool IsDefinite(PartyPhrase phrase) => tokens[phrase.First].Lower is "the" or "those" or "these" or "this" or "that" or "both" or "all";
 
     public (int First, int End) WithoutDeterminer(PartyPhrase phrase)
     {
         var first = phrase.First;
-        while (first < phrase.Head && (tokens[first].Tag is "DT" or "PRP$" or "PDT" or "WDT" || IsNoPartOfName(tokens[first].Lower)))
+        while (first < phrase.Head && (tokens[first].Tag is "DT" or "PRP$" or "PDT" or "WDT" || IsNoPartOfName(tokens[first].Lower) || IsTimeOfDay(tokens[first])))
             first++;
         return (first, Math.Max(SaysWho(phrase) ? phrase.End : phrase.BaseEnd, phrase.Head + 1));
     }
@@ -105,6 +122,6 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
     {
         if (phrase.End == phrase.BaseEnd || tokens[phrase.BaseEnd].Tag is "VBG" or "VBN")
             return true;
-        return tokens[phrase.BaseEnd].Lower == "of" && NounAt(phrase.Head) is { Class: PartyNounClass.Collective or PartyNounClass.Person };
+        return tokens[phrase.BaseEnd].Lower == "of" && (tokens[phrase.Head].Tag == "CD" || NounAt(phrase.Head) is { Class: PartyNounClass.Collective or PartyNounClass.Person });
     }
 }

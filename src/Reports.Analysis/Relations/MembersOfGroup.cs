@@ -32,6 +32,9 @@ internal sealed class MembersOfGroup : IActorRecogniser
                 return reading.Parties.OfGroup(mention);
         }
 
-        return null;
+        var before = form.First - 1;
+        while (before > 0 && reading.Tokens[before].Lower is ")" or "]" or "\"" or "\u201D" or "''")
+            before--;
+        return reading.Tokens[Math.Max(0, before)].Sentence == reading.Tokens[form.First].Sentence && reading.Parties.GroupAt(before) is { } named ? reading.Parties.OfGroup(named) : null;
     }
 }

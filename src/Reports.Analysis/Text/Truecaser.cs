@@ -61,7 +61,7 @@ internal sealed class Truecaser
         var starts = true;
         for (var i = 0; i < words.Length; i++)
         {
-            Write(cased.AsSpan(tokens[i].Start, tokens[i].Length), words[i], lowers[i], known[i], i + 1 < words.Length ? lowers[i + 1] : "");
+            Write(cased.AsSpan(tokens[i].Start, tokens[i].Length), words[i], lowers[i], known[i], i + 1 < words.Length ? lowers[i + 1] : "", i + 1 < words.Length && (known[i + 1] & GazetteerClasses.Inside) != 0);
             if (starts && char.IsLetter(words[i][0]))
                 cased[tokens[i].Start] = char.ToUpperInvariant(cased[tokens[i].Start]);
             starts = EndsSentence(text, tokens, i) || (starts && !char.IsLetterOrDigit(words[i][0]));
@@ -74,7 +74,7 @@ internal sealed class Truecaser
         text[tokens[i].Start] is '.' or '?' or '!' or ':' ||
         (i + 1 < tokens.Count && text.AsSpan(tokens[i].End, tokens[i + 1].Start - tokens[i].End).Contains('\n'));
 
-    private void Write(Span<char> target, string word, string lower, GazetteerClasses known, string next)
+    private void Write(Span<char> target, string word, string lower, GazetteerClasses known, string next, bool goesOn)
     {
         if (IsLetterByLetter(word) || (word.Length == 1 && lower != "a"))
             return;
@@ -84,7 +84,7 @@ internal sealed class Truecaser
             return;
         }
 
-        switch (CaseOf(word, lower, known, next))
+        switch (CaseOf(word, lower, known, next, goesOn))
         {
             case LowerClass:
                 Lower(target);
@@ -98,13 +98,13 @@ internal sealed class Truecaser
     /// <summary>"U.S.", "D.C."</summary>
     private static bool IsLetterByLetter(string word) => word.Length > 1 && word[1] == '.';
 
-    private byte CaseOf(string word, string lower, GazetteerClasses known, string next)
+    private byte CaseOf(string word, string lower, GazetteerClasses known, string next, bool goesOn)
     {
         var seen = _cases.Value.TryGetValue(FeatureHash.Of(lower), out var written);
         if ((known & GazetteerClasses.Inside) != 0)
             return seen && written == LowerClass && word.Length <= 3 ? LowerClass : TitleClass;
         if ((known & GazetteerClasses.ArmedGroup) != 0 && word.Length <= 5)
-            return UpperClass;
+            return goesOn ? TitleClass : UpperClass;
         if ((known & GazetteerClasses.GivenName) != 0 && next.Length > 1 && char.IsLetter(next[0]) && !IsKnownLower(next))
             return TitleClass;
         if ((known & NameClasses) != 0 && !(seen && written == LowerClass && (known & (GazetteerClasses.Country | GazetteerClasses.Demonym)) == 0))

@@ -124,10 +124,10 @@ internal sealed class PhraseReader
             return doer;
         if (_tokens[link].Tag is not ("IN" or "TO"))
             return null;
-        if (_tokens[link - 1].Tag is "VBN" or "VBD" && _tokens[link].Lower is "with" or "in" or "as" or "to" or "from" && _tokens[link - 1].Lower is "armed" or "born" or "based" or "dressed" or "disguised" or "linked" or "belonging" or "clad" or "equipped" or "loyal" &&
+        if (_tokens[link - 1].Tag is "VBN" or "VBD" or "VBG" && _tokens[link].Lower is "with" or "in" or "as" or "to" or "from" && _tokens[link - 1].Lower is "armed" or "born" or "based" or "dressed" or "disguised" or "linked" or "belonging" or "clad" or "equipped" or "loyal" &&
             At(link - 2) is { } armed && armed.EndToken == link - 1)
             return armed;
-        if (_tokens[link].Lower is not ("of" or "in" or "from" or "with" or "at" or "on" or "near" or "for" or "inside" or "aboard" or "behind"))
+        if (_tokens[link].Lower is not ("of" or "in" or "from" or "with" or "at" or "on" or "near" or "for" or "inside" or "aboard" or "behind" or "against"))
             return null;
         if (link - 2 > limit && _tokens[link - 1].Tag == "VBG" && At(link - 2) is { } moving && moving.EndToken == link - 1 && _tokens[moving.Head].Tag is "NNS" or "NN")
             return moving;
@@ -163,7 +163,7 @@ internal sealed class PhraseReader
         var end = phrase.EndToken;
         while (end + 1 < _tokens.Count && _tokens[end].Lower == "of" && At(end + 1) is { } complement && complement.FirstToken == end + 1 &&
                _tokens[end].Sentence == _tokens[end + 1].Sentence)
-            end = complement.EndToken;
+            end = Continued(complement).EndToken;
         if (end + 1 < _tokens.Count && (_tokens[end].Tag == "VBG" && _tokens[end].Lower is "wearing" or "riding" or "carrying" or "driving" or "travelling" or "traveling"))
             end = At(end + 1)?.EndToken ?? end;
         return new PartyPhrase(phrase.FirstToken, phrase.EndToken, end, phrase.Head);

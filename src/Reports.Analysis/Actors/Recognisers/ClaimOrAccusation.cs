@@ -48,26 +48,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         var span = new TokenRange(Math.Min(party.First, first), Math.Max(end, anchor < end + ComplementReach && anchor >= end ? anchor + 1 : end));
         var by = By(reading, sentence, end, phrase);
         Add(reading, party, phrase, clause.Certainty, span, anchor, by);
-        foreach (var name in NamesBefore(reading, sentence, party))
+        foreach (var name in PersonLists.Before(reading, sentence, party))
             Add(reading, name, phrase, clause.Certainty, new TokenRange(name.First, span.End), anchor, by);
-    }
-
-    /// <summary>"A, B, and C were charged": the names that a list joins to the last one.</summary>
-    private static IEnumerable<PartyPhrase> NamesBefore(ActorReading reading, Sentence sentence, PartyPhrase last)
-    {
-        var at = last.First - 1;
-        if (reading.Tokens[last.Head].Tag is not ("NNP" or "NNPS"))
-            yield break;
-        while (at > sentence.FirstToken)
-        {
-            while (at > sentence.FirstToken && reading.Tokens[at].Lower is "," or "and")
-                at--;
-            if (at == last.First - 1 || reading.Phrases.At(at) is not { } name || name.EndToken != at + 1 || reading.Parties.EntityAt(name.Head) is not { Type: NameType.Person })
-                yield break;
-            last = new PartyPhrase(name.FirstToken, name.EndToken, name.EndToken, name.Head);
-            yield return last;
-            at = name.FirstToken - 1;
-        }
     }
 
     /// <summary>"the group's claim of responsibility".</summary>

@@ -1,0 +1,67 @@
+using Reports.Analysis.Actors.Clauses;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Actors.Recognisers;
+
+/// <summary>Lists of persons: "Ali Reza, Omar Said, and Nur Jama", "a colonel, two lieutenants, and four soldiers".</summary>
+internal static class PersonLists
+{
+    /// <summary>What may stand between two names of a list: ages, nicknames, short descriptions.</summary>
+    private const int LongestInsertion = 8;
+
+    /// <summary>The persons that a list joins to its last one, the nearest first.</summary>
+    public static IEnumerable<PartyPhrase> Before(ActorReading reading, Sentence sentence, PartyPhrase last)
+    {
+        if (!IsPerson(reading, last.Head))
+            yield break;
+        var first = last.First;
+        while (first - 1 > sentence.FirstToken && reading.Tokens[first - 1].Lower is "," or "and")
+        {
+            var at = first - 1;
+            while (at > sentence.FirstToken && reading.Tokens[at].Lower is "," or "and")
+                at--;
+            if (reading.Phrases.At(at) is not { } item || item.EndToken != at + 1 || !IsPerson(reading, item.Head))
+                yield break;
+            first = item.FirstToken;
+            yield return new PartyPhrase(item.FirstToken, item.EndToken, item.EndToken, item.Head);
+        }
+    }
+
+    /// <summary>The names of a list that starts at a token, with its first and last one and whatever is said of each between commas.</summary>
+    public static IReadOnlyList<NameMention> NamesFrom(ActorReading reading, Sentence sentence, int start)
+    {
+        var names = new List<NameMention>();
+        var end = start;
+        foreach (var name in reading.NamesIn(sentence))
+        {
+            if (name.FirstToken < start)
+                continue;
+            if (name.FirstToken - end > LongestInsertion || !GoesOn(reading, names.Count == 0, end, name.FirstToken))
+                break;
+            if (name.Type == NameType.Person)
+                names.Add(name);
+            end = name.EndToken;
+        }
+
+        return names;
+    }
+
+    /// <summary>Between two names of a list stands no finite verb but one of a relative clause, and a comma, a semicolon or "and" right before the next name or its title.</summary>
+    private static bool GoesOn(ActorReading reading, bool isFirst, int from, int name)
+    {
+        var joined = isFirst;
+        for (var i = from; i < name; i++)
+        {
+            if (reading.Tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+                return false;
+            joined |= reading.Tokens[i].Lower is "," or "and" or ";";
+        }
+
+        return joined;
+    }
+
+    private static bool IsPerson(ActorReading reading, int head) =>
+        reading.Parties.EntityAt(head) is { Type: NameType.Person } && reading.Tokens[head].Tag is "NNP" or "NNPS" ||
+        (reading.Parties.NounAt(head) is { } noun && (noun.Class is PartyNounClass.Attacker or PartyNounClass.Suspect || (noun.Class == PartyNounClass.Force && PartyWords.IsPersonOf(noun))));
+}
