@@ -50,6 +50,7 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         }
 
         WeakestStanding.Apply(reading);
+        GroupBehindRebels.Apply(reading);
         return [.. Admission.Admit(reading.Parties.All).OrderBy(party => party.Forms[0].First)];
     }
 }

@@ -12,6 +12,9 @@ internal enum AttackVerbClass
 
     Destroy,
 
+    /// <summary>Takes a place by force: "occupied the hotel". Of attackers only: armies do so in war.</summary>
+    Seize,
+
     /// <summary>Holds or frees those whom it took: "released the hostages".</summary>
     Captive,
 

@@ -78,7 +78,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
             return null;
         var before = _tokens[at];
         if (before.Tag is "WP" or "WDT" || (before.Lower == "that" && at > sentence.FirstToken && phrases.At(at - 1) is not null))
-            return phrases.EndingAt(_tokens[at - 1 < 0 ? 0 : at - 1].Lower == "," ? at - 1 : at, sentence.FirstToken);
+            return Antecedent(_tokens[at - 1 < 0 ? 0 : at - 1].Lower == "," ? at - 1 : at, before, sentence);
         if (before.Lower == "to" && Governing(at, sentence) is { } governor)
             return Subject(governor, AuxiliaryChain.Before(_tokens, governor, sentence.FirstToken), sentence, depth + 1);
         if (_tokens[chain.First].Tag == "VBG" && before.Tag is "IN" && Accused(chain.First, sentence) is { } accused)
@@ -90,6 +90,18 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         var nearest = phrases.EndingAt(chain.First, sentence.FirstToken);
         return nearest is { } phrase && BehindRelativeClause(phrase, sentence) is { } antecedent ? antecedent : nearest;
     }
+
+    /// <summary>"a warrant for Ali Reza, | who": "who" is the person named last, not what was said to be for, from or against that person.</summary>
+    private PartyPhrase? Antecedent(int end, Token relative, Sentence sentence)
+    {
+        var whole = phrases.EndingAt(end, sentence.FirstToken);
+        if (whole is not { } phrase || relative.Lower != "who" || _tokens[phrase.Head].Tag is not "NN" || phrases.At(end - 1) is not { } nearest || nearest.Head == phrase.Head)
+            return whole;
+        return _tokens[nearest.Head].Tag is "NNP" or "NNS" && nearest.EndToken == end && _tokens[nearest.FirstToken - 1].Tag == "IN" && IsNoPerson(phrase.Head) ? phrases.Around(nearest.Head) : whole;
+    }
+
+    private bool IsNoPerson(int head) => _tokens[head].Lower is "warrant" or "order" or "arrest" or "capture" or "release" or "extradition" or "trial" or "case" or "search" or "death" or "murder" or "killing" or
+        "assassination" or "kidnapping" or "detention" or "house" or "home" or "car" or "name" or "identity" or "testimony" or "statement" or "interview" or "confession" or "hunt" or "sentence";
 
     /// <summary>"which on 25 January | claimed": a relative pronoun stands before the words that say when.</summary>
     private int BeforeTime(int at, Sentence sentence)

@@ -9,18 +9,27 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <param name="pronouns">Whether to read those whom a pronoun means, and only those: "he" is somebody only where the text tells of his part elsewhere too.</param>
 internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 {
+    private static readonly AttackVerb Arson = new(AttackVerbClass.Destroy, Strong: true);
+
     public string Rule => "agent-of-attack-verb";
 
     public void Read(Sentence sentence, ActorReading reading)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
+            if (SetsOnFire(reading, sentence, i))
+                ReadVerb(reading, i, i + 1, Arson);
             if (reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is not { } match || !IsVerb(reading.Tokens, i))
                 continue;
             ReadVerb(reading, i, i + match.Length, match.Value);
             i += match.Length - 1;
         }
     }
+
+    /// <summary>"set two lorries on fire", "set the town hall ablaze": the object parts the verb from its particle.</summary>
+    private static bool SetsOnFire(ActorReading reading, Sentence sentence, int verb) =>
+        reading.Tokens[verb].Lower is "set" or "sets" or "setting" && reading.Tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal) && reading.Phrases.StartingAt(verb + 1) is { } burnt &&
+        burnt.End < sentence.EndToken && (reading.Tokens[burnt.End].Lower is "ablaze" or "afire" || (burnt.End + 1 < sentence.EndToken && reading.Tokens[burnt.End].Lower == "on" && reading.Tokens[burnt.End + 1].Lower == "fire"));
 
     private static bool IsVerb(IReadOnlyList<Token> tokens, int i) =>
         tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && !IsModifier(tokens, i) && !IsGerundNoun(tokens, i) && !IsReproach(tokens, i);
@@ -46,7 +55,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         if (attack.Class == AttackVerbClass.Captive && !SpeaksOfCaptives(reading, verb))
             return;
         var armed = attack.Class == AttackVerbClass.Weapon && HandlesWeapon(reading, clause);
-        if (attack is { Class: AttackVerbClass.Weapon, Strong: false } && !armed)
+        if (attack is { Class: AttackVerbClass.Weapon, Strong: false } && !armed && !FiresAtSomebody(reading, verb, verbEnd, agent))
             return;
         if (transitive && !clause.Passive && clause.Patient is null && !StrikesSomewhere(reading, verb, verbEnd, agent))
             return;
@@ -109,8 +118,15 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             : agent;
     }
 
+    /// <summary>"three masked men fired from several sides at the car": a weapon goes without saying.</summary>
+    private static bool FiresAtSomebody(ActorReading reading, int verb, int verbEnd, PartyPhrase agent) =>
+        reading.Tokens[verb].Lower is "fired" or "firing" && reading.Tokens[verb].Tag is "VBD" or "VBN" or "VBG" && verbEnd < reading.Tokens.Count && reading.Tokens[verbEnd].Tag is "IN" or "RB" &&
+        reading.Parties.NounAt(agent.Head) is { Class: PartyNounClass.Attacker or PartyNounClass.Person or PartyNounClass.Collective } && !AuxiliaryChain.Before(reading.Tokens, verb, reading.Text.Sentences[reading.Tokens[verb].Sentence].FirstToken).HasBe;
+
     private void AddRole(ActorReading reading, Party party, Clause clause, AttackVerb attack, PartyPhrase agent)
     {
+        if (attack.Class == AttackVerbClass.Seize && (party.IsForce || party.Kind is ActorKind.Person or ActorKind.State))
+            return;
         if (attack.Class == AttackVerbClass.Kill && !clause.Passive && party.Kind is ActorKind.Person or ActorKind.State && !IsLiving(reading, clause.Patient))
             return;
         var standing = Standings.Of(clause.Certainty);

@@ -16,7 +16,7 @@ internal sealed class AttackerNoun : IActorRecogniser
         {
             if (reading.Parties.NounAt(i) is not { Class: PartyNounClass.Attacker } noun || reading.Phrases.At(i) is not { } phrase || phrase.Head != i)
                 continue;
-            if (!TellsOfDeed(noun) || !IsCertain(reading, phrase) || reading.Phrases.Around(i) is not { } whole)
+            if (!(TellsOfDeed(noun) || TellsOfKilling(reading, noun, phrase)) || !IsCertain(reading, phrase) || reading.Phrases.Around(i) is not { } whole)
                 continue;
             foreach (var party in reading.Parties.Meant(whole, anybody: false))
             {
@@ -29,6 +29,11 @@ internal sealed class AttackerNoun : IActorRecogniser
 
     private static bool TellsOfDeed(PartyNoun noun) => noun.Singular is "gunman" or "gunwoman" or "attacker" or "assailant" or "shooter" or "suicide bomber" or "suicide attacker" or "bomber" or
         "knifeman" or "stabber" or "hijacker" or "kidnapper" or "abductor" or "captor" or "hostage-taker" or "arsonist" or "ringleader";
+
+    /// <summary>"the murderers of the mayor": whose murderers they are makes it one deed.</summary>
+    private static bool TellsOfKilling(ActorReading reading, PartyNoun noun, NounPhrase phrase) =>
+        noun.Singular is "murderer" or "killer" or "assassin" or "slayer" or "executioner" && phrase.EndToken + 1 < reading.Tokens.Count && reading.Tokens[phrase.EndToken].Lower == "of" &&
+        reading.Phrases.At(phrase.EndToken + 1) is { } victim && (reading.Tokens[victim.FirstToken].Tag is "DT" or "NNP" or "CD" or "PRP$");
 
     /// <summary>Definite or counted, not denied: "the gunmen", "two gunmen"; "gunmen" in general is no one.</summary>
     private static bool IsCertain(ActorReading reading, NounPhrase phrase)

@@ -42,7 +42,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             return;
         if (reading.Tokens[first].Lower is "linked" or "connected" or "tied" && !clause.Passive && clause.Certainty == Certainty.Stated)
             return;
-        var subject = Owner(reading, first) ?? CourtAppearance.Of(reading, sentence, first) ?? Arrested(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
+        var subject = Owner(reading, first) ?? Described(reading, sentence, first) ?? CourtAppearance.Of(reading, sentence, first) ?? Arrested(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
         if (subject is not { } party || IsNobody(reading, party) || IsAnyoneGuilty(reading, party, first))
             return;
         var span = new TokenRange(Math.Min(party.First, first), Math.Max(end, anchor < end + ComplementReach && anchor >= end ? anchor + 1 : end));
@@ -50,6 +50,19 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         Add(reading, party, phrase, clause.Certainty, span, anchor, by);
         foreach (var name in PersonLists.Before(reading, sentence, party))
             Add(reading, name, phrase, clause.Certainty, new TokenRange(name.First, span.End), anchor, by);
+    }
+
+    /// <summary>"the arrest of five soldiers accused of": a participle right behind those whom it describes is theirs, whatever they hang on.</summary>
+    private static PartyPhrase? Described(ActorReading reading, Sentence sentence, int phrase)
+    {
+        if (phrase <= sentence.FirstToken || reading.Tokens[phrase].Tag is not ("VBN" or "VBD" or "JJ") || reading.Phrases.At(phrase - 1) is not { } nearest || nearest.EndToken != phrase ||
+            nearest.FirstToken - 1 <= sentence.FirstToken || reading.Tokens[nearest.FirstToken - 1].Lower is not ("of" or "for" or "against" or "with"))
+            return null;
+        var governor = reading.Phrases.At(nearest.FirstToken - 2);
+        return governor is not null && reading.Parties.NounAt(governor.Head) is null && reading.Parties.GroupAt(governor.Head) is null && reading.Parties.EntityAt(governor.Head) is null &&
+            (reading.Parties.NounAt(nearest.Head) is not null || reading.Parties.EntityAt(nearest.Head) is { Type: NameType.Person })
+            ? reading.Phrases.Around(nearest.Head)
+            : null;
     }
 
     /// <summary>"the group's claim of responsibility".</summary>
@@ -72,7 +85,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     private void ReadObject(ActorReading reading, Sentence sentence, int first, int end, ClaimPhrase phrase)
     {
-        if (reading.Tokens[first].Tag is "NN" or "NNS" or "JJ" && phrase.Complement != ClaimComplement.None)
+        if (reading.Tokens[first].Tag is "NN" or "NNS" or "JJ" && phrase.Complement != ClaimComplement.None && reading.Tokens[end - 1].Lower is not ("of" or "by"))
             return;
         var behind = phrase.Complement == ClaimComplement.EventTo ? BehindEvent(reading, sentence, end) : end;
         if (behind is not { } at || reading.PhraseFrom(at) is not { } party || IsNobody(reading, party))
