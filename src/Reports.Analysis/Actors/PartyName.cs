@@ -7,6 +7,9 @@ namespace Reports.Analysis.Actors;
 /// <summary>Chooses a party's name and aliases among the forms in which the text has it.</summary>
 internal static class PartyName
 {
+    /// <summary>A word as long as this that ends with a full stop ends a sentence: "Fuentes.", not "Jr.".</summary>
+    private const int LongestAbbreviation = 6;
+
     /// <summary>The fullest form, then the others in the order of their first use; one of each spelling.</summary>
     public static IReadOnlyList<string> Of(Party party, ArticleText text, States states)
     {
@@ -29,9 +32,9 @@ internal static class PartyName
         if (party.Entity is { } entity)
         {
             if (party.Group is null)
-                forms.Add(entity.Name);
+                forms.Add(Trim(entity.Name));
             if (party.Kind is ActorKind.Person || party.Group is null)
-                forms.AddRange(entity.Aliases);
+                forms.AddRange(entity.Aliases.Select(Trim));
         }
 
         if (party is { Kind: ActorKind.State, Noun: null, Country: { } code } && StateName(text, states, code) is { } name)
@@ -71,6 +74,8 @@ internal static class PartyName
     private static string Trim(string form)
     {
         form = form.Replace('\n', ' ').Trim(' ', '"', '“', '”', ',', '[', ']');
+        if (form.EndsWith('.') && form.Length > LongestAbbreviation && !form[^LongestAbbreviation..^1].Contains('.', StringComparison.Ordinal) && !form[^LongestAbbreviation..].Contains(' ', StringComparison.Ordinal))
+            form = form[..^1];
         return form.Count(c => c == '"') == 1 ? form.Replace("\"", "", StringComparison.Ordinal) : form;
     }
 

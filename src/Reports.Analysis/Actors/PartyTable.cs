@@ -105,7 +105,7 @@ internal sealed class PartyTable
             return null;
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            if (i == phrase.Head || GroupAt(i) is not null || (_tokens[i].Lower == "military" && i + 1 < phrase.End && _tokens[i + 1].Tag.StartsWith("NN", StringComparison.Ordinal)) || NounAt(i) is not { Class: PartyNounClass.Force } noun || PartyWords.KindOf(noun) != ActorKind.Organization || !PartyWords.IsBody(noun) || NounAt(i + 1) is { Class: PartyNounClass.Force } longer && PartyWords.KindOf(longer) == ActorKind.Organization)
+            if (i == phrase.Head || GroupAt(i) is not null || (_tokens[i].Lower == "military" && !PartyWords.IsInstrument(head) && i + 1 < phrase.End && _tokens[i + 1].Tag.StartsWith("NN", StringComparison.Ordinal)) || NounAt(i) is not { Class: PartyNounClass.Force } noun || PartyWords.KindOf(noun) != ActorKind.Organization || !PartyWords.IsBody(noun) || NounAt(i + 1) is { Class: PartyNounClass.Force } longer && PartyWords.KindOf(longer) == ActorKind.Organization)
                 continue;
             var first = i;
             while (first > phrase.First && first - 1 != phrase.Head && _tokens[first - 1].Tag is "JJ" or "NN" or "NNP" or "NNPS" or "CD" && _tokens[first - 1].Lower is not ("alleged" or "presumed" or "suspected"))
@@ -217,7 +217,7 @@ internal sealed class PartyTable
             return known;
         return noun.Class switch
         {
-            PartyNounClass.Force when PartyWords.IsInstrument(noun) && CountryWithin(phrase) is null => null,
+            PartyNounClass.Force when PartyWords.IsInstrument(noun) && CountryWithin(phrase) is null && BodyWithin(phrase) is null => null,
             PartyNounClass.Person when noun.Singular is "people" && phrase.BaseEnd - phrase.First == 1 && !IsArmed(phrase) => null,
             PartyNounClass.Force when GroupWithin(phrase) is not null && PartyWords.KindOf(noun) != ActorKind.Unnamed => null,
             PartyNounClass.Force => Force(phrase, noun, anybody),
@@ -285,6 +285,8 @@ internal sealed class PartyTable
     {
         var kind = PartyWords.KindOf(noun);
         var country = CountryWithin(phrase);
+        if (PartyWords.IsInstrument(noun) && BodyWithin(phrase) is { } body)
+            return body;
         if (country is { } at && kind == ActorKind.Unnamed && !(anybody && PartyWords.IsPersonOf(noun)) && OfState(at, at + 1) is { } state)
             return state;
         var (first, end) = _words.WithoutDeterminer(phrase);
@@ -345,7 +347,7 @@ internal sealed class PartyTable
             first = BehindGroup(first, phrase.Head);
         var definite = _words.IsDefinite(phrase);
         var group = GroupWithin(phrase)?.Group;
-        if ((Called(noun, group) ?? (definite ? MayBe(phrase, noun, group) : null)) is { } known)
+        if ((Called(phrase, noun, group) ?? (definite ? MayBe(phrase, noun, group) : null)) is { } known)
         {
             known.AddForm(first, end);
             _nounsOf[known].Add(noun);
@@ -376,7 +378,8 @@ internal sealed class PartyTable
     }
 
     /// <summary>The party that the text has called by this noun before.</summary>
-    private Party? Called(PartyNoun noun, ArmedGroup? group) => _unnamed.FindLast(p => MayBeOf(p, group) && _nounsOf[p].Any(n => n.Singular == noun.Singular && n.Plural == noun.Plural));
+    private Party? Called(PartyPhrase phrase, PartyNoun noun, ArmedGroup? group) =>
+        _unnamed.FindLast(p => MayBeOf(p, group) && _nounsOf[p].Any(n => n.Singular == noun.Singular && n.Plural == noun.Plural) && !_words.CountsOthers(phrase, p));
 
     /// <summary>"the attacker", where "an assailant" is not far, or is the only one there is.</summary>
     private Party? MayBe(PartyPhrase phrase, PartyNoun noun, ArmedGroup? group)

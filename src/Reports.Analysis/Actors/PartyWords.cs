@@ -101,11 +101,27 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
 
     /// <summary>Doubts, bounds and days at the start of a phrase.</summary>
     private static bool IsNoPartOfName(string lower) => lower is "alleged" or "presumed" or "suspected" or "some" or "about" or "approximately" or "around" or "yesterday" or "today" or "tonight" or
-        "last" or "other" or "another" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "supposed" or "apparent" or "more" or "than" or "arrested" or
+        "last" or "other" or "another" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "supposed" or "apparent" or "arrested" or
         "so-called" or "self-styled";
 
     /// <summary>"at 0620 guerrillas": four figures that the tagger took for a number of persons.</summary>
     private static bool IsTimeOfDay(Token token) => token.Tag == "CD" && token.Text.Length == 4 && token.Text[0] is '0' or '1' or '2' && token.Text.All(char.IsAsciiDigit);
+
+    /// <summary>"two men" where the text told of "several men" before: without an article and with another number they are others.</summary>
+    public bool CountsOthers(PartyPhrase phrase, Party known) =>
+        !IsDefinite(phrase) && NumberOf(phrase.First, phrase.Head) is { } number && known.Forms.Exists(form => NumberOf(form.First, form.End) is not null) &&
+        !known.Forms.Exists(form => NumberOf(form.First, form.End) == number);
+
+    private string? NumberOf(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Tag == "CD" || tokens[i].Lower is "several" or "another")
+                return tokens[i].Lower;
+        }
+
+        return null;
+    }
 
     public bool IsDefinite(PartyPhrase phrase) => tokens[phrase.First].Lower is "the" or "those" or "these" or "this" or "that" or "both" or "all";
 
@@ -114,6 +130,8 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
         var first = phrase.First;
         while (first < phrase.Head && (tokens[first].Tag is "DT" or "PRP$" or "PDT" or "WDT" || IsNoPartOfName(tokens[first].Lower) || IsTimeOfDay(tokens[first])))
             first++;
+        if (tokens[first].Lower == "least" && first > 0 && tokens[first - 1].Lower == "at")
+            first--;
         return (first, Math.Max(SaysWho(phrase) ? phrase.End : phrase.BaseEnd, phrase.Head + 1));
     }
 

@@ -18,7 +18,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         var sentence = text.Sentences[_tokens[verb].Sentence];
         var chain = AuxiliaryChain.Before(_tokens, verb, sentence.FirstToken);
         var objectPhrase = ObjectAt(verbEnd);
-        var passive = IsPassive(verb, verbEnd, chain, transitive && objectPhrase is null);
+        var passive = IsPassive(verb, verbEnd, chain, transitive && objectPhrase is null) || IsReduced(verb, verbEnd, chain, sentence);
         var left = Subject(verb, chain, sentence, 0);
         var certainty = CertaintyOf(chain, left, sentence, verb);
         return passive
@@ -63,6 +63,10 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
 
         return null;
     }
+
+    /// <summary>"a grenade | thrown at a car by gunmen": a participle without auxiliary behind its noun, with the doer further on.</summary>
+    private bool IsReduced(int verb, int verbEnd, AuxiliaryChain chain, Sentence sentence) =>
+        _tokens[verb].Tag == "VBN" && chain.First == verb && verb > sentence.FirstToken && phrases.At(verb - 1) is not null && phrases.StartingAt(verbEnd) is null && ByAgent(verbEnd, sentence.EndToken) is not null;
 
     private bool IsPassive(int verb, int verbEnd, AuxiliaryChain chain, bool lacksObject)
     {

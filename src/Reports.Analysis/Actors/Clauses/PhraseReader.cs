@@ -40,7 +40,7 @@ internal sealed class PhraseReader
         if (i < limit || At(i) is not { } phrase)
             return null;
         var last = phrase;
-        while ((Governor(phrase, limit) ?? BehindBracket(phrase, limit)) is { } left)
+        while ((Governor(phrase, limit) ?? BehindBracket(phrase, limit) ?? BeforeHyphen(phrase, limit)) is { } left)
             phrase = left;
         return new PartyPhrase(phrase.FirstToken, phrase.EndToken, Math.Max(last.EndToken, phrase.EndToken), phrase.Head);
     }
@@ -109,6 +109,15 @@ internal sealed class PhraseReader
         return At(before) is { } left && left.EndToken == before + 1 ? left with { Head = phrase.Head, EndToken = phrase.EndToken } : null;
     }
 
+    /// <summary>"the Moon - River pipeline": wire texts write the hyphen of a name apart.</summary>
+    private NounPhrase? BeforeHyphen(NounPhrase phrase, int limit)
+    {
+        var link = phrase.FirstToken - 1;
+        return link - 1 > limit && _tokens[link].Lower == "-" && _tokens[phrase.FirstToken].Tag is "NNP" or "NNPS" && At(link - 1) is { } left && left.EndToken == link
+            ? left with { Head = phrase.Head, EndToken = phrase.EndToken }
+            : null;
+    }
+
     /// <summary>"the leader in the north, Ali Reza, …": a name alone between commas is the one spoken of.</summary>
     private bool IsNameAlone(int first, int end) => end > first && At(end - 1) is { } name && name.FirstToken == first && name.EndToken == end && _tokens[name.Head].Tag is "NNP" or "NNPS";
 
@@ -156,6 +165,12 @@ internal sealed class PhraseReader
         return phrase;
     }
 
+    /// <summary>"30 | to | 40 men": where the phrase ends whose figure is a range.</summary>
+    private int RangeEnd(NounPhrase phrase) =>
+        phrase.EndToken + 1 < _tokens.Count && _tokens[phrase.Head].Tag == "CD" && _tokens[phrase.EndToken].Lower is "to" or "or" && _tokens[phrase.EndToken + 1].Tag == "CD" && At(phrase.EndToken + 1) is { } upper
+            ? upper.EndToken
+            : phrase.EndToken;
+
     /// <summary>A phrase with the phrases that "of" and participles hang on it.</summary>
     private PartyPhrase WithTail(NounPhrase phrase)
     {
@@ -163,7 +178,7 @@ internal sealed class PhraseReader
         var end = phrase.EndToken;
         while (end + 1 < _tokens.Count && _tokens[end].Lower == "of" && At(end + 1) is { } complement && complement.FirstToken == end + 1 &&
                _tokens[end].Sentence == _tokens[end + 1].Sentence)
-            end = Continued(complement).EndToken;
+            end = RangeEnd(Continued(complement));
         if (end + 1 < _tokens.Count && (_tokens[end].Tag == "VBG" && _tokens[end].Lower is "wearing" or "riding" or "carrying" or "driving" or "travelling" or "traveling"))
             end = At(end + 1)?.EndToken ?? end;
         return new PartyPhrase(phrase.FirstToken, phrase.EndToken, end, phrase.Head);

@@ -9,6 +9,9 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <param name="pronouns">Whether to read those whom a pronoun means, and only those: "he" is somebody only where the text tells of his part elsewhere too.</param>
 internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 {
+    /// <summary>How far "on fire" may stand behind the object of "set".</summary>
+    private const int FarthestParticle = 6;
+
     private static readonly AttackVerb Arson = new(AttackVerbClass.Destroy, Strong: true);
 
     public string Rule => "agent-of-attack-verb";
@@ -26,10 +29,21 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         }
     }
 
-    /// <summary>"set two lorries on fire", "set the town hall ablaze": the object parts the verb from its particle.</summary>
-    private static bool SetsOnFire(ActorReading reading, Sentence sentence, int verb) =>
-        reading.Tokens[verb].Lower is "set" or "sets" or "setting" && reading.Tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal) && reading.Phrases.StartingAt(verb + 1) is { } burnt &&
-        burnt.End < sentence.EndToken && (reading.Tokens[burnt.End].Lower is "ablaze" or "afire" || (burnt.End + 1 < sentence.EndToken && reading.Tokens[burnt.End].Lower == "on" && reading.Tokens[burnt.End + 1].Lower == "fire"));
+    /// <summary>"set two lorries loaded with coal on fire", "set the town hall ablaze": the object parts the verb from its particle.</summary>
+    private static bool SetsOnFire(ActorReading reading, Sentence sentence, int verb)
+    {
+        if (!(reading.Tokens[verb].Lower is "set" or "sets" or "setting") || !reading.Tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal) || reading.Phrases.StartingAt(verb + 1) is not { } burnt)
+            return false;
+        for (var i = burnt.End; i < sentence.EndToken && i < burnt.End + FarthestParticle; i++)
+        {
+            if (reading.Tokens[i].Lower is "ablaze" or "afire" || (reading.Tokens[i].Lower == "fire" && reading.Tokens[i - 1].Lower == "on"))
+                return true;
+            if (reading.Tokens[i].Lower is "," or ";" || reading.Tokens[i].Tag is "VBD" or "VBZ" or "VBP")
+                return false;
+        }
+
+        return false;
+    }
 
     private static bool IsVerb(IReadOnlyList<Token> tokens, int i) =>
         tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && !IsModifier(tokens, i) && !IsGerundNoun(tokens, i) && !IsReproach(tokens, i);
@@ -59,7 +73,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             return;
         if (transitive && !clause.Passive && clause.Patient is null && !StrikesSomewhere(reading, verb, verbEnd, agent))
             return;
-        if (clause.Passive && clause.Patient is null && !attack.Strong)
+        if (clause.Passive && clause.Patient is null && !attack.Strong && reading.Parties.NounAt(agent.Head) is null or { Class: PartyNounClass.Force })
             return;
         if (pronouns != (reading.Tokens[agent.Head].Tag == "PRP") || (pronouns && !TakesPart(reading, agent)))
             return;

@@ -8,6 +8,9 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"an attack by gunmen", "IS attacks", "the group's ambush", "Russian airstrikes".</summary>
 internal sealed class AgentOfEventNoun : IActorRecogniser
 {
+    /// <summary>How far "by" may stand behind the event: what was attacked, and who that is, may stand between.</summary>
+    private const int FarthestBy = 16;
+
     public string Rule => "agent-of-event-noun";
 
     public void Read(Sentence sentence, ActorReading reading)
@@ -28,10 +31,14 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
     /// <summary>"attack … by": directly, or behind what was attacked.</summary>
     private void ReadBy(ActorReading reading, int first, int end, Sentence sentence)
     {
-        for (var i = end; i < sentence.EndToken - 1 && i < end + 9; i++)
+        var commas = 0;
+        for (var i = end; i < sentence.EndToken - 1 && i < end + FarthestBy; i++)
         {
             var token = reading.Tokens[i];
-            if (token.Tag.StartsWith("VB", StringComparison.Ordinal) || token.Lower is "," or ";")
+            commas += token.Lower == "," ? 1 : 0;
+            if (token.Tag.StartsWith("VB", StringComparison.Ordinal) || token.Lower is ";" or "and" or ":" || commas > 2)
+                return;
+            if (token.Lower == "by" && commas > 0 && (commas == 1 || reading.Tokens[i - 1].Lower != ","))
                 return;
             if (token.Lower != "by" || (reading.Tokens[i + 1].Tag == "VBG" && reading.Phrases.At(i + 1) is null))
                 continue;

@@ -15,10 +15,10 @@ internal sealed class ChargeAgainst : IActorRecogniser
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (!(reading.Tokens[i].Lower is "charge" or "charges" or "case" or "indictment" or "warrant" or "accusation" or "accusations" or "allegations"))
+            if (!(reading.Tokens[i].Lower is "charge" or "charges" or "case" or "indictment" or "warrant" or "warrants" or "accusation" or "accusations" or "allegations"))
                 continue;
-            if (Against(reading, sentence, i) is { } name && Deed(reading, sentence, i, name.FirstToken) is { } deed)
-                Add(reading, reading.Entities.At(name.FirstToken)!, new TokenRange(Math.Min(i, deed), name.EndToken), deed);
+            if (Against(reading, sentence, i) is { } name && (Deed(reading, sentence, i, name.FirstToken) ?? DeedBehindWarrant(reading, sentence, i, name.EndToken)) is { } deed)
+                AddListed(reading, sentence, i, name, deed);
             else if (Faces(reading, sentence, i) is { } facing && Deed(reading, sentence, i, Math.Min(sentence.EndToken, i + Reach)) is { } faced)
                 Add(reading, facing.Entity, new TokenRange(facing.First, Math.Max(i, faced) + 1), faced);
         }
@@ -31,12 +31,27 @@ internal sealed class ChargeAgainst : IActorRecogniser
         {
             if (reading.Tokens[i].Lower is "," or ";" or "that")
                 return null;
-            if (reading.Tokens[i].Lower != "against" || reading.Phrases.StartingAt(i + 1) is not { } phrase || reading.Entities.At(phrase.Head) is not { Type: NameType.Person })
+            if (reading.Tokens[i].Lower != "against" && !(reading.Tokens[i].Lower == "for" && IsWarrant(reading, charge)) || reading.Phrases.StartingAt(i + 1) is not { } phrase || reading.Entities.At(phrase.Head) is not { Type: NameType.Person })
                 continue;
             return reading.NamesIn(sentence).FirstOrDefault(n => n.FirstToken <= phrase.Head && phrase.Head < n.EndToken);
         }
 
         return null;
+    }
+
+    private static bool IsWarrant(ActorReading reading, int charge) => reading.Tokens[charge].Lower is "warrant" or "warrants";
+
+    /// <summary>"arrest warrants for Ali Reza and Omar Said, charged with the murder of": a warrant's deed may follow its names.</summary>
+    private static int? DeedBehindWarrant(ActorReading reading, Sentence sentence, int charge, int end) =>
+        IsWarrant(reading, charge) ? Deed(reading, sentence, end, sentence.EndToken) : null;
+
+    private void AddListed(ActorReading reading, Sentence sentence, int charge, NameMention first, int deed)
+    {
+        foreach (var name in PersonLists.NamesFrom(reading, sentence, first.FirstToken))
+        {
+            if (reading.Entities.At(name.FirstToken) is { Type: NameType.Person } person && !(deed > first.EndToken && name.FirstToken > deed))
+                Add(reading, person, new TokenRange(Math.Min(charge, deed), Math.Max(name.EndToken, deed + 1)), deed);
+        }
     }
 
     /// <summary>The person who "faces" the charge.</summary>

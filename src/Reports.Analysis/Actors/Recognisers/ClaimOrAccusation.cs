@@ -90,11 +90,15 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         var behind = phrase.Complement == ClaimComplement.EventTo ? BehindEvent(reading, sentence, end) : end;
         if (behind is not { } at || reading.PhraseFrom(at) is not { } party || IsNobody(reading, party))
             return;
-        if (EventAnchor(reading, sentence, first, party.End, phrase.Complement) is not { } anchor)
+        var listed = PersonLists.After(reading, sentence, party).ToList();
+        if (EventAnchor(reading, sentence, first, listed.Count > 0 ? listed[^1].End : party.End, phrase.Complement) is not { } anchor)
             return;
         var by = phrase.Standing == Standing.Accused ? Accuser(reading, sentence, first) : null;
         Add(reading, party, phrase, Certainty.Stated, new TokenRange(first, Math.Max(party.End, end)), anchor, by);
-        ReadConjoined(reading, sentence, party, phrase, first, anchor, by);
+        foreach (var other in listed)
+            Add(reading, other, phrase, Certainty.Stated, new TokenRange(first, other.End), anchor, by);
+        if (listed.Count == 0)
+            ReadConjoined(reading, sentence, party, phrase, first, anchor, by);
     }
 
     /// <summary>"claimed by the Moon Front and the Sun Army".</summary>
@@ -108,6 +112,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     {
         if (IsAuthority(reading, party) || IsDeed(reading, party))
             return;
+        party = OneNamed(reading, party) ?? party;
         foreach (var meant in reading.Parties.Meant(party, anybody: true, accused: true))
         {
             if (phrase.Role == RoleKind.ClaimedResponsibility && meant.IsForce && meant.Kind != ActorKind.State)
@@ -115,6 +120,16 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             var role = phrase.Role == RoleKind.ClaimedResponsibility && meant.Kind == ActorKind.State ? RoleKind.Perpetrator : phrase.Role;
             ActorReading.AddRole(meant, role, Standings.Of(phrase.Standing, certainty), span, anchor, Rule, by);
         }
+    }
+
+    /// <summary>"Ali Reza, one of the men involved": the one who has a name.</summary>
+    private static PartyPhrase? OneNamed(ActorReading reading, PartyPhrase party)
+    {
+        var one = reading.Tokens[party.Head].Tag == "CD" ? party.First : party.First - 2;
+        return one > 1 && reading.Tokens[one].Lower == "one" && reading.Tokens[one + 1].Lower == "of" && reading.Tokens[one - 1].Lower == "," &&
+            reading.Parties.EntityAt(one - 2) is { Type: NameType.Person } && reading.Phrases.At(one - 2) is { } name && name.EndToken == one - 1
+            ? new PartyPhrase(name.FirstToken, name.EndToken, name.EndToken, one - 2)
+            : null;
     }
 
     /// <summary>"the people responsible for the attack": says nothing of who they are.</summary>

@@ -28,10 +28,12 @@ internal sealed class NameOfUnnamed : IActorRecogniser
     /// <summary>The verb of "identified … as NAME", where no other name stands between.</summary>
     private static int? Identification(ActorReading reading, Sentence sentence, NameMention name)
     {
-        var sawAs = reading.Tokens[Math.Max(sentence.FirstToken, name.FirstToken - 1)].Lower is "identified" or "named" or "called" or "nicknamed";
+        var sawAs = reading.Tokens[Math.Max(sentence.FirstToken, name.FirstToken - 1)].Lower is "is" or "was" or "identified" or "named" or "called" or "nicknamed";
         for (var i = name.FirstToken - 1; i >= sentence.FirstToken && i > name.FirstToken - 14; i--)
         {
             sawAs |= reading.Tokens[i].Lower == "as";
+            if (sawAs && reading.Tokens[i].Lower == "name" && i > sentence.FirstToken && reading.Tokens[i - 1].Lower is "his" or "her")
+                return i;
             if (sawAs && reading.Tokens[i].Lower is "identified" or "named" or "identify" or "identifies" or "identifying" or "naming" or "called" or "nicknamed")
                 return i;
         }
@@ -55,7 +57,7 @@ internal sealed class NameOfUnnamed : IActorRecogniser
                 return Last(reading, i);
             }
 
-            if (reading.Tokens[i].Lower is "him" or "her" or "his")
+            if (reading.Tokens[i].Lower is "him" or "her" or "his" or "himself" or "herself")
                 return Last(reading, i);
         }
 

@@ -1,10 +1,14 @@
+using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Entities;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Actors.Recognisers;
 
-/// <summary>"the suspects were identified as Ali Reza, Omar Said, and Nur Jama", "their names are …": what was read of several persons is true of each of those named.</summary>
+/// <summary>
+/// "the suspects were identified as Ali Reza, Omar Said, and Nur Jama", "their names are …", "two men suspected of the murder: …": what was read of several
+/// persons is true of each of those named. Of suspects of whom no part was read the names are suspected of the deed told last.
+/// </summary>
 internal sealed class NamesOfSeveral : IActorRecogniser
 {
     private const int FarthestAs = 8;
@@ -16,77 +20,115 @@ internal sealed class NamesOfSeveral : IActorRecogniser
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken - 1; i++)
         {
-            if (ListAt(reading, sentence, i) is not { } list || Meant(reading, sentence, i, list.Possessive) is not { } several)
+            if (ListAt(reading, sentence, i) is not { } list)
                 continue;
             var names = PersonLists.NamesFrom(reading, sentence, list.Start);
-            if (names.Count < 2)
+            if (names.Count < 2 || Meant(reading, sentence, i, list.Kind) is not { } several)
+                continue;
+            var roles = several.Roles.Count > 0 ? several.Roles.ToList() : Suspicion(reading, new TokenRange(i, names[^1].EndToken));
+            if (roles.Count == 0)
                 continue;
             foreach (var name in names)
-                Name(reading, several, name);
-            several.Party.Roles.Clear();
+                Name(reading, several, roles, name);
+            several.Roles.Clear();
             return;
         }
     }
 
-    private readonly record struct Several(Party Party, RoleClaim Deed);
+    private enum ListKind
+    {
+        Identified,
+        Possessive,
+        Colon,
+    }
 
-    /// <summary>Where the names begin behind "identified as" or "their names are".</summary>
-    private static (int Start, bool Possessive)? ListAt(ActorReading reading, Sentence sentence, int i)
+    /// <summary>Where the names begin, and what stands before them.</summary>
+    private static (int Start, ListKind Kind)? ListAt(ActorReading reading, Sentence sentence, int i)
     {
         var lower = reading.Tokens[i].Lower;
         if (lower is "names" or "identities" && i > sentence.FirstToken && reading.Tokens[i - 1].Lower is "their" or "whose" && reading.Tokens[i + 1].Lower is "are" or "were" or ":")
-            return (i + 2, true);
+            return (i + 2, ListKind.Possessive);
+        if (lower == ":")
+            return (i + 1, ListKind.Colon);
         if (!(lower is "identified" or "named" or "identify" or "identifies" or "identifying"))
             return null;
         for (var at = i + 1; at < sentence.EndToken - 1 && at < i + FarthestAs; at++)
         {
             if (reading.Tokens[at].Lower == "as")
-                return (at + 1, false);
+                return (at + 1, ListKind.Identified);
         }
 
         return null;
     }
 
-    private static Several? Meant(ActorReading reading, Sentence sentence, int verb, bool possessive)
+    private static Party? Meant(ActorReading reading, Sentence sentence, int at, ListKind kind)
     {
-        if (!possessive)
+        if (kind == ListKind.Identified)
         {
-            var clause = reading.Clauses.Read(verb, verb + 1, transitive: true);
+            var clause = reading.Clauses.Read(at, at + 1, transitive: true);
             if (clause.Patient is not { } patient)
                 return null;
             if (reading.Tokens[patient.Head].Tag != "PRP")
-                return OfPhrase(reading, patient);
+                return OfPhrase(reading, patient) ?? Nearest(reading, sentence, at);
         }
 
-        return reading.Parties.All.Where(p => IsSeveral(p) && p.Forms.Exists(f => IsNear(reading, f.First, sentence)))
-            .Select(p => Deed(p) is { } deed ? new Several(p, deed) : (Several?)null).LastOrDefault(s => s is not null);
+        var reach = kind == ListKind.Colon ? 0 : FarthestDeed;
+        return reading.Parties.All.LastOrDefault(p => IsSeveral(p) && HasDeed(p) && p.Forms.Exists(f => f.First < at && sentence.Index - reading.Tokens[f.First].Sentence is var back && back >= 0 && back <= reach));
     }
 
-    private static Several? OfPhrase(ActorReading reading, Clauses.PartyPhrase phrase)
+    /// <summary>Several attackers, or suspects or arrested persons of whom no part was read.</summary>
+    private static Party? OfPhrase(ActorReading reading, PartyPhrase phrase)
     {
-        foreach (var party in reading.Parties.Meant(phrase, anybody: true))
+        var held = IsHeld(reading, phrase);
+        return reading.Parties.Meant(phrase, anybody: true).FirstOrDefault(p => IsSeveral(p) && (HasDeed(p) || held));
+    }
+
+    /// <summary>"the release of the suspects, who were identified as": the phrase right before "who".</summary>
+    private static Party? Nearest(ActorReading reading, Sentence sentence, int verb)
+    {
+        for (var i = verb - 1; i > sentence.FirstToken + 1 && i > verb - FarthestAs; i--)
         {
-            if (IsSeveral(party) && Deed(party) is { } deed)
-                return new Several(party, deed);
+            if (reading.Tokens[i].Lower == "who" && reading.Phrases.Around(reading.Tokens[i - 1].Lower == "," ? i - 2 : i - 1) is { } phrase)
+                return OfPhrase(reading, phrase);
         }
 
         return null;
     }
 
-    private static bool IsSeveral(Party party) => party is { Kind: ActorKind.Unnamed, Noun.Plural: true } && party.Roles.Count > 0;
+    private static bool IsHeld(ActorReading reading, PartyPhrase phrase) =>
+        reading.Parties.NounAt(phrase.Head) is { Class: PartyNounClass.Suspect } ||
+        Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => reading.Tokens[i].Lower is "arrested" or "detained" or "captured");
 
-    private static RoleClaim? Deed(Party party) => party.Roles.Find(r => r.Role is RoleKind.Perpetrator or RoleKind.Planner);
+    private static bool IsSeveral(Party party) => party is { Kind: ActorKind.Unnamed, Noun.Plural: true, IsForce: false };
 
-    private static bool IsNear(ActorReading reading, int token, Sentence sentence) =>
-        reading.Tokens[token].Sentence <= sentence.Index && sentence.Index - reading.Tokens[token].Sentence <= FarthestDeed;
+    private static bool HasDeed(Party party) => party.Roles.Exists(r => r.Role is RoleKind.Perpetrator or RoleKind.Planner);
 
-    private static void Name(ActorReading reading, Several several, NameMention name)
+    /// <summary>The deed that the text told of last before some words, as a suspicion.</summary>
+    private List<RoleClaim> Suspicion(ActorReading reading, TokenRange span)
+    {
+        var last = reading.Parties.All.Where(p => !p.IsForce).SelectMany(p => p.Roles).Where(r => r.Role == RoleKind.Perpetrator && r.Anchor < span.First).MaxBy(r => r.Anchor);
+        var anchor = last?.Anchor ?? LastEvent(reading, span.First);
+        return anchor is { } deed ? [new RoleClaim(RoleKind.Perpetrator, Standing.Suspected, null, span, deed, Rule)] : [];
+    }
+
+    private static int? LastEvent(ActorReading reading, int before)
+    {
+        for (var i = before - 1; i >= 0; i--)
+        {
+            if (reading.Lexicons.Events.LengthAt(reading.Tokens, i, before) > 0)
+                return i;
+        }
+
+        return null;
+    }
+
+    private static void Name(ActorReading reading, Party several, List<RoleClaim> roles, NameMention name)
     {
         if (reading.Entities.At(name.FirstToken) is not { Type: NameType.Person } person)
             return;
         var party = reading.Parties.OfEntity(person);
-        party.Roles.AddRange(several.Party.Roles);
-        party.Statuses.AddRange(several.Party.Statuses);
-        party.Relations.AddRange(several.Party.Relations);
+        party.Roles.AddRange(roles);
+        party.Statuses.AddRange(several.Statuses);
+        party.Relations.AddRange(several.Relations);
     }
 }

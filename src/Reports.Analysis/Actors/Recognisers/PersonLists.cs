@@ -28,6 +28,22 @@ internal static class PersonLists
         }
     }
 
+    /// <summary>The persons that a list joins to its first one, in order: "four officers, including one colonel, and five members of the army".</summary>
+    public static IEnumerable<PartyPhrase> After(ActorReading reading, Sentence sentence, PartyPhrase first)
+    {
+        var end = first.End;
+        while (end + 1 < sentence.EndToken && reading.Tokens[end].Lower is "," or "and")
+        {
+            var at = end;
+            while (at + 1 < sentence.EndToken && reading.Tokens[at].Lower is "," or "and" or "including")
+                at++;
+            if (reading.Phrases.StartingAt(at) is not { } item || item.First != at || !(IsPerson(reading, item.Head) || reading.Parties.NounAt(item.Head) is { Singular: "member" }))
+                yield break;
+            end = item.End;
+            yield return item;
+        }
+    }
+
     /// <summary>The names of a list that starts at a token, with its first and last one and whatever is said of each between commas.</summary>
     public static IReadOnlyList<NameMention> NamesFrom(ActorReading reading, Sentence sentence, int start)
     {
