@@ -71,7 +71,7 @@ internal sealed class PartyTable
             return [itself];
         if (Headed(phrase, anybody, accused) is { } head)
             found.Add(head);
-        if (found.Count == 0 && NounAt(phrase.Head) is null && GroupAt(phrase.Head) is null)
+        if (found.Count == 0 && NounAt(phrase.Head) is null && GroupAt(phrase.Head) is null && !_words.IsPeopleOf(phrase))
             return found;
         if (GroupWithin(phrase) is { } group && !found.Contains(group) && !_words.SpeaksOfOffshoot(phrase))
             found.Add(group);
@@ -119,6 +119,9 @@ internal sealed class PartyTable
     /// <summary>"a splinter group called the Moon Front".</summary>
     private Party? NamedBehind(PartyPhrase phrase)
     {
+        var next = phrase.End < _tokens.Count && _tokens[phrase.End].Lower is "\"" or "\u201C" ? phrase.End + 1 : phrase.End;
+        if (NounAt(phrase.Head) is { Class: PartyNounClass.Collective, Plural: false } && GroupAt(next) is { } apposed && apposed.FirstToken == next && _tokens[next].Sentence == _tokens[phrase.Head].Sentence)
+            return OfGroup(apposed);
         for (var i = phrase.First; i < Math.Min(phrase.End + 3, _tokens.Count); i++)
         {
             if (_tokens[i].Lower is not ("called" or "named"))
@@ -221,7 +224,7 @@ internal sealed class PartyTable
             PartyNounClass.Person when noun.Singular is "people" && phrase.BaseEnd - phrase.First == 1 && !IsArmed(phrase) => null,
             PartyNounClass.Force when GroupWithin(phrase) is not null && PartyWords.KindOf(noun) != ActorKind.Unnamed => null,
             PartyNounClass.Force => Force(phrase, noun, anybody),
-            PartyNounClass.Collective when !IsArmed(phrase) && !(anybody && (_words.PersonsWithin(phrase) || PartyWords.IsOfCrime(noun) || OrganizationWithin(phrase) is not null)) => null,
+            PartyNounClass.Collective when !IsArmed(phrase) && !(anybody && (_words.PersonsWithin(phrase) || PartyWords.IsOfCrime(noun) || OrganizationWithin(phrase) is not null || _words.IsNamedBody(phrase, noun))) => null,
             PartyNounClass.Person when !anybody && !IsArmed(phrase) => null,
             _ => Unnamed(phrase, noun),
         };

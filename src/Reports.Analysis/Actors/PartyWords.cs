@@ -43,6 +43,8 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
     {
         if (noun.Singular is "mafia" or "cartel" or "organization" or "organisation" or "criminal organization" or "drug ring")
             return true;
+        if (IsNamedBody(phrase, noun))
+            return true;
         for (var i = phrase.First; i < phrase.Head; i++)
         {
             if (noun.Class == PartyNounClass.Collective && tokens[i].Lower is "drug" or "trafficking" or "drug-trafficking" or "cocaine" or "narcotics")
@@ -66,6 +68,14 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
         return null;
     }
 
+    /// <summary>"the Ali Reza gang", "the Moon faction": a body that goes by a name.</summary>
+    public bool IsNamedBody(PartyPhrase phrase, PartyNoun noun) =>
+        noun is { Class: PartyNounClass.Collective, Plural: false, Singular: "gang" or "faction" or "squad" or "group" or "grouping" or "cartel" or "movement" or "commando unit" or "organization" or "organisation" } &&
+        phrase.Head > phrase.First && tokens[phrase.Head - 1].Tag is "NNP" or "NNPS";
+
+    /// <summary>"Moon Front activists", "Moon Front hordes": people whom no lexicon knows, but their group says who they are.</summary>
+    public bool IsPeopleOf(PartyPhrase phrase) => tokens[phrase.Head].Tag is "NNS" or "NNPS" && phrase.Head == phrase.BaseEnd - 1;
+
     public bool AttackerWithin(PartyPhrase phrase)
     {
         for (var i = phrase.First; i < phrase.End; i++)
@@ -78,7 +88,7 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
     }
 
     /// <summary>Forces of which a state has many: their names tell them apart.</summary>
-    public static bool IsUnit(PartyNoun noun) => noun.Singular is "battalion" or "brigade" or "police" or "force" or "patrol";
+    public static bool IsUnit(PartyNoun noun) => noun.Singular is "battalion" or "brigade" or "military detachment" or "police" or "force" or "patrol";
 
     /// <summary>What a force strikes with: only with its state's name does it say who strikes.</summary>
     public static bool IsInstrument(PartyNoun noun) => noun.Singular is "jet" or "aircraft" or "warplane" or "fighter jet" or "plane" or "helicopter" or "drone" or "tank" or "warship";
@@ -90,7 +100,7 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
     {
         "regime" or "government" or "junta" => ActorKind.State,
         "army" or "military" or "police" or "air force" or "navy" or "armed forces" or "security forces" or "security force" or "intelligence service" or "security service" or "secret service" or "secret police" or "coalition" or "national guard" or
-            "battalion" or "brigade" or "force" => ActorKind.Organization,
+            "battalion" or "brigade" or "military detachment" or "force" => ActorKind.Organization,
         _ => ActorKind.Unnamed,
     };
 

@@ -140,6 +140,8 @@ internal sealed class PhraseReader
             return null;
         if (link - 2 > limit && _tokens[link - 1].Tag == "VBG" && At(link - 2) is { } moving && moving.EndToken == link - 1 && _tokens[moving.Head].Tag is "NNS" or "NN")
             return moving;
+        if (_tokens[link - 1].Lower is ")" or "]" && _tokens[link].Lower == "of" && PassBracket(link - 1, limit) is var before && before > limit && At(before) is { } bracketed && bracketed.EndToken == before + 1)
+            return bracketed;
         return At(link - 1) is { } left && left.EndToken == link && (_tokens[link].Lower == "of" || _tokens[left.Head].Tag is not "PRP") ? left : null;
     }
 

@@ -18,12 +18,23 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var length = reading.Lexicons.Events.LengthAt(reading.Tokens, i, sentence.EndToken);
+            if (length == 0 && IsAction(reading.Tokens[i]) && reading.Tokens[Math.Min(i + 1, sentence.EndToken - 1)].Lower == "by")
+                ReadAction(reading, i);
             if (length == 0 || !IsNoun(reading.Tokens[i + length - 1]))
                 continue;
             ReadBy(reading, i, i + length, sentence);
             ReadOwner(reading, i, i + length, sentence);
             i += length - 1;
         }
+    }
+
+    private static bool IsAction(Token token) => token.Lower is "action" or "act" or "crime" or "actions" or "acts" or "crimes" or "maneuver" or "manoeuvre" or "aggression" or "repression";
+
+    /// <summary>"this new action by the Moon Front": of an armed group even a vague word means violence.</summary>
+    private void ReadAction(ActorReading reading, int noun)
+    {
+        if (reading.Phrases.StartingAt(noun + 2) is { } agent && (reading.Parties.GroupAt(agent.Head) is not null || reading.Parties.NounAt(agent.Head) is { Class: PartyNounClass.Attacker }))
+            Add(reading, agent, new TokenRange(noun, agent.End), noun, agent, anybody: false);
     }
 
     private static bool IsNoun(Token token) => token.Tag.StartsWith("NN", StringComparison.Ordinal) || token.Tag is "VBG" or "JJ";

@@ -29,13 +29,13 @@ internal sealed class LeftBehind : IActorRecogniser
     }
 
     private static bool IsSign(string lower) => lower is "leaflet" or "leaflets" or "pamphlet" or "pamphlets" or "flier" or "fliers" or "flyer" or "flyers" or "flag" or "flags" or "slogans" or "graffiti" or
-        "banner" or "banners" or "emblem" or "insignia";
+        "banner" or "banners" or "emblem" or "insignia" or "propaganda" or "initials" or "words" or "graffito" or "literature";
 
     private static bool WasLeft(ActorReading reading, Sentence sentence)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (reading.Tokens[i].Lower is "left" or "found" or "painted" or "scattered" or "dropped" or "leaving" or "distributed" && reading.Tokens[i].Tag.StartsWith('V'))
+            if (reading.Tokens[i].Lower is "left" or "found" or "painted" or "scattered" or "dropped" or "leaving" or "distributed" or "strewn" or "wearing" or "painting" or "scrawled" && reading.Tokens[i].Tag.StartsWith('V'))
                 return true;
         }
 

@@ -37,7 +37,7 @@ internal static class PersonLists
             var at = end;
             while (at + 1 < sentence.EndToken && reading.Tokens[at].Lower is "," or "and" or "including")
                 at++;
-            if (reading.Phrases.StartingAt(at) is not { } item || item.First != at || !(IsPerson(reading, item.Head) || reading.Parties.NounAt(item.Head) is { Singular: "member" }))
+            if (reading.Phrases.StartingAt(at) is not { } item || item.First != at || !(IsPerson(reading, item.Head) || reading.Parties.NounAt(item.Head) is { Singular: "member" } or { Class: PartyNounClass.Force } || reading.Parties.GroupAt(item.Head) is not null))
                 yield break;
             end = item.End;
             yield return item;
