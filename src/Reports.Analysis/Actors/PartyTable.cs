@@ -89,7 +89,7 @@ internal sealed class PartyTable
             return null;
         for (var i = phrase.BaseEnd; i < phrase.End; i++)
         {
-            if (GroupAt(i) is not null)
+            if (GroupAt(i) is not null || NounAt(i) is { Class: PartyNounClass.Force } || NounAt(i + 1) is { Class: PartyNounClass.Force })
                 return null;
             if (_entities.At(i) is { Type: NameType.Organization } entity && IsNamed(i, entity))
                 return OfEntity(entity);

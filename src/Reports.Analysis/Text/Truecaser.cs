@@ -14,6 +14,8 @@ internal sealed class Truecaser
 
     private const double LeastUpperShare = 0.85;
 
+    private const int LongestQuotedName = 8;
+
     private const byte LowerClass = 0, TitleClass = 1, UpperClass = 2;
 
     private const GazetteerClasses NameClasses =
@@ -58,10 +60,14 @@ internal sealed class Truecaser
         var lowers = Array.ConvertAll(words, TokenFactory.Plain);
         var known = Gazetteer.Shared.Match(words, lowers);
         var cased = text.ToCharArray();
+        var quoted = QuotedNames(lowers);
         var starts = true;
         for (var i = 0; i < words.Length; i++)
         {
-            Write(cased.AsSpan(tokens[i].Start, tokens[i].Length), words[i], lowers[i], known[i], i + 1 < words.Length ? lowers[i + 1] : "", i + 1 < words.Length && (known[i + 1] & GazetteerClasses.Inside) != 0);
+            if (quoted[i] && lowers[i] is not ("of" or "the" or "and" or "for" or "de" or "del" or "la" or "los" or "y"))
+                Title(cased.AsSpan(tokens[i].Start, tokens[i].Length));
+            else
+                Write(cased.AsSpan(tokens[i].Start, tokens[i].Length), words[i], lowers[i], known[i], i + 1 < words.Length ? lowers[i + 1] : "", i + 1 < words.Length && (known[i + 1] & GazetteerClasses.Inside) != 0);
             if (starts && char.IsLetter(words[i][0]))
                 cased[tokens[i].Start] = char.ToUpperInvariant(cased[tokens[i].Start]);
             starts = EndsSentence(text, tokens, i) || (starts && !char.IsLetterOrDigit(words[i][0]));
@@ -69,6 +75,25 @@ internal sealed class Truecaser
 
         return new string(cased);
     }
+
+    /// <summary>«the "Moon Patriotic Front"»: words between quotation marks, the last one for a body of persons, are its name.</summary>
+    private static bool[] QuotedNames(string[] lowers)
+    {
+        var quoted = new bool[lowers.Length];
+        for (var i = 0; i < lowers.Length; i++)
+        {
+            if (lowers[i] != "\"")
+                continue;
+            var end = Array.IndexOf(lowers, "\"", i + 1, Math.Min(LongestQuotedName, lowers.Length - i - 1));
+            if (end > i + 2 && IsBody(lowers[end - 1]))
+                Array.Fill(quoted, true, i + 1, end - i - 1);
+        }
+
+        return quoted;
+    }
+
+    private static bool IsBody(string lower) => lower is "front" or "force" or "forces" or "army" or "movement" or "brigade" or "brigades" or "commando" or "commandos" or "command" or "alliance" or "organization" or
+        "party" or "union" or "cartel" or "league" or "committee" or "patriots" or "vanguard" or "column" or "battalion";
 
     private static bool EndsSentence(string text, IReadOnlyList<TokenSpan> tokens, int i) =>
         text[tokens[i].Start] is '.' or '?' or '!' or ':' ||

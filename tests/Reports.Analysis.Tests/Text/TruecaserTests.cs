@@ -11,6 +11,9 @@ public sealed class TruecaserTests
     [InlineData("THE OFFICER SAID THAT HE WAS IN PERU.", "The officer said that he was in Peru.")]
     [InlineData("POLICE KILLED A MAN NEAR KABUL. THE MAN FLED.", "Police killed a man near Kabul. The man fled.")]
     [InlineData("MARIA MENDEZ IS A COLOMBIAN TEACHER IN THE U.S. ARMY.", "Maria Mendez is a Colombian teacher in the U.S. army.")]
+    [InlineData("THE \"PATRIOTIC RIVER FRONT\" CLAIMED IT.", "The \"Patriotic River Front\" claimed it.")]
+    [InlineData("HE CALLED IT \"A VERY LONG WAR\" AGAIN.", "He called it \"a very long war\" again.")]
+    [InlineData("THE ARMY OF NATIONAL LIBERATION (ELN) FLED.", "The Army of National Liberation (ELN) fled.")]
     [InlineData("THE GUERRILLAS' CHIEF DIDN'T ATTACK.", "The guerrillas' chief didn't attack.")]
     public void Restores_the_case_of_print(string text, string expected) => Assert.Equal(expected, Annotator.Annotate(text).CasedText);
 

@@ -28,7 +28,7 @@ internal sealed class PhraseReader
     public PartyPhrase? StartingAt(int token)
     {
         var i = token;
-        while (i < _tokens.Count && i < token + 3 && (_tokens[i].Tag is "RB" or "``" or "''" or "PDT" || IsMark(_tokens[i])))
+        while (i < _tokens.Count && i < token + 3 && (_tokens[i].Tag is "RB" or "``" or "''" or "PDT" || IsMark(_tokens[i]) || IsBound(i)))
             i++;
         return At(i) is { } phrase && phrase.FirstToken >= token - 1 && _tokens[i].Sentence == _tokens[token].Sentence ? WithTail(phrase) : null;
     }
@@ -44,6 +44,9 @@ internal sealed class PhraseReader
             phrase = left;
         return new PartyPhrase(phrase.FirstToken, phrase.EndToken, Math.Max(last.EndToken, phrase.EndToken), phrase.Head);
     }
+
+    /// <summary>"by | at least three men": the first word of a bound.</summary>
+    private bool IsBound(int i) => i + 1 < _tokens.Count && (_tokens[i].Lower, _tokens[i + 1].Lower) is ("at", "least") or ("at", "most") or ("more", "than") or ("than", _) or ("up", "to");
 
     private static bool IsMark(Token token) => token.Lower is "\"" or "'" or "[" or "(";
 
@@ -92,8 +95,9 @@ internal sealed class PhraseReader
                 continue;
             if (IsNameAlone(i + 1, close))
                 return close - 1;
-            if (At(i - 1) is { } before && OpensInsertion(i + 1) && (_tokens[before.Head].Tag != "CD" || before.EndToken - before.FirstToken > 1))
-                return i - 1;
+            var last = _tokens[i - 1].Lower is ")" or "]" ? PassBracket(i - 1, limit) : i - 1;
+            if (At(last) is { } before && OpensInsertion(i + 1) && (_tokens[before.Head].Tag != "CD" || before.EndToken - before.FirstToken > 1))
+                return last;
         }
 
         return limit - 1;
@@ -183,6 +187,8 @@ internal sealed class PhraseReader
             end = RangeEnd(Continued(complement));
         if (end + 1 < _tokens.Count && (_tokens[end].Tag == "VBG" && _tokens[end].Lower is "wearing" or "riding" or "carrying" or "driving" or "travelling" or "traveling"))
             end = At(end + 1)?.EndToken ?? end;
+        else if (end + 2 < _tokens.Count && _tokens[end].Lower == "belonging" && _tokens[end + 1].Lower == "to")
+            end = At(end + 2)?.EndToken ?? end;
         return new PartyPhrase(phrase.FirstToken, phrase.EndToken, end, phrase.Head);
     }
 }

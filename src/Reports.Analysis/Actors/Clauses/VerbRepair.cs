@@ -15,7 +15,9 @@ internal static class VerbRepair
         Token[] repaired = [.. text.Tokens];
         for (var i = 0; i < repaired.Length; i++)
         {
-            if (IsHiddenNoun(repaired, i, nouns))
+            if (IsLook(repaired, i))
+                repaired[i] = repaired[i] with { Tag = "JJ" };
+            else if (IsHiddenNoun(repaired, i, nouns))
                 repaired[i] = repaired[i] with { Tag = repaired[i].Lower[^1] == 's' ? "NNS" : "NN" };
         }
 
@@ -29,6 +31,11 @@ internal static class VerbRepair
 
         return text with { Tokens = repaired, NounPhrases = PhraseRepair.Apply(repaired, NounPhraseChunker.Find(repaired, [.. text.Sentences])) };
     }
+
+    /// <summary>"Masked/VBD men", "the Moon armed/VBD forces": words for how somebody looks, right before a noun.</summary>
+    private static bool IsLook(Token[] tokens, int i) =>
+        tokens[i].Tag is "VBD" or "VBN" && tokens[i].Lower is "masked" or "hooded" or "armed" or "uniformed" && i + 1 < tokens.Length && tokens[i + 1].Sentence == tokens[i].Sentence &&
+        tokens[i + 1].Tag is "NN" or "NNS" && (i == 0 || tokens[i - 1].Sentence != tokens[i].Sentence || tokens[i - 1].Tag is not ("WP" or "PRP"));
 
     /// <summary>"terrorists/VBZ bombed": a word for attackers is hardly ever a verb.</summary>
     private static bool IsHiddenNoun(Token[] tokens, int i, PartyNouns nouns) =>

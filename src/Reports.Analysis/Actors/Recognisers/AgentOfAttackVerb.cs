@@ -38,7 +38,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         {
             if (reading.Tokens[i].Lower is "ablaze" or "afire" || (reading.Tokens[i].Lower == "fire" && reading.Tokens[i - 1].Lower == "on"))
                 return true;
-            if (reading.Tokens[i].Lower is "," or ";" || reading.Tokens[i].Tag is "VBD" or "VBZ" or "VBP")
+            if (reading.Tokens[i].Lower is "," or ";" || reading.Tokens[i].Tag is "VBZ" or "VBP" or "MD")
                 return false;
         }
 
@@ -141,7 +141,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     {
         if (attack.Class == AttackVerbClass.Seize && (party.IsForce || party.Kind is ActorKind.Person or ActorKind.State))
             return;
-        if (attack.Class == AttackVerbClass.Kill && !clause.Passive && party.Kind is ActorKind.Person or ActorKind.State && !IsLiving(reading, clause.Patient))
+        if (attack.Class == AttackVerbClass.Kill && !clause.Passive && !IsKnownForViolence(party) && !IsLiving(reading, clause.Patient))
             return;
         var standing = Standings.Of(clause.Certainty);
         var span = new TokenRange(Math.Min(agent.First, clause.Verb), Math.Max(agent.End, clause.Patient is { } p ? Math.Max(p.BaseEnd, clause.VerbEnd) : clause.VerbEnd));
@@ -149,6 +149,10 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         var role = party.IsForce && (HitsAttackers(reading, clause.Patient) || ShootsAttacker(reading, clause)) ? RoleKind.Responder : RoleKind.Perpetrator;
         party.Roles.Add(new RoleClaim(role, standing, null, span, anchor, Rule) { IsHabit = Habit.Tells(reading.Tokens, clause) });
     }
+
+    /// <summary>Of others, parties and states and persons, "killed" may be a figure of speech: "killed the bill".</summary>
+    private static bool IsKnownForViolence(Party party) =>
+        party.Group is not null || party.IsForce && party.Kind != ActorKind.State || party.Kind == ActorKind.Unnamed && party.Noun is { Class: not PartyNounClass.Collective };
 
     /// <summary>The event that an object names: "carried out the May 22 concert bombing".</summary>
     private static int? EventIn(ActorReading reading, PartyPhrase? patient)

@@ -115,7 +115,8 @@ internal sealed class NamesOfSeveral : IActorRecogniser
     {
         for (var i = before - 1; i >= 0; i--)
         {
-            if (reading.Lexicons.Events.LengthAt(reading.Tokens, i, before) > 0)
+            if (reading.Lexicons.Events.LengthAt(reading.Tokens, i, before) > 0 ||
+                (reading.Tokens[i].Tag is "VBN" or "VBD" && reading.Lexicons.Verbs.At(reading.Tokens, i, before) is { Value: { Strong: true, Class: AttackVerbClass.Kill or AttackVerbClass.Attack or AttackVerbClass.Abduct } }))
                 return i;
         }
 

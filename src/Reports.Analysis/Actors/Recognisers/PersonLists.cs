@@ -13,7 +13,7 @@ internal static class PersonLists
     /// <summary>The persons that a list joins to its last one, the nearest first.</summary>
     public static IEnumerable<PartyPhrase> Before(ActorReading reading, Sentence sentence, PartyPhrase last)
     {
-        if (!IsPerson(reading, last.Head))
+        if (!IsPerson(reading, last.Head) || last.First - 1 <= sentence.FirstToken || reading.Tokens[last.First - 1].Lower != "and")
             yield break;
         var first = last.First;
         while (first - 1 > sentence.FirstToken && reading.Tokens[first - 1].Lower is "," or "and")

@@ -1,0 +1,62 @@
+namespace Reports.Analysis.Tests.Actors;
+
+public sealed class AgentPhraseTests
+{
+    [Theory]
+    [InlineData("Insurgents of the Islamic State (IS), the richest of the groups, killed nine traders.", "Islamic State", "Insurgents")]
+    [InlineData("At 0620 ELN [National Liberation Army] guerrillas placed a bomb under the bridge.", "National Liberation Army", "guerrillas")]
+    [InlineData("The Shining Path (SP) of Peru destroyed a bridge.", "Shining Path")]
+    [InlineData("The raid was carried out by a group of rebels belonging to the Shining Path (SP).", "Shining Path", "group of rebels belonging to the Shining Path")]
+    [InlineData("The guerrilla organization Shining Path killed nine traders.", "Shining Path")]
+    [InlineData("The police station was bombed by the militant group \"Shining Path\".", "Shining Path")]
+    [InlineData("An attack against the River - Coast pipeline, which burned for hours, was carried out by rebels.", "rebels")]
+    public void A_phrase_goes_on_behind_brackets_hyphens_and_quotation_marks(string text, params string[] expected) => Assert.Equal(Sorted(expected), Perpetrators(text));
+
+    [Theory]
+    [InlineData("The bomb was planted by members of the Green Party of Odrin.", "Green Party of Odrin", "members of the Green Party of Odrin")]
+    [InlineData("The guard was shot by one of the protesters.", "one of the protesters")]
+    [InlineData("The guard was killed by at least three masked men.", "at least three masked men")]
+    [InlineData("A grenade thrown at a bus by masked men wounded nine people.", "masked men")]
+    [InlineData("The judge was riddled with bullets by two young men.", "two young men")]
+    [InlineData("Guerrillas set two lorries loaded with coal on fire.", "Guerrillas")]
+    [InlineData("The bomb was left by unidentified men at a bank.", "unidentified men")]
+    [InlineData("Masked men fired from several sides at the car.", "Masked men")]
+    [InlineData("Masked men took over the town hall.", "Masked men")]
+    [InlineData("The assassination of Ivo Panov, mayor of Odrin, by rebels shocked the town.", "rebels")]
+    [InlineData("Police condemned the new act by the Shining Path.", "Shining Path")]
+    [InlineData("Odrin air force helicopters strafed the camp.", "Odrin air force")]
+    [InlineData("The bombing was attributed to the Ivo Panov gang.", "Ivo Panov gang")]
+    [InlineData("Shining Path activists looted the shop.", "Shining Path")]
+    public void Agents_of_many_shapes_are_found(string text, params string[] expected) => Assert.Equal(Sorted(expected), Perpetrators(text));
+
+    [Theory]
+    [InlineData("The army took over the town hall.")]
+    [InlineData("The company took over its rival.")]
+    [InlineData("The bread was left by two men at a bank.")]
+    [InlineData("The committee set two meetings on safety.")]
+    [InlineData("The ship was loaded with coal by two men.")]
+    [InlineData("Members of the Green Party killed the bill.")]
+    [InlineData("Police praised the act by the mayor.")]
+    public void Peaceful_deeds_of_the_same_shape_give_no_role(string text) => Assert.Empty(Perpetrators(text));
+
+    [Theory]
+    [InlineData("Several men shot the guard. Two men planted a bomb under the bridge.", 2)]
+    [InlineData("Two men shot the guard. The two men planted a bomb under the bridge.", 1)]
+    [InlineData("Rebels shot the guard. Rebels planted a bomb under the bridge.", 1)]
+    public void Another_number_without_an_article_means_others(string text, int count) => Assert.Equal(count, Perpetrators(text).Length);
+
+    [Theory]
+    [InlineData("Shining Path guerrillas fled. The guerrillas killed nine traders.", "Shining Path: Perpetrator Fact")]
+    [InlineData("The town fears the Shining Path. Rebels killed nine traders.", "Shining Path: Perpetrator Suspected")]
+    public void The_only_group_that_a_text_names_stands_behind_its_rebels(string text, string expected) => Assert.Contains(expected, ActorsOf.Roles(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The town fears the Shining Path and Hezbollah. Rebels killed nine traders.")]
+    [InlineData("The town fears the Shining Path. Masked men killed nine traders.")]
+    [InlineData("The Shining Path denied responsibility for the raid. It rained.")]
+    public void Of_several_groups_or_of_mere_gunmen_nothing_follows(string text) => Assert.DoesNotContain("Shining Path: Perpetrator Suspected", ActorsOf.Roles(text), StringComparison.Ordinal);
+
+    private static string[] Perpetrators(string text) => Sorted(ActorsOf.Text(text).Where(a => a.Roles.Any(r => r.Role == Briefings.RoleKind.Perpetrator)).Select(a => a.Name));
+
+    private static string[] Sorted(IEnumerable<string> names) => [.. names.Order(StringComparer.Ordinal)];
+}
