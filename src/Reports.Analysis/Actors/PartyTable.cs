@@ -22,6 +22,7 @@ internal sealed class PartyTable
     private readonly Dictionary<int, Party> _byHead = [];
     private readonly List<Party> _unnamed = [];
     private readonly Dictionary<Party, HashSet<PartyNoun>> _nounsOf = [];
+    private readonly Dictionary<Party, Side> _sideOf = [];
     private readonly Dictionary<Entity, Entity> _fuller;
     private readonly List<Party> _all = [];
 
@@ -349,9 +350,11 @@ internal sealed class PartyTable
         if (noun.Class == PartyNounClass.Attacker)
             first = BehindGroup(first, phrase.Head);
         var definite = _words.IsDefinite(phrase);
-        var group = GroupWithin(phrase)?.Group;
-        if ((Called(phrase, noun, group) ?? (definite ? MayBe(phrase, noun, group) : null)) is { } known)
+        var side = new Side(GroupWithin(phrase)?.Group ?? GroupAt(phrase.First - 1)?.Group, _words.OriginOf(phrase));
+        if ((Called(phrase, noun, side) ?? (definite ? MayBe(phrase, noun, side) : null)) is { } known)
         {
+            if (!side.IsUnknown)
+                _sideOf.TryAdd(known, side);
             known.AddForm(first, end);
             _nounsOf[known].Add(noun);
             return _byHead[phrase.Head] = known;
@@ -361,6 +364,8 @@ internal sealed class PartyTable
         party.AddForm(first, end);
         _unnamed.Add(party);
         _nounsOf[party] = [noun];
+        if (!side.IsUnknown)
+            _sideOf[party] = side;
         return _byHead[phrase.Head] = party;
     }
 
@@ -381,16 +386,16 @@ internal sealed class PartyTable
     }
 
     /// <summary>The party that the text has called by this noun before.</summary>
-    private Party? Called(PartyPhrase phrase, PartyNoun noun, ArmedGroup? group) =>
-        _unnamed.FindLast(p => MayBeOf(p, group) && _nounsOf[p].Any(n => n.Singular == noun.Singular && n.Plural == noun.Plural) && !_words.CountsOthers(phrase, p));
+    private Party? Called(PartyPhrase phrase, PartyNoun noun, Side side) =>
+        _unnamed.FindLast(p => MayBeOf(p, side) && _nounsOf[p].Any(n => n.Singular == noun.Singular && n.Plural == noun.Plural) && !_words.CountsOthers(phrase, p));
 
     /// <summary>"the attacker", where "an assailant" is not far, or is the only one there is.</summary>
-    private Party? MayBe(PartyPhrase phrase, PartyNoun noun, ArmedGroup? group)
+    private Party? MayBe(PartyPhrase phrase, PartyNoun noun, Side side)
     {
-        var same = _unnamed.FindAll(p => MayBeOf(p, group) && PartyWords.MayBeSame(p.Noun!, noun));
+        var same = _unnamed.FindAll(p => MayBeOf(p, side) && PartyWords.MayBeSame(p.Noun!, noun));
         return same.FindLast(p => _tokens[phrase.Head].Sentence - _tokens[p.Forms[^1].First].Sentence <= NearestSentences) ??
             (same.Count == 1 && !noun.Plural && PartyWords.IsOneOfDeed(noun) && PartyWords.IsOneOfDeed(same[0].Noun!) ? same[0] : null);
     }
 
-    private static bool MayBeOf(Party known, ArmedGroup? group) => !known.IsForce && (group is null || known.Group is null || known.Group == group);
+    private bool MayBeOf(Party known, Side side) => !known.IsForce && (!_sideOf.TryGetValue(known, out var other) || !side.Opposes(other, _states));
 }

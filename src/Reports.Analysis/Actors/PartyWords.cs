@@ -54,6 +54,19 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
         return false;
     }
 
+    /// <summary>"Kurdish fighters": the adjective of a people or country right before the noun or its other adjectives.</summary>
+    public string? OriginOf(PartyPhrase phrase)
+    {
+        for (var i = phrase.Head - 1; i >= phrase.First; i--)
+        {
+            if (tokens[i].Tag is "JJ" or "NNP" && char.IsUpper(tokens[i].Text[0]) && tokens[i].Lower is { Length: > 4 } lower &&
+                (lower.EndsWith("ish", StringComparison.Ordinal) || lower.EndsWith("an", StringComparison.Ordinal) || lower.EndsWith("ese", StringComparison.Ordinal) || lower.EndsWith("aqi", StringComparison.Ordinal)))
+                return lower;
+        }
+
+        return null;
+    }
+
     /// <summary>"one of the demonstrators": the noun that says among whom.</summary>
     public PartyNoun? NounOfOneAmong(PartyPhrase phrase)
     {
@@ -94,7 +107,7 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
     public static bool IsInstrument(PartyNoun noun) => noun.Singular is "jet" or "aircraft" or "warplane" or "fighter jet" or "plane" or "helicopter" or "drone" or "tank" or "warship";
 
     /// <summary>Persons who serve in a force: what they do is not what their state does.</summary>
-    public static bool IsPersonOf(PartyNoun noun) => noun.Singular is "soldier" or "troop" or "policeman" or "police officer" or "officer" or "serviceman" or "agent" or "guard" or "lieutenant" or "colonel" or "sergeant" or "captain" or "second lieutenant" or "lieutenant colonel" or "military man" or "military officer" or "army officer" or "personnel";
+    public static bool IsPersonOf(PartyNoun noun) => noun.Singular is "soldier" or "troop" or "policeman" or "police officer" or "officer" or "serviceman" or "agent" or "guard" or "lieutenant" or "colonel" or "sergeant" or "captain" or "corporal" or "subsergeant" or "second sergeant" or "sublieutenant" or "cadet" or "second lieutenant" or "lieutenant colonel" or "military man" or "military officer" or "army officer" or "personnel";
 
     public static ActorKind KindOf(PartyNoun force) => force.Singular switch
     {

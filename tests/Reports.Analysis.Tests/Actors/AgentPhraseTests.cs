@@ -22,6 +22,12 @@ public sealed class AgentPhraseTests
     [InlineData("The bomb was left by unidentified men at a bank.", "unidentified men")]
     [InlineData("Masked men fired from several sides at the car.", "Masked men")]
     [InlineData("Masked men took over the town hall.", "Masked men")]
+    [InlineData("On the night of 3 September unidentified men placed two bombs in a hotel.", "unidentified men")]
+    [InlineData("The minister blamed the murder of two nuns on rebels.", "rebels")]
+    [InlineData("The murder of two nuns perpetrated by rebels shocked the town.", "rebels")]
+    [InlineData("Ivo Panov had been shot by one or several people aboard the plane.", "one or several people")]
+    [InlineData("Soldiers were the ones who murdered the teachers.", "Soldiers")]
+    [InlineData("Two officials were held hostage by students.", "students")]
     [InlineData("The assassination of Ivo Panov, mayor of Odrin, by rebels shocked the town.", "rebels")]
     [InlineData("Police condemned the new act by the Shining Path.", "Shining Path")]
     [InlineData("Odrin air force helicopters strafed the camp.", "Odrin air force")]
@@ -43,7 +49,8 @@ public sealed class AgentPhraseTests
     [InlineData("Several men shot the guard. Two men planted a bomb under the bridge.", 2)]
     [InlineData("Two men shot the guard. The two men planted a bomb under the bridge.", 1)]
     [InlineData("Rebels shot the guard. Rebels planted a bomb under the bridge.", 1)]
-    public void Another_number_without_an_article_means_others(string text, int count) => Assert.Equal(count, Perpetrators(text).Length);
+    [InlineData("Islamic State fighters shot the guard. Kurdish fighters killed nine traders.", 3)]
+    public void Another_number_or_side_means_others(string text, int count) => Assert.Equal(count, Perpetrators(text).Length);
 
     [Theory]
     [InlineData("Shining Path guerrillas fled. The guerrillas killed nine traders.", "Shining Path: Perpetrator Fact")]

@@ -22,6 +22,9 @@ public sealed class PersonListTests
     [InlineData("The town mourns after the arrest of five soldiers accused of killing the mayor.", "five soldiers: Perpetrator Accused")]
     [InlineData("The colonel replaced Ivo Panov, one of the men involved in the murder of the judge.", "Ivo Panov: Perpetrator Suspected")]
     [InlineData("The raid was planned by Ivo Panov.", "Ivo Panov: Planner Fact")]
+    [InlineData("Ivo Panov gave the order to kill the judge.", "Ivo Panov: Planner Fact")]
+    [InlineData("Ivo Panov and Omar Haddad were arrested for the murder of the judge.", "Ivo Panov: Perpetrator Suspected; Omar Haddad: Perpetrator Suspected")]
+    [InlineData("Colonel Ivo Panov, director of the academy, two lieutenants, and two soldiers are implicated in the massacre.", "Ivo Panov: Perpetrator Suspected; two lieutenants: Perpetrator Suspected; two soldiers: Perpetrator Suspected")]
     public void All_persons_of_a_list_are_accused(string text, string expected) => Assert.Equal(Sorted(expected), Sorted(ActorsOf.Roles(text)));
 
     [Theory]

@@ -99,6 +99,8 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     private PartyPhrase? Antecedent(int end, Token relative, Sentence sentence)
     {
         var whole = phrases.EndingAt(end, sentence.FirstToken);
+        if (whole is { } ones && _tokens[ones.Head].Lower is "ones" or "one" && ones.First - 1 > sentence.FirstToken && _tokens[ones.First - 1].Lower is "were" or "was" or "are" or "is")
+            return phrases.EndingAt(ones.First - 1, sentence.FirstToken);
         if (whole is not { } phrase || relative.Lower != "who" || _tokens[phrase.Head].Tag is not "NN" || phrases.At(end - 1) is not { } nearest || nearest.Head == phrase.Head)
             return whole;
         return _tokens[nearest.Head].Tag is "NNP" or "NNS" && nearest.EndToken == end && _tokens[nearest.FirstToken - 1].Tag == "IN" && IsNoPerson(phrase.Head) ? phrases.Around(nearest.Head) : whole;

@@ -171,6 +171,13 @@ internal sealed class PhraseReader
         return phrase;
     }
 
+    /// <summary>"one | or | several people": both figures and what they count.</summary>
+    private NounPhrase Ranged(NounPhrase phrase) =>
+        phrase.EndToken + 1 < _tokens.Count && _tokens[phrase.Head].Tag == "CD" && _tokens[phrase.EndToken].Lower is "to" or "or" && _tokens[phrase.EndToken + 1] is { Tag: "CD" } or { Lower: "more" or "several" } &&
+        At(phrase.EndToken + 1) is { } upper && upper.FirstToken == phrase.EndToken + 1
+            ? phrase with { EndToken = upper.EndToken, Head = upper.Head }
+            : phrase;
+
     /// <summary>"30 | to | 40 men": where the phrase ends whose figure is a range.</summary>
     private int RangeEnd(NounPhrase phrase) =>
         phrase.EndToken + 1 < _tokens.Count && _tokens[phrase.Head].Tag == "CD" && _tokens[phrase.EndToken].Lower is "to" or "or" && _tokens[phrase.EndToken + 1].Tag == "CD" && At(phrase.EndToken + 1) is { } upper
@@ -180,7 +187,7 @@ internal sealed class PhraseReader
     /// <summary>A phrase with the phrases that "of" and participles hang on it.</summary>
     private PartyPhrase WithTail(NounPhrase phrase)
     {
-        phrase = Continued(phrase);
+        phrase = Ranged(Continued(phrase));
         var end = phrase.EndToken;
         while (end + 1 < _tokens.Count && _tokens[end].Lower == "of" && At(end + 1) is { } complement && complement.FirstToken == end + 1 &&
                _tokens[end].Sentence == _tokens[end + 1].Sentence)

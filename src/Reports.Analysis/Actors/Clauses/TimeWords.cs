@@ -8,6 +8,8 @@ internal static class TimeWords
     /// <summary>Length in tokens of the expression of time that starts at a token; 0 where none does.</summary>
     public static int LengthAt(IReadOnlyList<Token> tokens, int first, int end)
     {
+        if (first + 1 < end && tokens[first].Tag == "CD" && IsMonth(tokens[first + 1].Lower) && tokens[first + 1].Lower != "may")
+            return 2;
         var i = first;
         while (i < end && IsOpener(tokens[i].Lower))
             i++;

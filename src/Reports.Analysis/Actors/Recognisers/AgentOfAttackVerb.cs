@@ -64,7 +64,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         var clause = reading.Clauses.Read(verb, verbEnd, transitive);
         if (clause.Agent is not { } agent || clause.Certainty is Certainty.Unreal or Certainty.Negated || IsNounAfterAll(reading, verb, agent))
             return;
-        if (attack.Class == AttackVerbClass.Commit && !SpeaksOfEvent(reading, clause.Patient) && !(clause.Passive && IsPronoun(reading, clause.Patient)))
+        if (attack is { Class: AttackVerbClass.Commit, Strong: false } && !SpeaksOfEvent(reading, clause.Patient) && !(clause.Passive && IsPronoun(reading, clause.Patient)))
             return;
         if (attack.Class == AttackVerbClass.Captive && !SpeaksOfCaptives(reading, verb))
             return;

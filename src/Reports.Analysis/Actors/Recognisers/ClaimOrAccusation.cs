@@ -87,7 +87,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     {
         if (reading.Tokens[first].Tag is "NN" or "NNS" or "JJ" && phrase.Complement != ClaimComplement.None && reading.Tokens[end - 1].Lower is not ("of" or "by"))
             return;
-        var behind = phrase.Complement == ClaimComplement.EventTo ? BehindEvent(reading, sentence, end) : end;
+        var behind = phrase.Complement == ClaimComplement.EventTo ? BehindEvent(reading, sentence, end, "to") : BlamedOn(reading, sentence, first, end) ?? end;
         if (behind is not { } at || reading.PhraseFrom(at) is not { } party || IsNobody(reading, party))
             return;
         var listed = PersonLists.After(reading, sentence, party).ToList();
@@ -177,14 +177,20 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         }
     }
 
+    /// <summary>"blamed the murder of two priests on the rebels": what follows "blamed" is the deed; who did it stands behind "on".</summary>
+    private static int? BlamedOn(ActorReading reading, Sentence sentence, int first, int end) =>
+        reading.Tokens[first].Lower.StartsWith("blam", StringComparison.Ordinal) && reading.Phrases.StartingAt(end) is { } deed && reading.Lexicons.Events.EndsAt(reading.Tokens, deed.Head)
+            ? BehindEvent(reading, sentence, end, "on")
+            : null;
+
     /// <summary>"attributes the attack on the mayor to": index behind the "to" that follows the event.</summary>
-    private static int? BehindEvent(ActorReading reading, Sentence sentence, int start)
+    private static int? BehindEvent(ActorReading reading, Sentence sentence, int start, string link)
     {
         for (var i = start; i < sentence.EndToken - 1 && i < start + ComplementReach + 4; i++)
         {
             if (reading.Tokens[i].Lower is ";" or ":")
                 return null;
-            if (reading.Tokens[i].Lower == "to" && EventBetween(reading, start, i) is not null)
+            if (reading.Tokens[i].Lower == link && EventBetween(reading, start, i) is not null)
                 return i + 1;
         }
 

@@ -21,11 +21,32 @@ internal static class PersonLists
             var at = first - 1;
             while (at > sentence.FirstToken && reading.Tokens[at].Lower is "," or "and")
                 at--;
-            if (reading.Phrases.At(at) is not { } item || item.EndToken != at + 1 || !IsPerson(reading, item.Head))
+            if (reading.Phrases.At(at) is not { } item || item.EndToken != at + 1)
                 yield break;
+            if (!IsPerson(reading, item.Head))
+            {
+                if (NameBeforeInsertion(reading, sentence, item.FirstToken) is { } named)
+                    yield return named;
+                yield break;
+            }
+
             first = item.FirstToken;
             yield return new PartyPhrase(item.FirstToken, item.EndToken, item.EndToken, item.Head);
         }
+    }
+
+    /// <summary>"Ali Reza, director of the academy, two lieutenants, and …": the name in front of what is said of it.</summary>
+    private static PartyPhrase? NameBeforeInsertion(ActorReading reading, Sentence sentence, int end)
+    {
+        for (var i = end - 1; i > sentence.FirstToken && i > end - LongestInsertion; i--)
+        {
+            if (reading.Tokens[i].Tag.StartsWith('V'))
+                return null;
+            if (reading.Tokens[i].Lower == ",")
+                return reading.Phrases.At(i - 1) is { } name && name.EndToken == i && reading.Parties.EntityAt(name.Head) is { Type: NameType.Person } ? new PartyPhrase(name.FirstToken, name.EndToken, name.EndToken, name.Head) : null;
+        }
+
+        return null;
     }
 
     /// <summary>The persons that a list joins to its first one, in order: "four officers, including one colonel, and five members of the army".</summary>
