@@ -35,6 +35,8 @@ internal sealed class MembersOfGroup : IActorRecogniser
         var before = form.First - 1;
         while (before > 0 && reading.Tokens[before].Lower is ")" or "]" or "\"" or "\u201D" or "''")
             before--;
-        return reading.Tokens[Math.Max(0, before)].Sentence == reading.Tokens[form.First].Sentence && reading.Parties.GroupAt(before) is { } named ? reading.Parties.OfGroup(named) : null;
+        if (before < 0 || reading.Tokens[before].Sentence != reading.Tokens[form.First].Sentence || (before == form.First - 1 && reading.Phrases.At(before) != reading.Phrases.At(form.First)))
+            return null;
+        return reading.Parties.GroupAt(before) is { } named ? reading.Parties.OfGroup(named) : null;
     }
 }
