@@ -323,13 +323,7 @@ internal sealed class PartyTable
         return force.Forms.Exists(form => Words(form.First, form.End) is var known && (known.IsSubsetOf(words) || words.IsSubsetOf(known)));
     }
 
-    private HashSet<string> Words(int first, int end)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = first; i < end; i++)
-            words.Add(_tokens[i].Lower);
-        return words;
-    }
+    private HashSet<string> Words(int first, int end) => new(Enumerable.Range(first, end - first).Select(i => _tokens[i].Lower), StringComparer.Ordinal);
 
     private int? CountryWithin(PartyPhrase phrase)
     {
