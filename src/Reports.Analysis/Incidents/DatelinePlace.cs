@@ -10,6 +10,9 @@ namespace Reports.Analysis.Incidents;
 /// </summary>
 internal sealed class DatelinePlace(Demonyms countries)
 {
+    /// <summary>How many words may stand between "the" and "city".</summary>
+    private const int MostAttributes = 3;
+
     /// <param name="reading">The article.</param>
     /// <param name="country">The country the event is known to have been in, if any.</param>
     public Place? Of(ArticleReading reading, string? country)
@@ -17,7 +20,7 @@ internal sealed class DatelinePlace(Demonyms countries)
         foreach (var sentence in reading.Article.Sentences.Where(s => s.IsDateline))
         {
             var home = CountryOf(reading, sentence);
-            if (Town(reading, sentence) is not { } town || (AgainAt(reading, sentence, town) ?? AsCapital(reading, sentence, town)) is not { } again)
+            if (Town(reading, sentence) is not { } town || (AgainAt(reading, sentence, town) ?? AsTown(reading, sentence, town)) is not { } again)
                 continue;
             return country is not null && home is not null && home != country ? null : new Place(again, country ?? home);
         }
@@ -46,14 +49,30 @@ internal sealed class DatelinePlace(Demonyms countries)
         return null;
     }
 
-    /// <summary>The town's name in print where the sentence behind the dateline speaks of the capital: "BARO — Two gunmen stormed a hotel in the capital".</summary>
-    private string? AsCapital(ArticleReading reading, Sentence dateline, string town)
+    /// <summary>
+    /// The town's name in print where the sentence behind the dateline speaks of that town: "BARO — Two gunmen stormed a hotel in the
+    /// capital", "in the north-eastern Nigerian city".
+    /// </summary>
+    private string? AsTown(ArticleReading reading, Sentence dateline, string town)
     {
         if (countries.PlaceAt(reading.Tokens, dateline.FirstToken, dateline.EndToken) is null || dateline.Index + 1 >= reading.Article.Sentences.Count)
             return null;
         var lead = reading.Article.Sentences[dateline.Index + 1];
-        var isThere = Enumerable.Range(lead.FirstToken, lead.EndToken - lead.FirstToken).Any(i => reading.Lower(i) == "capital" && reading.Tag(i + 1) is not ("NN" or "NNS") && reading.Lower(i - 1) != "of");
-        return isThere ? string.Join(' ', town.Split(' ').Select(w => char.ToUpperInvariant(w[0]) + w[1..].ToLowerInvariant())) : null;
+        return Enumerable.Range(lead.FirstToken, lead.EndToken - lead.FirstToken).Any(i => IsTheTown(reading, lead, i))
+            ? string.Join(' ', town.Split(' ').Select(w => char.ToUpperInvariant(w[0]) + w[1..].ToLowerInvariant()))
+            : null;
+    }
+
+    private static bool IsTheTown(ArticleReading reading, Sentence sentence, int i)
+    {
+        if (reading.Tag(i + 1) is "NN" or "NNS" || reading.Lower(i + 1) == "of")
+            return false;
+        return reading.Lower(i) switch
+        {
+            "capital" => reading.Lower(i - 1) != "of",
+            "city" or "town" or "village" or "port" => Enumerable.Range(i - MostAttributes - 1, MostAttributes + 1).Any(at => at >= sentence.FirstToken && reading.Lower(at) is "the" or "this"),
+            _ => false,
+        };
     }
 
     private string? CountryOf(ArticleReading reading, Sentence dateline)

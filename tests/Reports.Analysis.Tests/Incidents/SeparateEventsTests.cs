@@ -113,7 +113,9 @@ public sealed class SeparateEventsTests
     [Theory]
     [InlineData("BARO — Two gunmen stormed a hotel in the capital on Friday, killing nine people.", null)]
     [InlineData("BAMAKO — Two gunmen stormed a hotel in the Malian capital on Friday, killing nine people.", "Bamako")]
-    public void The_capital_of_a_dateline_is_the_capital_of_the_first_sentence(string text, string? place) =>
+    [InlineData("MAIDUGURI, Nigeria — A bomber killed nine people in a market of the north-eastern Nigerian city on Monday.", "Maiduguri")]
+    [InlineData("MAIDUGURI, Nigeria — A bomber killed nine people in a market of a city on Monday.", null)]
+    public void The_town_of_a_dateline_is_that_of_the_first_sentence(string text, string? place) =>
         Assert.Equal(place, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Place?.Text);
 
     [Theory]
