@@ -74,6 +74,8 @@ internal static class PartyName
     private static string Trim(string form)
     {
         form = form.Replace('\n', ' ').Trim(' ', '"', '“', '”', ',', '[', ']');
+        if (form.StartsWith("'s ", StringComparison.Ordinal) || form.StartsWith("’s ", StringComparison.Ordinal))
+            form = form[3..]; // "the Moon Front's river brigade": the owner is a party of its own.
         if (form.EndsWith('.') && form.Length > LongestAbbreviation && !form[^LongestAbbreviation..^1].Contains('.', StringComparison.Ordinal) && !form[^LongestAbbreviation..].Contains(' ', StringComparison.Ordinal))
             form = form[..^1];
         return form.Count(c => c == '"') == 1 ? form.Replace("\"", "", StringComparison.Ordinal) : form;

@@ -8,6 +8,7 @@ public sealed class NoActorTests
     [InlineData("Attacks by militants are a worry for the town.")]
     [InlineData("The mayor promised to find the perpetrators.")]
     [InlineData("The killer Ivo Panov was stabbed by an inmate.")]
+    [InlineData("Typhoon Marisol killed 40 people on the coast.")]
     public void Instruments_people_in_general_and_the_struck_are_no_attackers(string text) =>
         Assert.DoesNotContain(ActorsOf.Text(text), a => a.Name != "inmate" && a.Roles.Count > 0);
 
@@ -21,8 +22,13 @@ public sealed class NoActorTests
     [Theory]
     [InlineData("The alleged killer, Ivo Panov – shot dead by police – had fled.")]
     [InlineData("Two attackers blew themselves up and the third was shot by troops.")]
+    [InlineData("Three attackers stormed the school. Two blew themselves up and the third was shot by troops.")]
     public void A_force_that_shoots_an_attacker_responds(string text) =>
         Assert.DoesNotContain(ActorsOf.Text(text), a => a.Name is "police" or "troops" && a.Roles.Any(r => r.Role == Reports.Briefings.RoleKind.Perpetrator));
+
+    [Fact]
+    public void The_owner_of_a_party_is_no_part_of_its_name() =>
+        Assert.Contains(ActorsOf.Text("By noon the Moon Front's river brigade had bombed two towns."), a => a.Name == "river brigade");
 
     [Theory]
     [InlineData("An assailant stabbed the mayor. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. The attacker fled.", 1)]

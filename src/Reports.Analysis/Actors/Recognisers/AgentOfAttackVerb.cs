@@ -1,5 +1,6 @@
 using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -11,6 +12,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 {
     /// <summary>How far "on fire" may stand behind the object of "set".</summary>
     private const int FarthestParticle = 6;
+
+    private static readonly HashSet<string> ForcesOfNature = WordSets.Of("forces-of-nature");
 
     private static readonly AttackVerb Arson = new(AttackVerbClass.Destroy, Strong: true);
 
@@ -62,7 +65,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     {
         var transitive = attack.Class is not AttackVerbClass.Weapon;
         var clause = reading.Clauses.Read(verb, verbEnd, transitive);
-        if (clause.Agent is not { } agent || clause.Certainty is Certainty.Unreal or Certainty.Negated || IsNounAfterAll(reading, verb, agent))
+        if (clause.Agent is not { } agent || clause.Certainty is Certainty.Unreal or Certainty.Negated || IsNounAfterAll(reading, verb, agent) || IsForceOfNature(reading, agent))
             return;
         if (attack is { Class: AttackVerbClass.Commit, Strong: false } && !SpeaksOfEvent(reading, clause.Patient) && !(clause.Passive && IsPronoun(reading, clause.Patient)))
             return;
@@ -100,6 +103,10 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     /// <summary>"a police raid removed": a base form behind a singular noun is a noun.</summary>
     private static bool IsNounAfterAll(ActorReading reading, int verb, PartyPhrase agent) =>
         (reading.Tokens[verb].Tag is "VBP" or "VB" || reading.Tokens[verb].Lower is "raid" or "attack" or "bomb" or "target" or "ambush" or "assault") && agent.End == verb && reading.Tokens[agent.Head].Tag is "NN" or "NNP";
+
+    /// <summary>"Typhoon Haiyan", "the flood".</summary>
+    private static bool IsForceOfNature(ActorReading reading, PartyPhrase agent) =>
+        Enumerable.Range(agent.First, agent.BaseEnd - agent.First).Any(i => ForcesOfNature.Contains(reading.Tokens[i].Lower));
 
     private static bool TakesPart(ActorReading reading, PartyPhrase agent) =>
         reading.Parties.EntityAt(agent.Head) is { } entity && reading.Parties.Known(entity) is { } known && (known.Kind != ActorKind.Person || known.Roles.Exists(r => r.Role != RoleKind.Target));
@@ -218,7 +225,11 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         if (!clause.Passive || (clause.Patient is { } patient && !IsAmongAttackers(reading, patient)))
             return false;
         var sentence = reading.Text.Sentences[reading.Tokens[clause.Verb].Sentence];
-        for (var i = clause.Verb - 1; i >= sentence.FirstToken; i--)
+        var counted = clause.Patient?.Head ?? clause.Verb - 2; // An ordinal alone, "the third was shot", is no phrase.
+        var first = counted >= sentence.FirstToken && Counts(reading, counted) && sentence.Index > 0 && reading.Text.Sentences[sentence.Index - 1] is var before && before.Paragraph == sentence.Paragraph
+            ? before.FirstToken
+            : sentence.FirstToken;
+        for (var i = clause.Verb - 1; i >= first; i--)
         {
             if (reading.Parties.NounAt(i) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect } || SuspectName.TellsOfDeed(reading, i))
                 return true;
@@ -227,9 +238,12 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         return false;
     }
 
+    /// <summary>"the third", "the last": one of those of whom the sentence before tells.</summary>
+    private static bool Counts(ActorReading reading, int head) => reading.Tokens[head].Lower is "second" or "third" or "fourth" or "fifth" or "last" or "latter";
+
     /// <summary>"the third", "one", "Ali Reza" of whose part in the violence the text tells.</summary>
     private static bool IsAmongAttackers(ActorReading reading, PartyPhrase patient) =>
-        reading.Tokens[patient.Head].Lower is "third" or "second" or "other" or "one" or "last" or "fourth" or "who" or "latter" ||
+        reading.Tokens[patient.Head].Lower is "other" or "one" or "who" || Counts(reading, patient.Head) ||
         (reading.Parties.EntityAt(patient.Head) is { Type: NameType.Person } person && reading.Parties.Known(person) is { } known && known.Roles.Exists(r => r.Role == RoleKind.Perpetrator));
 
     /// <summary>A person, a figure, a pronoun: what somebody can kill.</summary>
