@@ -11,4 +11,7 @@ public sealed record ActorStatus
 
     /// <summary>The spans that say so; at least one.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
+
+    /// <summary>Name of the recogniser that made the claim, for people who tune the engine.</summary>
+    public string? Rule { get; init; }
 }

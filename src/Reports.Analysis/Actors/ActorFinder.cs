@@ -20,13 +20,15 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         new AttackerNoun(),
         new LeftBehind(),
         new TargetOfAttack(),
-        new FateOfParty(),
         new NameOfUnnamed(),
         new NamesOfSeveral(),
         new AgentOfAttackVerb(pronouns: true),
     ];
 
     private readonly IActorRecogniser[] _relations = Relations(new RelationWords());
+
+    /// <summary>Last, for it tells what became of those whom all others found.</summary>
+    private readonly IActorRecogniser[] _fates = [new FateOfParty()];
 
     private static IActorRecogniser[] Relations(RelationWords words) =>
     [
@@ -43,7 +45,7 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         ArgumentNullException.ThrowIfNull(entities);
         var reading = new ActorReading(text, entities, lexicons);
         reading.Parties.Describe(reading.Phrases);
-        foreach (var recogniser in _roles.Concat(_relations))
+        foreach (var recogniser in _roles.Concat(_relations).Concat(_fates))
         {
             foreach (var sentence in reading.Text.Sentences)
                 recogniser.Read(sentence, reading);

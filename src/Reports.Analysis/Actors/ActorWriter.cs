@@ -78,7 +78,7 @@ internal sealed class ActorWriter(ArticleText text, IncidentTable incidents, Sta
             return null;
         var best = party.Statuses.MaxBy(s => Weight(s.Value))!;
         var same = party.Statuses.Where(s => s.Value == best.Value).ToList();
-        return new ActorStatus { Value = best.Value, Hedged = same.Exists(s => s.Hedged), Evidence = Evidence(same.Select(s => s.Span)) };
+        return new ActorStatus { Value = best.Value, Hedged = same.Exists(s => s.Hedged), Evidence = Evidence(same.Select(s => s.Span)), Rule = same[0].Rule };
     }
 
     /// <summary>What says most of where somebody is now.</summary>

@@ -226,7 +226,7 @@ internal sealed class PartyTable
             PartyNounClass.Force when GroupWithin(phrase) is not null && PartyWords.KindOf(noun) != ActorKind.Unnamed => null,
             PartyNounClass.Force => Force(phrase, noun, anybody),
             PartyNounClass.Collective when !IsArmed(phrase) && !(anybody && (_words.PersonsWithin(phrase) || PartyWords.IsOfCrime(noun) || OrganizationWithin(phrase) is not null || _words.IsNamedBody(phrase, noun))) => null,
-            PartyNounClass.Person when !anybody && !IsArmed(phrase) => null,
+            PartyNounClass.Person when !anybody && !IsArmed(phrase) => _byHead.GetValueOrDefault(phrase.Head),
             _ => Unnamed(phrase, noun),
         };
     }

@@ -41,7 +41,7 @@ internal static class ClaimList
         foreach (var relation in actor.Relations)
             yield return new Claim(Section, $"{actor.Name} – {relation.Type} {names[relation.To]}{Hedge(relation.Hedged)}", relation.Rule, relation.Evidence);
         if (actor.Status is { } status)
-            yield return new Claim(Section, $"{actor.Name} – {status.Value}{Hedge(status.Hedged)}", null, status.Evidence);
+            yield return new Claim(Section, $"{actor.Name} – {status.Value}{Hedge(status.Hedged)}", status.Rule, status.Evidence);
     }
 
     private static Claim Victim(VictimGroup victim, Dictionary<string, string> incidents)

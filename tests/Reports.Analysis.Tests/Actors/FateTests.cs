@@ -8,6 +8,9 @@ public sealed class FateTests
     [InlineData("Two gunmen stormed the bank. Police arrested the gunmen on Friday.", "Two gunmen Captured")]
     [InlineData("Two gunmen stormed the bank. The gunmen remain at large.", "Two gunmen AtLarge")]
     [InlineData("The attackers killed a guard. The attackers were reportedly killed.", "attackers Killed?")]
+    [InlineData("A gunman killed two guards. Police identified him as Ivo Panov. Panov was shot dead two days later.", "Ivo Panov Killed")]
+    [InlineData("A bomb killed two guards. On Sunday, police arrested 12 people in connection with the attack.", "12 people Captured")]
+    [InlineData("Police in Arica were searching for a man believed to be responsible for the blast that killed two guards.", "man AtLarge")]
     public void What_became_of_an_attacker_is_read(string text, string expected)
     {
         var found = ActorsOf.Statuses(text);

@@ -26,7 +26,7 @@ internal sealed class FateOfParty : IActorRecogniser
         var isVerb = reading.Tokens[first].Tag.StartsWith("VB", StringComparison.Ordinal);
         if (phrase.OfObject && !isVerb && phrase.Value != StatusValue.AtLarge)
             return;
-        var clause = reading.Clauses.Read(first, end, transitive: phrase.OfObject && phrase.Value != StatusValue.AtLarge);
+        var clause = reading.Clauses.Read(first, end, transitive: phrase.OfObject);
         if (clause.Certainty is Certainty.Negated || (clause.Certainty == Certainty.Unreal && !IsClaimed(reading, sentence, first)))
             return;
         var whom = CourtAppearance.Of(reading, sentence, first) is { } accused ? accused : phrase.OfObject ? clause.Patient : clause.Passive ? clause.Patient : clause.Agent;
