@@ -55,6 +55,8 @@ public sealed class RoleRecogniserTests
     [InlineData("No group has claimed responsibility for the blast.")]
     [InlineData("The Taliban have not claimed responsibility for the blast.")]
     [InlineData("The party accused the government of wasting money.")]
+    [InlineData("The general accused Hezbollah of wasting money.")]
+    [InlineData("The general accused the minister.")]
     [InlineData("The minister claimed that prices had fallen.")]
     [InlineData("The mayor took responsibility for the budget last year, a report said.")]
     public void Denied_claims_and_peaceful_accusations_give_no_role(string text) =>
@@ -105,6 +107,8 @@ public sealed class RoleRecogniserTests
     [InlineData("Minister Ann Moon accused Hezbollah of being responsible for the murders.", "Hezbollah: Perpetrator Accused")]
     [InlineData("The clerk was accused of killing two guards.", "")]
     [InlineData("Officials accused Hezbollah of killing two guards.", "Hezbollah: Perpetrator Accused")]
+    [InlineData("A bomb killed two guards. The general accused Hezbollah.", "Hezbollah: Perpetrator Accused")]
+    [InlineData("A bomb killed two guards. Hezbollah said its fighters were responsible.", "Hezbollah: ClaimedResponsibility Claimed")]
     [InlineData("A bomb was detonated on the route taken by Bob Lake.", "")]
     [InlineData("Ann Moon said that the war goes on. She hit the table.", "")]
     [InlineData("The people responsible for the attack are still unknown.", "")]

@@ -91,7 +91,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         if (behind is not { } at || reading.PhraseFrom(at) is not { } party || IsNobody(reading, party))
             return;
         var listed = PersonLists.After(reading, sentence, party).ToList();
-        if (EventAnchor(reading, sentence, first, listed.Count > 0 ? listed[^1].End : party.End, phrase.Complement) is not { } anchor)
+        if ((EventAnchor(reading, sentence, first, listed.Count > 0 ? listed[^1].End : party.End, phrase.Complement) ?? BareAccusation(reading, sentence, first, party, phrase)) is not { } anchor)
             return;
         var by = phrase.Standing == Standing.Accused ? Accuser(reading, sentence, first) : null;
         Add(reading, party, phrase, Certainty.Stated, new TokenRange(first, Math.Max(party.End, end)), anchor, by);
@@ -100,6 +100,13 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         if (listed.Count == 0)
             ReadConjoined(reading, sentence, party, phrase, first, anchor, by);
     }
+
+    /// <summary>"The general accused the Moon Front." says of what only by where it stands; of an armed group that is enough.</summary>
+    private static int? BareAccusation(ActorReading reading, Sentence sentence, int first, PartyPhrase party, ClaimPhrase phrase) =>
+        phrase is { Standing: Standing.Accused, Complement: ClaimComplement.Event or ClaimComplement.EventNear } && reading.Parties.GroupAt(party.Head) is not null &&
+        reading.Tokens[first].Tag is "VBD" or "VBN" && (party.BaseEnd >= sentence.EndToken || reading.Tokens[party.BaseEnd].Lower is "." or ";")
+            ? first
+            : null;
 
     /// <summary>"claimed by the Moon Front and the Sun Army".</summary>
     private void ReadConjoined(ActorReading reading, Sentence sentence, PartyPhrase before, ClaimPhrase phrase, int first, int anchor, string? by)
