@@ -1,3 +1,4 @@
+using Reports.Analysis.Entities;
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
@@ -39,7 +40,9 @@ internal static class PartyName
 
         if (party is { Kind: ActorKind.State, Noun: null, Country: { } code } && StateName(text, states, code) is { } name)
             forms.Add(name);
-        forms.AddRange(party.Forms.OrderBy(f => f.First).Select(f => Trim(text.TextOf(f.First, f.End))));
+        var stated = party.Forms.OrderBy(f => f.First).ToList();
+        var whole = stated.FindAll(f => !IsShare(text, f));
+        forms.AddRange((whole.Count > 0 ? whole : stated).Select(f => Trim(text.TextOf(f.First, f.End))));
         return forms;
     }
 
@@ -70,6 +73,10 @@ internal static class PartyName
 
         return null;
     }
+
+    /// <summary>"Five of the gunmen" are not what the thirty are called.</summary>
+    private static bool IsShare(ArticleText text, TokenRange form) =>
+        form.First + 2 < form.End && text.Tokens[form.First].Tag == "CD" && text.Tokens[form.First + 1].Lower == "of" && text.Tokens[form.First + 2].Lower is "the" or "these" or "those";
 
     private static string Trim(string form)
     {

@@ -345,7 +345,7 @@ internal sealed class PartyTable
             first = BehindGroup(first, phrase.Head);
         var definite = _words.IsDefinite(phrase);
         var side = new Side(GroupWithin(phrase)?.Group ?? GroupAt(phrase.First - 1)?.Group, _words.OriginOf(phrase));
-        if ((Called(phrase, noun, side) ?? (definite ? MayBe(phrase, noun, side) : null)) is { } known)
+        if (((definite || !TellsOfAnotherTime(phrase) ? Called(phrase, noun, side) : null) ?? (definite ? MayBe(phrase, noun, side) : null)) is { } known)
         {
             if (!side.IsUnknown)
                 _sideOf.TryAdd(known, side);
@@ -389,6 +389,13 @@ internal sealed class PartyTable
         var same = _unnamed.FindAll(p => MayBeOf(p, side) && PartyWords.MayBeSame(p.Noun!, noun));
         return same.FindLast(p => _tokens[phrase.Head].Sentence - _tokens[p.Forms[^1].First].Sentence <= NearestSentences) ??
             (same.Count == 1 && !noun.Plural && PartyWords.IsOneOfDeed(noun) && PartyWords.IsOneOfDeed(same[0].Noun!) ? same[0] : null);
+    }
+
+    /// <summary>"In August, … when gunmen attacked": a sentence that opens with a month, a year or "last" tells of others than the news does, unless it says "the".</summary>
+    private bool TellsOfAnotherTime(PartyPhrase phrase)
+    {
+        var first = _text.Sentences[_tokens[phrase.First].Sentence].FirstToken;
+        return first + 1 < phrase.First && (_tokens[first].Lower, _tokens[first + 1]) is ("in", { } time) && (TimeWords.IsMonth(time.Lower) || time is { Tag: "CD", Text.Length: 4 } || time.Lower is "late" or "early" && first + 2 < phrase.First && TimeWords.IsMonth(_tokens[first + 2].Lower));
     }
 
     private bool MayBeOf(Party known, Side side) => !known.IsForce && (!_sideOf.TryGetValue(known, out var other) || !side.Opposes(other, _states));

@@ -31,7 +31,7 @@ internal sealed class PhraseRelation(RelationWords words) : IActorRecogniser
         if (left is not { } leftPhrase || reading.Phrases.StartingAt(end) is not { } rightPhrase)
             return;
         var (holderPhrase, otherPhrase) = phrase.HolderLeft ? (leftPhrase, rightPhrase) : (rightPhrase, leftPhrase);
-        if (RelationEnds.PartyIn(reading, otherPhrase) is not { } other || Holder(reading, holderPhrase, phrase) is not { } holder)
+        if ((RelationEnds.PartyIn(reading, otherPhrase) ?? Apposed(reading, otherPhrase)) is not { } other || Holder(reading, holderPhrase, phrase) is not { } holder)
             return;
         if (phrase.Type is RelationType.LeaderOf or RelationType.FounderOf or RelationType.MemberOf && other.Kind == ActorKind.Person)
             return;
@@ -39,6 +39,13 @@ internal sealed class PhraseRelation(RelationWords words) : IActorRecogniser
         var type = phrase.Type == RelationType.AffiliateOf && holder.Kind is ActorKind.Person ? RelationType.MemberOf : phrase.Type;
         RelationEnds.Add(holder, type, other, span, clause.Certainty != Certainty.Stated || RelationEnds.IsHedged(reading, span), Rule);
     }
+
+    /// <summary>"Moon Front, a jihadist group led by": the group that the description is of.</summary>
+    private static Party? Apposed(ActorReading reading, PartyPhrase description) =>
+        description.First > 1 && reading.Tokens[description.First - 1].Lower == "," && reading.Tokens[description.First].Tag == "DT" &&
+        reading.Parties.NounAt(description.Head) is { Class: PartyNounClass.Collective, Plural: false } && reading.Parties.GroupAt(description.First - 2) is { } group
+            ? reading.Parties.OfGroup(group)
+            : null;
 
     private static PartyPhrase? Left(ActorReading reading, int first, Clause clause) =>
         clause.Passive ? clause.Patient : clause.Agent ?? reading.Phrases.EndingAt(first, reading.Text.Sentences[reading.Tokens[first].Sentence].FirstToken);

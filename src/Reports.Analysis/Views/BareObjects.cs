@@ -1,4 +1,5 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 
 namespace Reports.Analysis.Views;
 
@@ -9,12 +10,18 @@ namespace Reports.Analysis.Views;
 /// </summary>
 internal static class BareObjects
 {
+    private static readonly HashSet<string> ClaimedDeeds = WordSets.Of("claimed-deeds");
+
+    private static readonly HashSet<string> Proclaimed = WordSets.Of("proclaimed");
+
     private const ContentFrames Predications = ContentFrames.ObjectOf | ContentFrames.ObjectFor | ContentFrames.ObjectAs | ContentFrames.ObjectPredicate | ContentFrames.ObjectTo
         | ContentFrames.ObjectAt | ContentFrames.ObjectInfinitive | ContentFrames.ObjectToBe;
 
     /// <summary>Whether a content of any shape may stand: only bare noun phrases are looked at.</summary>
     public static bool MayStand(ClauseMap map, Cue cue, TokenRange content)
     {
+        if (IsClaimOfDeed(map, cue, content) || IsProclamation(map, cue, content))
+            return false;
         if (ContentShapes.At(map, content.First, content.End) is not ContentShape.Phrase || Has(map, content, (m, i) => m.QuotationAt(i) >= 0))
             return true;
         if (LacksItsObject(map, cue, content))
@@ -31,6 +38,15 @@ internal static class BareObjects
             return !(IsSaying(map.Lower(chain.Head)) && chain.End == chain.Head + 1);
         return Judges(cue) || cue.Particle.Length > 0 || TellsByItself(map, chain, content);
     }
+
+    /// <summary>"claimed the raid (and released a picture)": a part in the deed, which is the actors' business, and no statement.</summary>
+    private static bool IsClaimOfDeed(ClauseMap map, Cue cue, TokenRange content) =>
+        cue.Verb.Lemma is "claim" && map.Tag(content.First) is not "NNP" && NounChain.StartingAt(map, content.First, content.End) is { } deed && ClaimedDeeds.Contains(map.Lower(deed.Head)) &&
+        !(deed.End < content.End && (Words.IsVerb(map.Tag(deed.End)) || map.Tag(deed.End) is "MD"));
+
+    /// <summary>"declared three days of mourning": done by saying it, and nothing said besides.</summary>
+    private static bool IsProclamation(ClauseMap map, Cue cue, TokenRange content) =>
+        cue.Verb.Lemma is "declare" or "proclaim" && Has(map, content, (m, i) => Proclaimed.Contains(m.Lower(i))) && NounChain.StartingAt(map, content.First, content.End) is not null && !map.HasVerb(content.First, content.End);
 
     /// <summary>"the phones he described as stolen": what is judged stands in front of the subject, and the rest alone says nothing.</summary>
     private static bool LacksItsObject(ClauseMap map, Cue cue, TokenRange content) =>

@@ -53,8 +53,8 @@ internal sealed class ViewFinder
         var views = new List<View>();
         foreach (var attribution in reading.Found.OrderBy(found => found.Position))
         {
-            var worded = attribution with { Pieces = [.. attribution.Pieces.Where(piece => HasWord(map, piece))] };
-            if (worded.Pieces.Count > 0 && worded.Source is { } source && resolver.Resolve(source) is { } speaker && MayStand(reading, attribution))
+            var worded = attribution with { Source = WithNot(map, attribution.Source), Pieces = [.. attribution.Pieces.Where(piece => HasWord(map, piece))] };
+            if (worded.Pieces.Count > 0 && worded.Source is { } source && resolver.Resolve(source) is { } speaker && MayStand(reading, attribution) && !NamesTheSpeaker(reading, attribution, speaker))
                 views.Add(composer.Compose(views.Count + 1, worded, speaker));
         }
 
@@ -70,6 +70,17 @@ internal sealed class ViewFinder
             return true;
         return reading.Cues.FirstOrDefault(cue => cue.First == range.First && cue.Main < range.End) is not { } verb || BareObjects.MayStand(reading.Map, verb, only);
     }
+
+    // "Not everybody agrees that": the "not" is the speaker's.
+    private static Source? WithNot(ClauseMap map, Source? source) =>
+        source is { First: > 0 } && source.First == source.PhraseFirst && map.Lower(source.First - 1) is "not" && map.Lower(source.First) is "everybody" or "everyone" or "all" or "every" or "many"
+            ? source with { First = source.First - 1, PhraseFirst = source.PhraseFirst - 1 }
+            : source;
+
+    // "has called Panov a traitor": whoever is named is not the one who names.
+    private static bool NamesTheSpeaker(ViewReading reading, Attribution found, Speaker speaker) =>
+        found is { Cue: { } range, Pieces: [var content, ..] } && content.First == range.End && reading.Map.Lower(range.End - 1) is "called" or "calls" or "call" or "calling" or "branded" or "labelled" or "labeled" or "dubbed" or "named" &&
+        reading.Map.Tag(content.First) is "NNP" && speaker.Name.Split(' ').Contains(reading.Map.Tokens[content.First].Text);
 
     // What lies between a cue and the next clause may be marks alone; nobody says those.
     private static bool HasWord(ClauseMap map, TokenRange piece)

@@ -22,6 +22,7 @@ public sealed class FateTests
 
     [Theory]
     [InlineData("The gunmen killed two guards.")]
+    [InlineData("Thirty gunmen killed two guards. Five of the gunmen died.")]
     [InlineData("Police hoped to arrest the gunmen, who killed two guards.")]
     public void What_they_did_or_what_is_hoped_is_no_fate(string text) => Assert.Equal("", ActorsOf.Statuses(text));
 }

@@ -27,6 +27,14 @@ public sealed class NoActorTests
         Assert.DoesNotContain(ActorsOf.Text(text), a => a.Name is "police" or "troops" && a.Roles.Any(r => r.Role == Reports.Briefings.RoleKind.Perpetrator));
 
     [Fact]
+    public void A_share_is_not_what_the_whole_are_called() =>
+        Assert.DoesNotContain(ActorsOf.Text("Thirty gunmen ambushed a truck and killed two soldiers. Five of the gunmen died."), a => a.Aliases.Any(alias => alias.StartsWith("Five", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Talk_of_attacking_makes_no_target() =>
+        Assert.DoesNotContain(ActorsOf.Text("A bomb killed nine people. \"Attacking Hezbollah was cheap,\" she said."), a => a.Roles.Any(r => r.Role == Reports.Briefings.RoleKind.Target));
+
+    [Fact]
     public void The_owner_of_a_party_is_no_part_of_its_name() =>
         Assert.Contains(ActorsOf.Text("By noon the Moon Front's river brigade had bombed two towns."), a => a.Name == "river brigade");
 
@@ -34,5 +42,6 @@ public sealed class NoActorTests
     [InlineData("An assailant stabbed the mayor. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. The attacker fled.", 1)]
     [InlineData("The U.S. military killed nine fighters. United States military forces killed the general.", 1)]
     [InlineData("Gunmen stormed the bank. A gunman shot the guard.", 2)]
+    [InlineData("Two gunmen killed nine people on Friday. In August, 13 people died when gunmen attacked a hotel.", 2)]
     public void One_attacker_under_several_nouns_is_one_actor(string text, int count) => Assert.Equal(count, ActorsOf.Text(text).Count(a => a.Roles.Count > 0));
 }

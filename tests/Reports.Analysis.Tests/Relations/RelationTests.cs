@@ -19,6 +19,7 @@ public sealed class RelationTests
     [InlineData("The leader of Boko Haram, Abubakar Shekau, appeared in a video.", "Abubakar Shekau LeaderOf Boko Haram")]
     [InlineData("Boko Haram leader Abubakar Shekau appeared in a video.", "Abubakar Shekau LeaderOf Boko Haram")]
     [InlineData("The Tamil Tigers were founded by Velupillai Prabhakaran.", "Velupillai Prabhakaran FounderOf Tamil Tigers")]
+    [InlineData("Boko Haram, a jihadist group led by the veteran Ivo Panov, claimed the attack.", "Ivo Panov LeaderOf Boko Haram")]
     [InlineData("Taliban spokesman Zabihullah Karim spoke to reporters.", "Zabihullah Karim MemberOf Taliban")]
     [InlineData("According to Ann Moon, Boko Haram's leader, Abubakar Shekau, still hopes for talks.", "Abubakar Shekau LeaderOf Boko Haram?")]
     [InlineData("Ivo Panov, the deputy commander of the Taliban, spoke on Monday.", "Ivo Panov MemberOf Taliban")]

@@ -167,12 +167,23 @@ public sealed class RecogniserTests
     [InlineData("The officials whose homes were burned say the rebels have left.", "subject-cue | The officials | say | the rebels have left")]
     [InlineData("Panov and others who want a truce said the raid was a mistake.", "subject-cue | Panov and others | said | the raid was a mistake")]
     [InlineData("The firm declined the offer, according to a publishing executive familiar with the talks.", "according-to | a publishing executive | according to | The firm declined the offer")]
+    [InlineData("Not everybody agrees that the cause is local.", "subject-cue | Not everybody | agrees | the cause is local")]
     [InlineData("Report: Twelve hurt in market blast", "colon-speaker | Report |  | Twelve hurt in market blast")]
     public void Clauses_that_taggers_and_commas_hide(string text, string expected) => Assert.Contains(expected, Lines(text));
 
     [Fact]
     public void What_a_document_says_is_the_view_of_who_published_it() =>
         Assert.Contains("subject-cue | Karim Omar | suggested | the army had fled", Lines("Karim Omar published a letter which suggested that the army had fled."));
+
+    [Theory]
+    [InlineData("The president declared a state of emergency and three days of mourning.")]
+    [InlineData("The Moon Front claimed the raid and released a picture of three men.")]
+    [InlineData("Analysis: Why the rebels stopped being polite")]
+    public void Acts_deeds_and_labels_are_no_statements(string text) => Assert.Empty(Lines(text));
+
+    [Fact]
+    public void Whoever_is_called_something_does_not_say_so() =>
+        Assert.DoesNotContain(ViewReader.Read("Panov still hopes for talks. The Moon Front, founded by Omar after he broke with the Sun Army, has called Panov an apostate."), view => view.Speaker.Name == "Panov" && view.Text.Contains("apostate", StringComparison.Ordinal));
 
     private static IEnumerable<string> Lines(string text) => ViewReader.Read(text).Select(view => $"{view.Rule} | {view.Speaker.Name} | {view.Cue} | {view.Text}");
 }

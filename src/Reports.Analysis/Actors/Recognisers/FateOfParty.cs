@@ -30,7 +30,7 @@ internal sealed class FateOfParty : IActorRecogniser
         if (clause.Certainty is Certainty.Negated || (clause.Certainty == Certainty.Unreal && !IsClaimed(reading, sentence, first)))
             return;
         var whom = CourtAppearance.Of(reading, sentence, first) is { } accused ? accused : phrase.OfObject ? clause.Patient : clause.Passive ? clause.Patient : clause.Agent;
-        if (whom is not { } bearer)
+        if (whom is not { } bearer || IsShare(reading, bearer))
             return;
         var hedged = clause.Certainty != Certainty.Stated || IsClaimed(reading, sentence, first);
         foreach (var party in reading.Parties.Meant(bearer, anybody: false))
@@ -45,6 +45,10 @@ internal sealed class FateOfParty : IActorRecogniser
         if (party.Roles.Count == 0 && party.Noun is { Class: PartyNounClass.Suspect } && phrase.Value is StatusValue.Captured or StatusValue.Charged or StatusValue.AtLarge)
             ActorReading.AddRole(party, RoleKind.Perpetrator, Standing.Suspected, span, bearer.Head, Rule);
     }
+
+    /// <summary>"Five of the gunmen": what befell some did not befall all.</summary>
+    private static bool IsShare(ActorReading reading, PartyPhrase bearer) =>
+        bearer.First + 1 < bearer.End && reading.Tokens[bearer.First + 1].Lower == "of" && (reading.Tokens[bearer.First].Tag == "CD" || reading.Tokens[bearer.First].Lower is "some" or "several" or "many" or "most" or "few" or "none");
 
     /// <summary>"claimed to have killed".</summary>
     private static bool IsClaimed(ActorReading reading, Sentence sentence, int verb)

@@ -15,7 +15,7 @@ internal sealed class TargetOfAttack : IActorRecogniser
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is not { Value.Class: AttackVerbClass.Kill or AttackVerbClass.Attack } match ||
-                !reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal))
+                !reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) || IsTalkOfAttacking(reading, sentence, i))
                 continue;
             var attacks = match.Value.Class == AttackVerbClass.Attack && !(reading.Tokens[i].Lower is "wounded" or "injured" or "wounding" or "injuring");
             var clause = reading.Clauses.Read(i, i + match.Length, transitive: true);
@@ -24,6 +24,10 @@ internal sealed class TargetOfAttack : IActorRecogniser
             i += match.Length - 1;
         }
     }
+
+    /// <summary>"Attacking the Moon Front is cheap": a deed that is spoken of, not told.</summary>
+    private static bool IsTalkOfAttacking(ActorReading reading, Sentence sentence, int verb) =>
+        reading.Tokens[verb].Tag == "VBG" && (verb == sentence.FirstToken || reading.Tokens[verb - 1].Tag is "``" or "''" || reading.Tokens[verb - 1].Lower is "\"" or "“");
 
     private void Add(ActorReading reading, Clause clause, PartyPhrase patient, bool attacks)
     {

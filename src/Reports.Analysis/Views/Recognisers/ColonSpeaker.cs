@@ -1,4 +1,5 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Views.Recognisers;
@@ -7,6 +8,8 @@ namespace Reports.Analysis.Views.Recognisers;
 internal sealed class ColonSpeaker(ReportingVerbs verbs, SpeakerLexicons speakers) : IViewRecogniser
 {
     private const int LongestName = 6;
+
+    private static readonly HashSet<string> Labels = WordSets.Of("genre-labels");
 
     private readonly ContentBounds _bounds = new(verbs);
 
@@ -22,7 +25,7 @@ internal sealed class ColonSpeaker(ReportingVerbs verbs, SpeakerLexicons speaker
                 continue;
             paragraph = sentence.Paragraph;
             var colon = Colon(map, sentence);
-            if (colon <= sentence.FirstToken || colon + 2 >= sentence.EndToken || !IsSpeaker(reading, sentence.FirstToken, colon))
+            if (colon <= sentence.FirstToken || colon + 2 >= sentence.EndToken || Labels.Contains(map.Lower(colon - 1)) || !IsSpeaker(reading, sentence.FirstToken, colon))
                 continue;
             var source = new Source(sentence.FirstToken, colon, sentence.FirstToken, colon, colon - 1);
             var content = map.IsOpeningMark(colon + 1)
