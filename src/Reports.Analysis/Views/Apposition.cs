@@ -44,12 +44,23 @@ internal static class Apposition
         while (end < limit && map.Lower(end) is ",")
         {
             var stop = StretchEnd(map, end + 1, limit);
-            if (stop <= end + 1 || !Describes(map, end + 1, stop))
+            if (stop <= end + 1 || !Describes(map, end + 1, stop) || IntroducesAnother(map, end + 1, stop, limit))
                 break;
             end = stop;
         }
 
         return end;
+    }
+
+    /// <summary>"according to Panov, the Front's leader, Ali Reza, hopes": the description is of the name behind it.</summary>
+    public static bool IntroducesAnother(ClauseMap map, int first, int stop, int limit)
+    {
+        if (stop + 1 >= limit || map.Lower(stop) is not "," || !Words.IsProper(map.Tag(stop + 1)) || !Enumerable.Range(first, stop - first).Any(i => map.Tag(i) is "POS"))
+            return false;
+        var end = stop + 1;
+        while (end < limit && Words.IsProper(map.Tag(end)))
+            end++;
+        return end < limit && map.Lower(end) is ",";
     }
 
     private static bool Describes(ClauseMap map, int first, int stop)

@@ -64,6 +64,8 @@ internal static class SpeakerDescriptions
         var end = start;
         while (end < limit && end - start < LongestAppositive && map.Lower(end) is not ("," or ";" or ")" or "—" or "--" or "–") && map.QuotationAt(end) < 0)
             end++;
+        if (Apposition.IntroducesAnother(map, start, end, limit))
+            return null;
         var isRelative = map.Lower(start) is "whose" || map.Lower(start) is "who" && map.Lower(start + 1) is "is" or "was" or "heads" or "leads" or "runs" or "directs" or "chairs" or "serves" or "served" or "works" or "worked" or "headed" or "led" or "survived" or "lost";
         return isRelative || !map.HasFiniteVerb(start, end) ? new TokenRange(start, end) : null;
     }

@@ -167,6 +167,7 @@ public sealed class RecogniserTests
     [InlineData("The officials whose homes were burned say the rebels have left.", "subject-cue | The officials | say | the rebels have left")]
     [InlineData("Panov and others who want a truce said the raid was a mistake.", "subject-cue | Panov and others | said | the raid was a mistake")]
     [InlineData("The firm declined the offer, according to a publishing executive familiar with the talks.", "according-to | a publishing executive | according to | The firm declined the offer")]
+    [InlineData("According to Panov, the council's leader, Ali Reza, still hopes for talks.", "according-to | Panov | According to | the council's leader, Ali Reza, still hopes for talks")]
     [InlineData("Not everybody agrees that the cause is local.", "subject-cue | Not everybody | agrees | the cause is local")]
     [InlineData("Report: Twelve hurt in market blast", "colon-speaker | Report |  | Twelve hurt in market blast")]
     public void Clauses_that_taggers_and_commas_hide(string text, string expected) => Assert.Contains(expected, Lines(text));
