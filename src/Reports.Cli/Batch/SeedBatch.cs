@@ -127,7 +127,7 @@ internal sealed class SeedBatch(SeedParser parser, BriefingPublisher publisher, 
             foreach (var file in published)
                 await _folder.WriteAsync(name + file.FileExtension, file.Content, cancellationToken).ConfigureAwait(false);
             _folder.Remove($"{name}.error.json");
-            return new SeedOutcome(name, briefing, null);
+            return new SeedOutcome(name, SeedFigures.Of(briefing), null);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reports.Briefings;
 using Reports.Cli.Batch;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -9,6 +8,8 @@ namespace Reports.Cli.Commands;
 /// <summary>What a run came to, a line for each document.</summary>
 internal static class SummaryTable
 {
+    private const string None = "–";
+
     /// <summary>The table.</summary>
     public static Table Of(IReadOnlyList<SeedOutcome> outcomes)
     {
@@ -34,18 +35,14 @@ internal static class SummaryTable
     {
         if (outcome.Failure is { } failure)
             return [Heading(outcome.Name, $"failed: {failure.Code}")];
-        var briefing = outcome.Briefing!;
-        var main = briefing.Incidents.FirstOrDefault(incident => incident.Primary);
-        string[] figures = [Figure(main?.Killed), Figure(main?.Wounded),
-            Number(briefing.Actors.Count), Number(briefing.Views.Count), Number(briefing.Gaps.Count)];
-        return [Heading(outcome.Name, main?.Name ?? "no incident"), .. figures.Select(figure => new Text(figure))];
+        var told = outcome.Figures!;
+        string[] figures = [told.Killed ?? None, told.Wounded ?? None, Number(told.Actors), Number(told.Views), Number(told.Gaps)];
+        return [Heading(outcome.Name, told.MainIncident ?? "no main incident"), .. figures.Select(figure => new Text(figure))];
     }
 
     // One under the other: side by side they would be broken into slivers on a terminal of 80 columns.
     private static Rows Heading(string document, string incident) =>
         new(new Text(document) { Overflow = Overflow.Ellipsis }, new Text(incident, new Style(decoration: Decoration.Dim)));
-
-    private static string Figure(Count? count) => count?.Text ?? "–";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -86,7 +86,7 @@ internal sealed partial class PageComparison(string evaluation, string peers, st
             return "–";
         var file = Path.Combine(work, "segments.json");
         Programs.Run("python3", [Path.Combine(evaluation, "score.py"), "segments", records, "--json", file]);
-        var figures = JsonNode.Parse(File.ReadAllText(file))!;
+        var figures = JsonNode.Parse(File.ReadAllText(file))!["segments"]!;
         return $"{Percent(figures, "f1")} ({Percent(figures, "precision")}, {Percent(figures, "recall")})";
     }
 
