@@ -44,7 +44,7 @@ internal sealed class MarkdownReader
             case YamlFrontMatterBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock or HtmlBlock:
                 break;
             case TableRow row:
-                Add(string.Join(' ', row.Descendants<ParagraphBlock>().Select(Line)), paragraphs);
+                Add(string.Join(' ', row.Descendants<ParagraphBlock>().Select(Line).Where(cell => cell.Length > 0)), paragraphs);
                 break;
             case ContainerBlock container:
                 foreach (var inner in container)
