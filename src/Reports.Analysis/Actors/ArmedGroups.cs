@@ -6,6 +6,8 @@ namespace Reports.Analysis.Actors;
 /// <summary>The lexicon of armed groups: which one a name means, and where a text names one. Safe to use from several threads at once.</summary>
 internal sealed class ArmedGroups
 {
+    private static readonly HashSet<string> LastWords = WordSets.Of("group-last-words");
+
     /// <summary>Names by their first word, the longest first.</summary>
     private readonly Dictionary<string, List<ArmedGroupName>> _byFirstWord = new(StringComparer.Ordinal);
 
@@ -144,7 +146,7 @@ internal sealed class ArmedGroups
 
     /// <summary>"Macina Liberation front", "Haqqani network": the last word of a name is often left in lower case.</summary>
     private static bool IsGenericEnd(Token last, ArmedGroupName name) => name.Words.Count > 2 ||
-        last.Lower is "network" or "group" or "cartel" or "movement" or "militia" or "clan" or "gang" or "rebels" or "fighters" or "cult" or "brothers";
+        LastWords.Contains(last.Lower);
 
     /// <summary>A text in capitals, where "ITS" is the pronoun.</summary>
     private static bool IsShouted(IReadOnlyList<Token> tokens, int at)

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Actors;
@@ -5,6 +6,10 @@ namespace Reports.Analysis.Actors;
 /// <summary>Words that make a name or description one of an armed group.</summary>
 internal static class ArmedNames
 {
+    private static readonly HashSet<string> InNames = WordSets.Of("armed-names");
+
+    private static readonly HashSet<string> InDescriptions = WordSets.Of("armed-descriptions");
+
     /// <summary>Whether a name itself speaks of arms: "Moon Brigades", "Liberation Front of the Moon".</summary>
     public static bool IsArmed(IReadOnlyList<Token> tokens, int first, int end)
     {
@@ -12,8 +17,7 @@ internal static class ArmedNames
             return false;
         for (var i = first; i < end; i++)
         {
-            if (tokens[i].Lower is "brigade" or "brigades" or "liberation" or "mujahideen" or "mujahedin" or "jihad" or "martyrs" or "guerrilla" or "militia" or
-                "militias" or "cartel" or "commando" or "commandos" or "insurgent" or "resistance" or "rebel" or "rebels" or "battalion" or "battalions" or "katiba")
+            if (InNames.Contains(tokens[i].Lower))
                 return true;
         }
 
@@ -25,10 +29,7 @@ internal static class ArmedNames
     {
         for (var i = first; i < end; i++)
         {
-            if (tokens[i].Lower is "armed" or "militant" or "militants" or "terrorist" or "terror" or "rebel" or "rebels" or "guerrilla" or "guerrillas" or "guerilla" or
-                "insurgent" or "insurgents" or "insurgency" or "jihadist" or "jihadi" or "extremist" or "separatist" or "paramilitary" or "splinter" or "militia" or
-                 "hooded" or "masked" or "unidentified" or "unknown" or "alleged" or "suspected" or "presumed" or "radical" or "underground" or "clandestine" or
-                "outlawed" or "banned" or "drug-trafficking" or "drug" or "trafficking" or "narcotics" or "cocaine" or "criminal" or "ultraleftist" or "mercenary" or "subversive" or "ultrarightist" or "knife-wielding" or "heavily-armed")
+            if (InDescriptions.Contains(tokens[i].Lower))
                 return true;
         }
 

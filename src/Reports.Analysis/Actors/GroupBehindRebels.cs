@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Actors;
@@ -8,6 +9,8 @@ namespace Reports.Analysis.Actors;
 /// </summary>
 internal static class GroupBehindRebels
 {
+    private static readonly HashSet<string> Rebels = WordSets.Of("rebels");
+
     public const string Rule = "group-behind-rebels";
 
     public static void Apply(ActorReading reading)
@@ -53,5 +56,5 @@ internal static class GroupBehindRebels
         return nouns;
     }
 
-    private static bool IsRebel(PartyNoun noun) => noun.Singular is "guerrilla" or "guerilla" or "rebel" or "insurgent" or "subversive" && noun.Plural;
+    private static bool IsRebel(PartyNoun noun) => Rebels.Contains(noun.Singular) && noun.Plural;
 }

@@ -1,5 +1,6 @@
 using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -8,7 +9,11 @@ namespace Reports.Analysis.Actors;
 /// <summary>Finds out which party a phrase means, and makes one where it is new.</summary>
 internal sealed class PartyTable
 {
-    private const int NearestSentences = 8;
+    private static readonly HashSet<string> Members = WordSets.Of("membership-nouns");
+
+    private static readonly HashSet<string> GroupTypes = WordSets.Of("group-types");
+
+    private static readonly HashSet<string> GroupAnaphors = WordSets.Of("group-anaphors");
 
     private readonly ArticleText _text;
     private readonly IReadOnlyList<Token> _tokens;
@@ -19,10 +24,8 @@ internal sealed class PartyTable
     private readonly Dictionary<ArmedGroup, Party> _byGroup = [];
     private readonly Dictionary<Entity, Party> _byEntity = [];
     private readonly Dictionary<string, Party> _byCountry = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, Party> _byHead = [];
-    private readonly List<Party> _unnamed = [];
-    private readonly Dictionary<Party, HashSet<PartyNoun>> _nounsOf = [];
-    private readonly Dictionary<Party, Side> _sideOf = [];
+    private readonly List<Party> _forces = [];
+    private readonly UnnamedParties _unnamed;
     private readonly Dictionary<Entity, Entity> _fuller;
     private readonly List<Party> _all = [];
 
@@ -32,6 +35,7 @@ internal sealed class PartyTable
         _groupAt = new ArmedGroupMention?[_tokens.Count];
         foreach (var mention in groups)
             Array.Fill(_groupAt, mention, mention.FirstToken, mention.EndToken - mention.FirstToken);
+        _unnamed = new UnnamedParties(text, _words, states, GroupAt);
         _fuller = FullerNames.Of(entities, text);
         foreach (var mention in groups)
             OfGroup(mention);
@@ -86,7 +90,7 @@ internal sealed class PartyTable
     /// <summary>The named organisation of which those meant by a phrase are members: "members of the Moon Party".</summary>
     private Party? OrganizationWithin(PartyPhrase phrase)
     {
-        if (NounAt(phrase.Head) is not { Class: PartyNounClass.Collective, Singular: "member" or "supporter" or "follower" or "element" })
+        if (!(NounAt(phrase.Head) is { Class: PartyNounClass.Collective } head && Members.Contains(head.Singular)))
             return null;
         for (var i = phrase.BaseEnd; i < phrase.End; i++)
         {
@@ -142,7 +146,7 @@ internal sealed class PartyTable
     /// <summary>"the Islamic State group", "FARC organization": the noun only says what the name is.</summary>
     private bool IsGroupItself(PartyPhrase phrase) => GroupAt(phrase.Head) is null && !_words.SpeaksOfOffshoot(phrase) &&
         NounAt(phrase.Head) is { Class: PartyNounClass.Collective, Plural: false } noun &&
-        noun.Singular is "group" or "organization" or "organisation" or "militia" or "cartel" or "gang" or "faction" or "mafia" or "militant group" or "movement" &&
+        GroupTypes.Contains(noun.Singular) &&
         Enumerable.Range(phrase.First, phrase.BaseEnd - phrase.First).Any(i => GroupAt(i) is not null);
 
     /// <summary>The party of a group's mention.</summary>
@@ -215,7 +219,7 @@ internal sealed class PartyTable
             return OfMentioned(entity, phrase, anybody, accused);
         if (noun is null)
             return null;
-        if (noun is { Class: PartyNounClass.Collective, Plural: false } && noun.Singular is "group" or "organization" or "organisation" or "militia" && _words.IsDefinite(phrase) && phrase.BaseEnd == phrase.End && !IsArmed(phrase))
+        if (noun is { Class: PartyNounClass.Collective, Plural: false } && GroupAnaphors.Contains(noun.Singular) && _words.IsDefinite(phrase) && phrase.BaseEnd == phrase.End && !IsArmed(phrase))
             return entity is not null ? Known(entity) : NearestGroup(phrase.First);
         if (entity is not null && Known(entity) is { } known)
             return known;
@@ -226,7 +230,7 @@ internal sealed class PartyTable
             PartyNounClass.Force when GroupWithin(phrase) is not null && PartyWords.KindOf(noun) != ActorKind.Unnamed => null,
             PartyNounClass.Force => Force(phrase, noun, anybody),
             PartyNounClass.Collective when !IsArmed(phrase) && !(anybody && (_words.PersonsWithin(phrase) || PartyWords.IsOfCrime(noun) || OrganizationWithin(phrase) is not null || _words.IsNamedBody(phrase, noun))) => null,
-            PartyNounClass.Person when !anybody && !IsArmed(phrase) => _byHead.GetValueOrDefault(phrase.Head),
+            PartyNounClass.Person when !anybody && !IsArmed(phrase) => _unnamed.HeadedBy(phrase.Head),
             _ => Unnamed(phrase, noun),
         };
     }
@@ -295,13 +299,13 @@ internal sealed class PartyTable
             return state;
         var (first, end) = _words.WithoutDeterminer(phrase);
         var code = country is { } token ? _states.CodeOf(_tokens[token].Text) : null;
-        if (_unnamed.Find(p => p.IsForce && code is not null && p.Country == code && IsMilitary(first, end) && p.Forms.Exists(f => IsMilitary(f.First, f.End))) is { } military)
+        if (_forces.Find(p => code is not null && p.Country == code && IsMilitary(first, end) && p.Forms.Exists(f => IsMilitary(f.First, f.End))) is { } military)
         {
             military.AddForm(first, end);
             return military;
         }
 
-        if (_unnamed.Find(p => p.IsForce && p.Noun!.Singular == noun.Singular && (code is null || p.Country is null || p.Country == code) && (!PartyWords.IsUnit(noun) || IsNamedLike(p, first, end))) is { } known)
+        if (_forces.Find(p => p.Noun!.Singular == noun.Singular && (code is null || p.Country is null || p.Country == code) && (!PartyWords.IsUnit(noun) || IsNamedLike(p, first, end))) is { } known)
         {
             known.AddForm(first, end);
             return known;
@@ -309,7 +313,7 @@ internal sealed class PartyTable
 
         var party = Add(new Party { Kind = kind, Noun = noun, IsForce = true, Country = code });
         party.AddForm(first, end);
-        _unnamed.Add(party);
+        _forces.Add(party);
         return party;
     }
 
@@ -338,65 +342,9 @@ internal sealed class PartyTable
 
     private Party Unnamed(PartyPhrase phrase, PartyNoun noun)
     {
-        if (_byHead.TryGetValue(phrase.Head, out var same))
+        if (_unnamed.HeadedBy(phrase.Head) is { } same)
             return same;
-        var (first, end) = _words.WithoutDeterminer(phrase);
-        if (noun.Class == PartyNounClass.Attacker)
-            first = BehindGroup(first, phrase.Head);
-        var definite = _words.IsDefinite(phrase);
         var side = new Side(GroupWithin(phrase)?.Group ?? GroupAt(phrase.First - 1)?.Group, _words.OriginOf(phrase));
-        if (((definite || !TellsOfAnotherTime(phrase) ? Called(phrase, noun, side) : null) ?? (definite ? MayBe(phrase, noun, side) : null)) is { } known)
-        {
-            if (!side.IsUnknown)
-                _sideOf.TryAdd(known, side);
-            known.AddForm(first, end);
-            _nounsOf[known].Add(noun);
-            return _byHead[phrase.Head] = known;
-        }
-
-        var party = Add(new Party { Kind = _words.IsOrganization(phrase, noun) ? ActorKind.Organization : ActorKind.Unnamed, Noun = noun });
-        party.AddForm(first, end);
-        _unnamed.Add(party);
-        _nounsOf[party] = [noun];
-        if (!side.IsUnknown)
-            _sideOf[party] = side;
-        return _byHead[phrase.Head] = party;
+        return _unnamed.Meant(phrase, noun, side) ?? Add(_unnamed.New(phrase, noun, side));
     }
-
-    /// <summary>"Moon Front [MF] guerrillas": the group stands in a relation to the guerrillas; it is no part of what they are called.</summary>
-    private int BehindGroup(int first, int head)
-    {
-        for (var i = head - 1; i >= first; i--)
-        {
-            if (GroupAt(i) is not { } mention)
-                continue;
-            var behind = mention.EndToken;
-            while (behind < head && !char.IsLetterOrDigit(_tokens[behind].Text[0]))
-                behind++;
-            return behind;
-        }
-
-        return first;
-    }
-
-    /// <summary>The party that the text has called by this noun before.</summary>
-    private Party? Called(PartyPhrase phrase, PartyNoun noun, Side side) =>
-        _unnamed.FindLast(p => MayBeOf(p, side) && _nounsOf[p].Any(n => n.Singular == noun.Singular && n.Plural == noun.Plural) && !_words.CountsOthers(phrase, p));
-
-    /// <summary>"the attacker", where "an assailant" is not far, or is the only one there is.</summary>
-    private Party? MayBe(PartyPhrase phrase, PartyNoun noun, Side side)
-    {
-        var same = _unnamed.FindAll(p => MayBeOf(p, side) && PartyWords.MayBeSame(p.Noun!, noun));
-        return same.FindLast(p => _tokens[phrase.Head].Sentence - _tokens[p.Forms[^1].First].Sentence <= NearestSentences) ??
-            (same.Count == 1 && !noun.Plural && PartyWords.IsOneOfDeed(noun) && PartyWords.IsOneOfDeed(same[0].Noun!) ? same[0] : null);
-    }
-
-    /// <summary>"In August, … when gunmen attacked": a sentence that opens with a month, a year or "last" tells of others than the news does, unless it says "the".</summary>
-    private bool TellsOfAnotherTime(PartyPhrase phrase)
-    {
-        var first = _text.Sentences[_tokens[phrase.First].Sentence].FirstToken;
-        return first + 1 < phrase.First && (_tokens[first].Lower, _tokens[first + 1]) is ("in", { } time) && (TimeWords.IsMonth(time.Lower) || time is { Tag: "CD", Text.Length: 4 } || time.Lower is "late" or "early" && first + 2 < phrase.First && TimeWords.IsMonth(_tokens[first + 2].Lower));
-    }
-
-    private bool MayBeOf(Party known, Side side) => !known.IsForce && (!_sideOf.TryGetValue(known, out var other) || !side.Opposes(other, _states));
 }

@@ -1,4 +1,5 @@
 using Reports.Analysis.Actors.Clauses;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -7,16 +8,42 @@ namespace Reports.Analysis.Actors;
 /// <summary>What the words of a phrase say of the party it means: one that lasts, a unit of many, one among several, and where its name begins and ends.</summary>
 internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
 {
+    private static readonly HashSet<string> Bodies = WordSets.Of("state-bodies");
+
+    private static readonly HashSet<string> Offshoots = WordSets.Of("offshoots");
+
+    private static readonly HashSet<string> CrimeBodies = WordSets.Of("crime-bodies");
+
+    private static readonly HashSet<string> LastingBodies = WordSets.Of("lasting-bodies");
+
+    private static readonly HashSet<string> DrugTrade = WordSets.Of("drug-trade");
+
+    private static readonly HashSet<string> NamedBodies = WordSets.Of("named-bodies");
+
+    private static readonly HashSet<string> Units = WordSets.Of("state-units");
+
+    private static readonly HashSet<string> Instruments = WordSets.Of("force-instruments");
+
+    private static readonly HashSet<string> ForcePersons = WordSets.Of("force-persons");
+
+    private static readonly HashSet<string> Governments = WordSets.Of("governments");
+
+    private static readonly HashSet<string> Organizations = WordSets.Of("state-organizations");
+
+    private static readonly HashSet<string> BeforeNames = WordSets.Of("before-names");
+
+    private static readonly HashSet<string> DefiniteDeterminers = WordSets.Of("definite-determiners");
+
     /// <summary>The noun for a party that ends at a token.</summary>
     public PartyNoun? NounAt(int token) => token >= 0 && token < tokens.Count ? nouns.EndingAt(tokens, token) : null;
 
-    public static bool IsBody(PartyNoun noun) => noun.Singular is "army" or "military" or "police" or "air force" or "navy" or "armed forces" or "security forces" or "national guard" or "battalion" or "brigade";
+    public static bool IsBody(PartyNoun noun) => Bodies.Contains(noun.Singular);
 
     public bool SpeaksOfOffshoot(PartyPhrase phrase)
     {
         for (var i = phrase.First; i < phrase.BaseEnd; i++)
         {
-            if (tokens[i].Lower is "splinter" or "breakaway" or "offshoot" or "affiliate" or "franchise" or "branch" or "rival" or "anti" or "dissident")
+            if (Offshoots.Contains(tokens[i].Lower))
                 return true;
         }
 
@@ -36,18 +63,18 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
     }
 
     /// <summary>"the mafias", "the cartels": bodies for crime, whatever goes with their noun.</summary>
-    public static bool IsOfCrime(PartyNoun noun) => noun.Singular is "mafia" or "cartel" or "gang" or "criminal organization" or "drug ring";
+    public static bool IsOfCrime(PartyNoun noun) => CrimeBodies.Contains(noun.Singular);
 
     /// <summary>Bodies that last, though nobody names them: "the drug mafias", "a terrorist organization".</summary>
     public bool IsOrganization(PartyPhrase phrase, PartyNoun noun)
     {
-        if (noun.Singular is "mafia" or "cartel" or "organization" or "organisation" or "criminal organization" or "drug ring")
+        if (LastingBodies.Contains(noun.Singular))
             return true;
         if (IsNamedBody(phrase, noun))
             return true;
         for (var i = phrase.First; i < phrase.Head; i++)
         {
-            if (noun.Class == PartyNounClass.Collective && tokens[i].Lower is "drug" or "trafficking" or "drug-trafficking" or "cocaine" or "narcotics")
+            if (noun.Class == PartyNounClass.Collective && DrugTrade.Contains(tokens[i].Lower))
                 return true;
         }
 
@@ -83,7 +110,7 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
 
     /// <summary>"the Ali Reza gang", "the Moon faction": a body that goes by a name.</summary>
     public bool IsNamedBody(PartyPhrase phrase, PartyNoun noun) =>
-        noun is { Class: PartyNounClass.Collective, Plural: false, Singular: "gang" or "faction" or "squad" or "group" or "grouping" or "cartel" or "movement" or "commando unit" or "organization" or "organisation" } &&
+        noun is { Class: PartyNounClass.Collective, Plural: false } && NamedBodies.Contains(noun.Singular) &&
         phrase.Head > phrase.First && tokens[phrase.Head - 1].Tag is "NNP" or "NNPS";
 
     /// <summary>"Moon Front activists", "Moon Front hordes": people whom no lexicon knows, but their group says who they are.</summary>
@@ -101,21 +128,20 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
     }
 
     /// <summary>Forces of which a state has many: their names tell them apart.</summary>
-    public static bool IsUnit(PartyNoun noun) => noun.Singular is "battalion" or "brigade" or "military detachment" or "police" or "force" or "patrol";
+    public static bool IsUnit(PartyNoun noun) => Units.Contains(noun.Singular);
 
     /// <summary>What a force strikes with: only with its state's name does it say who strikes.</summary>
-    public static bool IsInstrument(PartyNoun noun) => noun.Singular is "jet" or "aircraft" or "warplane" or "fighter jet" or "plane" or "helicopter" or "drone" or "tank" or "warship";
+    public static bool IsInstrument(PartyNoun noun) => Instruments.Contains(noun.Singular);
 
     /// <summary>Persons who serve in a force: what they do is not what their state does.</summary>
-    public static bool IsPersonOf(PartyNoun noun) => noun.Singular is "soldier" or "troop" or "policeman" or "police officer" or "officer" or "serviceman" or "agent" or "guard" or "lieutenant" or "colonel" or "sergeant" or "captain" or "corporal" or "subsergeant" or "second sergeant" or "sublieutenant" or "cadet" or "second lieutenant" or "lieutenant colonel" or "military man" or "military officer" or "army officer" or "personnel";
+    public static bool IsPersonOf(PartyNoun noun) => ForcePersons.Contains(noun.Singular);
 
-    public static ActorKind KindOf(PartyNoun force) => force.Singular switch
+    public static ActorKind KindOf(PartyNoun force)
     {
-        "regime" or "government" or "junta" => ActorKind.State,
-        "army" or "military" or "police" or "air force" or "navy" or "armed forces" or "security forces" or "security force" or "intelligence service" or "security service" or "secret service" or "secret police" or "coalition" or "national guard" or
-            "battalion" or "brigade" or "military detachment" or "force" => ActorKind.Organization,
-        _ => ActorKind.Unnamed,
-    };
+        if (Governments.Contains(force.Singular))
+            return ActorKind.State;
+        return Organizations.Contains(force.Singular) ? ActorKind.Organization : ActorKind.Unnamed;
+    }
 
     public static bool IsOneOfDeed(PartyNoun noun) => noun.Class is PartyNounClass.Attacker or PartyNounClass.Suspect;
 
@@ -123,9 +149,7 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
         known.Class != PartyNounClass.Force && (known.Plural == noun.Plural || (known.Class == PartyNounClass.Collective && noun.Plural)) && noun.Class != PartyNounClass.Collective;
 
     /// <summary>Doubts, bounds and days at the start of a phrase.</summary>
-    private static bool IsNoPartOfName(string lower) => lower is "alleged" or "presumed" or "suspected" or "some" or "about" or "approximately" or "around" or "yesterday" or "today" or "tonight" or
-        "last" or "other" or "another" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "supposed" or "apparent" or "arrested" or
-        "so-called" or "self-styled";
+    private static bool IsNoPartOfName(string lower) => BeforeNames.Contains(lower);
 
     /// <summary>"at 0620 guerrillas": four figures that the tagger took for a number of persons.</summary>
     private static bool IsTimeOfDay(Token token) => token.Tag == "CD" && token.Text.Length == 4 && token.Text[0] is '0' or '1' or '2' && token.Text.All(char.IsAsciiDigit);
@@ -146,7 +170,7 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
         return null;
     }
 
-    public bool IsDefinite(PartyPhrase phrase) => tokens[phrase.First].Lower is "the" or "those" or "these" or "this" or "that" or "both" or "all";
+    public bool IsDefinite(PartyPhrase phrase) => DefiniteDeterminers.Contains(tokens[phrase.First].Lower);
 
     public (int First, int End) WithoutDeterminer(PartyPhrase phrase)
     {

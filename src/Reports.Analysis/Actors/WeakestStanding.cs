@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -6,6 +7,8 @@ namespace Reports.Analysis.Actors;
 /// <summary>Takes back what was read as fact where the document does not say it in its own voice: within quotation marks, under words of report or accusation, or beside a weaker reading of the same words.</summary>
 internal static class WeakestStanding
 {
+    private static readonly HashSet<string> Assertions = WordSets.Of("assertion-verbs");
+
     private const int FarthestReport = 24;
 
     public static void Apply(ActorReading reading)
@@ -38,7 +41,7 @@ internal static class WeakestStanding
         {
             if (reading.Tokens[i].Lower is ";")
                 return false;
-            if (reading.Tokens[i].Lower == "that" && reading.Tokens[i - 1].Lower is "reported" or "reports" or "alleged" or "alleges" or "claimed" or "claims" or "believes" or "believe" or "suspects" or "charged" or "asserted")
+            if (reading.Tokens[i].Lower == "that" && Assertions.Contains(reading.Tokens[i - 1].Lower))
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Actors.Clauses;
@@ -5,6 +6,20 @@ namespace Reports.Analysis.Actors.Clauses;
 /// <summary>The auxiliaries and adverbs before a verb: "may not have been".</summary>
 internal readonly record struct AuxiliaryChain
 {
+    private static readonly HashSet<string> Auxiliaries = WordSets.Of("auxiliaries");
+
+    private static readonly HashSet<string> ImpliedDeeds = WordSets.Of("implied-deeds");
+
+    private static readonly HashSet<string> Suppositions = WordSets.Of("suppositions");
+
+    private static readonly HashSet<string> FormsOfBe = WordSets.Of("forms-of-be");
+
+    private static readonly HashSet<string> Doubts = WordSets.Of("doubts");
+
+    private static readonly HashSet<string> Possibility = WordSets.Of("possibility");
+
+    private static readonly HashSet<string> UnrealModals = WordSets.Of("unreal-modals");
+
     /// <summary>Index of the first token of the chain; the verb's own where there is none.</summary>
     public required int First { get; init; }
 
@@ -39,8 +54,7 @@ internal readonly record struct AuxiliaryChain
         return new AuxiliaryChain { First = first, HasBe = be, Negated = negated, Certainty = certainty };
     }
 
-    public static bool IsAuxiliary(Token token) => IsBe(token.Lower) || token.Lower is
-        "have" or "has" or "had" or "having" or "do" or "does" or "did" or "'ve" or "'d" or "get" or "got" or "gets" or "remain" or "remains" or "remained";
+    public static bool IsAuxiliary(Token token) => IsBe(token.Lower) || Auxiliaries.Contains(token.Lower);
 
     /// <summary>"tried to kill" happened, "wants to kill" has not, "is believed to have killed" is likely.</summary>
     public static Certainty CertaintyOfInfinitive(IReadOnlyList<Token> tokens, int to, int limit)
@@ -51,8 +65,7 @@ internal readonly record struct AuxiliaryChain
                 continue;
             if (IsDoubt(tokens[i].Lower))
                 return Certainty.Suspected;
-            return tokens[i].Lower is "tried" or "attempted" or "managed" or "went" or "proceeded" or "began" or "started" or "continued" or "continue" or "used" or
-                "helped" or "sought" or "failed" or "conspired" or "plotted" or "exited"
+            return ImpliedDeeds.Contains(tokens[i].Lower)
                 ? Certainty.Stated
                 : Certainty.Unreal;
         }
@@ -77,7 +90,7 @@ internal readonly record struct AuxiliaryChain
     {
         for (var i = verb - 1; i >= limit && i > verb - 12; i--)
         {
-            if (tokens[i].Lower is "if" or "whether" or "unless" or "lest")
+            if (Suppositions.Contains(tokens[i].Lower))
                 return true;
             if (tokens[i].Lower is "," or ";" or ":")
                 return false;
@@ -86,17 +99,18 @@ internal readonly record struct AuxiliaryChain
         return false;
     }
 
-    private static bool IsBe(string lower) => lower is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "'s" or "'re" or "am";
+    private static bool IsBe(string lower) => FormsOfBe.Contains(lower);
 
-    private static bool IsDoubt(string lower) => lower is "allegedly" or "alleged" or "reportedly" or "apparently" or "apparent" or "presumably" or "presumed" or
-        "suspected" or "supposed" or "supposedly" or "believed" or "thought" or "probably" or "purportedly" or "purported" or "likely" or "accused" or "possibly" or "perhaps";
+    private static bool IsDoubt(string lower) => Doubts.Contains(lower);
 
-    private static Certainty CertaintyOf(Token token) => token.Lower switch
+    private static Certainty CertaintyOf(Token token)
     {
-        "may" or "might" or "could" or "possibly" or "perhaps" => Certainty.Possible,
-        "will" or "would" or "can" or "should" or "must" or "shall" or "wo" or "ca" or "'ll" or "'d" => token.Tag == "MD" ? Certainty.Unreal : Certainty.Stated,
-        _ => IsDoubt(token.Lower) ? Certainty.Suspected : Certainty.Stated,
-    };
+        if (Possibility.Contains(token.Lower))
+            return Certainty.Possible;
+        if (UnrealModals.Contains(token.Lower))
+            return token.Tag == "MD" ? Certainty.Unreal : Certainty.Stated;
+        return IsDoubt(token.Lower) ? Certainty.Suspected : Certainty.Stated;
+    }
 
     private static Certainty Weaker(Certainty a, Certainty b) => (Certainty)Math.Max((int)a, (int)b);
 }

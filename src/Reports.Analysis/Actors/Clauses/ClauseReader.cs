@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Actors.Clauses;
@@ -5,6 +6,14 @@ namespace Reports.Analysis.Actors.Clauses;
 /// <summary>Reads who does what to whom around a verb, from tags and order alone.</summary>
 internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
 {
+    private static readonly HashSet<string> NoSubjects = WordSets.Of("no-subjects");
+
+    private static readonly HashSet<string> FiniteBe = WordSets.Of("finite-be");
+
+    private static readonly HashSet<string> OfPersons = WordSets.Of("of-persons");
+
+    private static readonly HashSet<string> ObjectControls = WordSets.Of("object-controls");
+
     private const int FarthestAgent = 16;
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
@@ -33,7 +42,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
             verbEnd = time.EndToken;
         if (verbEnd >= _tokens.Count || phrases.StartingAt(verbEnd) is not { } phrase || EndsLine(verbEnd, phrase.Head))
             return null;
-        return _tokens[phrase.Head].Lower is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "yesterday" or "today" or "week" or "month" or "year" ? null : phrase;
+        return NoSubjects.Contains(_tokens[phrase.Head].Lower) ? null : phrase;
     }
 
     private bool EndsLine(int first, int last)
@@ -99,15 +108,14 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     private PartyPhrase? Antecedent(int end, Token relative, Sentence sentence)
     {
         var whole = phrases.EndingAt(end, sentence.FirstToken);
-        if (whole is { } ones && _tokens[ones.Head].Lower is "ones" or "one" && ones.First - 1 > sentence.FirstToken && _tokens[ones.First - 1].Lower is "were" or "was" or "are" or "is")
+        if (whole is { } ones && _tokens[ones.Head].Lower is "ones" or "one" && ones.First - 1 > sentence.FirstToken && FiniteBe.Contains(_tokens[ones.First - 1].Lower))
             return phrases.EndingAt(ones.First - 1, sentence.FirstToken);
         if (whole is not { } phrase || relative.Lower != "who" || _tokens[phrase.Head].Tag is not "NN" || phrases.At(end - 1) is not { } nearest || nearest.Head == phrase.Head)
             return whole;
         return _tokens[nearest.Head].Tag is "NNP" or "NNS" && nearest.EndToken == end && _tokens[nearest.FirstToken - 1].Tag == "IN" && IsNoPerson(phrase.Head) ? phrases.Around(nearest.Head) : whole;
     }
 
-    private bool IsNoPerson(int head) => _tokens[head].Lower is "warrant" or "order" or "arrest" or "capture" or "release" or "extradition" or "trial" or "case" or "search" or "death" or "murder" or "killing" or
-        "assassination" or "kidnapping" or "detention" or "house" or "home" or "car" or "name" or "identity" or "testimony" or "statement" or "interview" or "confession" or "hunt" or "sentence";
+    private bool IsNoPerson(int head) => OfPersons.Contains(_tokens[head].Lower);
 
     /// <summary>"which on 25 January | claimed": a relative pronoun stands before the words that say when.</summary>
     private int BeforeTime(int at, Sentence sentence)
@@ -160,9 +168,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         return false;
     }
 
-    private bool Accuses(int verb) => _tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal) && _tokens[verb].Lower is "accused" or "accuses" or "accuse" or "accusing" or
-        "urged" or "urges" or "suspect" or "suspects" or "suspected" or "blamed" or "warned" or "charged" or "charging" or "acquitted" or "convicted" or "stop" or "stopped" or "prevent" or
-        "prevented" or "asked" or "called";
+    private bool Accuses(int verb) => _tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal) && ObjectControls.Contains(_tokens[verb].Lower);
 
     /// <summary>"accused the group of robbing banks, killing guards": a further participle goes with the first one's subject.</summary>
     private bool HasGerundComplement(int verb, int end)

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Actors.Clauses;
@@ -5,6 +6,18 @@ namespace Reports.Analysis.Actors.Clauses;
 /// <summary>Finds noun phrases with their post-modifiers to the left and right of a token.</summary>
 internal sealed class PhraseReader
 {
+    private static readonly HashSet<string> TimePrepositions = WordSets.Of("time-prepositions");
+
+    private static readonly HashSet<string> PrepositionalParticiples = WordSets.Of("prepositional-participles");
+
+    private static readonly HashSet<string> ParticiplePrepositions = WordSets.Of("participle-prepositions");
+
+    private static readonly HashSet<string> DescribingParticiples = WordSets.Of("describing-participles");
+
+    private static readonly HashSet<string> PhrasePrepositions = WordSets.Of("phrase-prepositions");
+
+    private static readonly HashSet<string> BearingParticiples = WordSets.Of("bearing-participles");
+
     private const int LongestInsertion = 26;
 
     private readonly IReadOnlyList<Token> _tokens;
@@ -75,7 +88,7 @@ internal sealed class PhraseReader
         if (At(i) is not { } phrase || phrase.EndToken != i + 1 || phrase.FirstToken <= limit || !TimeWords.Fills(_tokens, phrase.FirstToken, phrase.EndToken))
             return i;
         var before = phrase.FirstToken - 1;
-        return before > limit && _tokens[before].Lower is "on" or "at" or "in" or "early" or "late" or "during" ? before - 1 : before;
+        return before > limit && TimePrepositions.Contains(_tokens[before].Lower) ? before - 1 : before;
     }
 
     private int PassBracket(int close, int limit)
@@ -133,14 +146,14 @@ internal sealed class PhraseReader
         var link = phrase.FirstToken - 1;
         if (link <= limit)
             return null;
-        if (_tokens[link].Tag is "VBG" && _tokens[link].Lower is not ("including" or "according" or "following" or "saying") && At(link - 1) is { } doer && doer.EndToken == link)
+        if (_tokens[link].Tag is "VBG" && !PrepositionalParticiples.Contains(_tokens[link].Lower) && At(link - 1) is { } doer && doer.EndToken == link)
             return doer;
         if (_tokens[link].Tag is not ("IN" or "TO"))
             return null;
-        if (_tokens[link - 1].Tag is "VBN" or "VBD" or "VBG" && _tokens[link].Lower is "with" or "in" or "as" or "to" or "from" && _tokens[link - 1].Lower is "armed" or "born" or "based" or "dressed" or "disguised" or "linked" or "belonging" or "clad" or "equipped" or "loyal" &&
+        if (_tokens[link - 1].Tag is "VBN" or "VBD" or "VBG" && ParticiplePrepositions.Contains(_tokens[link].Lower) && DescribingParticiples.Contains(_tokens[link - 1].Lower) &&
             At(link - 2) is { } armed && armed.EndToken == link - 1)
             return armed;
-        if (_tokens[link].Lower is not ("of" or "in" or "from" or "with" or "at" or "on" or "near" or "for" or "inside" or "aboard" or "behind" or "against"))
+        if (!PhrasePrepositions.Contains(_tokens[link].Lower))
             return null;
         if (link - 2 > limit && _tokens[link - 1].Tag == "VBG" && At(link - 2) is { } moving && moving.EndToken == link - 1 && _tokens[moving.Head].Tag is "NNS" or "NN")
             return moving;
@@ -192,7 +205,7 @@ internal sealed class PhraseReader
         while (end + 1 < _tokens.Count && _tokens[end].Lower == "of" && At(end + 1) is { } complement && complement.FirstToken == end + 1 &&
                _tokens[end].Sentence == _tokens[end + 1].Sentence)
             end = RangeEnd(Continued(complement));
-        if (end + 1 < _tokens.Count && (_tokens[end].Tag == "VBG" && _tokens[end].Lower is "wearing" or "riding" or "carrying" or "driving" or "travelling" or "traveling"))
+        if (end + 1 < _tokens.Count && (_tokens[end].Tag == "VBG" && BearingParticiples.Contains(_tokens[end].Lower)))
             end = At(end + 1)?.EndToken ?? end;
         else if (end + 2 < _tokens.Count && _tokens[end].Lower == "belonging" && _tokens[end + 1].Lower == "to")
             end = At(end + 2)?.EndToken ?? end;

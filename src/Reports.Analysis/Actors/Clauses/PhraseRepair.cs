@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Actors.Clauses;
@@ -8,6 +9,12 @@ namespace Reports.Analysis.Actors.Clauses;
 /// </summary>
 internal static class PhraseRepair
 {
+    private static readonly HashSet<string> KillingGerunds = WordSets.Of("killing-gerunds");
+
+    private static readonly HashSet<string> Degrees = WordSets.Of("participle-adverbs");
+
+    private static readonly HashSet<string> Manners = WordSets.Of("manner-participles");
+
     public static List<NounPhrase> Apply(IReadOnlyList<Token> tokens, IReadOnlyList<NounPhrase> phrases)
     {
         var repaired = new List<NounPhrase>(phrases.Count + 8);
@@ -63,7 +70,7 @@ internal static class PhraseRepair
         return phrase with { FirstToken = first };
     }
 
-    private static bool IsDegree(Token token) => token.Lower is "heavily" or "well" or "newly" or "previously" or "as-yet" or "yet" or "so-called" or "allegedly" or "highly" or "lightly" or "recently" or "extremely" or "apparently";
+    private static bool IsDegree(Token token) => Degrees.Contains(token.Lower);
 
     private static void Cut(IReadOnlyList<Token> tokens, NounPhrase phrase, List<NounPhrase> into)
     {
@@ -95,10 +102,9 @@ internal static class PhraseRepair
     /// <summary>"of | killing | two guards": a participle behind a preposition governs the phrase; it is no part of it.</summary>
     private static bool IsGerund(IReadOnlyList<Token> tokens, int first, NounPhrase phrase) =>
         tokens[first].Tag == "VBG" && first < phrase.Head && first > 0 && tokens[first - 1].Tag == "IN" && tokens[first - 1].Sentence == tokens[first].Sentence &&
-        (tokens[first + 1].Tag is "CD" or "NNP" or "NNPS" || tokens[first].Lower is "killing" or "murdering" or "attacking" or "kidnapping" or "abducting" or "assassinating" or "torturing" or
-            "massacring" or "wounding" or "raping");
+        (tokens[first + 1].Tag is "CD" or "NNP" or "NNPS" || KillingGerunds.Contains(tokens[first].Lower));
 
-    private static bool IsManner(string lower) => lower is "wearing" or "carrying" or "riding" or "driving" or "traveling" or "travelling" or "using" or "bearing" or "posing" or "aboard" or "brandishing" or "wielding" or "belonging" or "claiming" or "calling" or "killing" or "wounding" or "leaving";
+    private static bool IsManner(string lower) => Manners.Contains(lower);
 
     private static void AddPart(IReadOnlyList<Token> tokens, int first, int end, List<NounPhrase> into)
     {

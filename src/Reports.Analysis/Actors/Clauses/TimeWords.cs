@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Actors.Clauses;
@@ -5,6 +6,16 @@ namespace Reports.Analysis.Actors.Clauses;
 /// <summary>Words that say when, and that stand bare beside the words that say who: "gunmen today killed", "terrorists last night bombed".</summary>
 internal static class TimeWords
 {
+    private static readonly HashSet<string> BareDays = WordSets.Of("bare-days");
+
+    private static readonly HashSet<string> Openers = WordSets.Of("time-openers");
+
+    private static readonly HashSet<string> Nouns = WordSets.Of("time-nouns");
+
+    private static readonly HashSet<string> Weekdays = WordSets.Of("weekdays");
+
+    private static readonly HashSet<string> Months = WordSets.Of("months");
+
     /// <summary>Length in tokens of the expression of time that starts at a token; 0 where none does.</summary>
     public static int LengthAt(IReadOnlyList<Token> tokens, int first, int end)
     {
@@ -44,13 +55,13 @@ internal static class TimeWords
         return false;
     }
 
-    private static bool IsBare(string lower) => lower is "today" or "tonight" or "yesterday" or "tomorrow";
+    private static bool IsBare(string lower) => BareDays.Contains(lower);
 
-    private static bool IsOpener(string lower) => lower is "last" or "this" or "early" or "late" or "past" or "next" or "previous";
+    private static bool IsOpener(string lower) => Openers.Contains(lower);
 
-    private static bool IsPartOfDay(string lower) => lower is "night" or "morning" or "evening" or "afternoon" or "dawn" or "noon" or "midnight" or "week" or "weekend" or "month" or "year";
+    private static bool IsPartOfDay(string lower) => Nouns.Contains(lower);
 
-    private static bool IsDay(string lower) => lower is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
+    private static bool IsDay(string lower) => Weekdays.Contains(lower);
 
-    public static bool IsMonth(string lower) => lower is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
+    public static bool IsMonth(string lower) => Months.Contains(lower);
 }

@@ -1,4 +1,5 @@
 using Reports.Analysis.Chunks;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Actors.Clauses;
@@ -10,6 +11,16 @@ namespace Reports.Analysis.Actors.Clauses;
 /// </summary>
 internal static class VerbRepair
 {
+    private static readonly HashSet<string> Looks = WordSets.Of("look-participles");
+
+    private static readonly HashSet<string> AttackerModifiers = WordSets.Of("attacker-modifiers");
+
+    private static readonly HashSet<string> Reduced = WordSets.Of("reduced-participles");
+
+    private static readonly HashSet<string> ForceDeeds = WordSets.Of("force-deeds");
+
+    private static readonly HashSet<string> StrongPasts = WordSets.Of("strong-pasts");
+
     public static ArticleText Apply(ArticleText text, PartyNouns nouns)
     {
         Token[] repaired = [.. text.Tokens];
@@ -34,7 +45,7 @@ internal static class VerbRepair
 
     /// <summary>"Masked/VBD men", "the Moon armed/VBD forces": words for how somebody looks, right before a noun.</summary>
     private static bool IsLook(Token[] tokens, int i) =>
-        tokens[i].Tag is "VBD" or "VBN" && tokens[i].Lower is "masked" or "hooded" or "armed" or "uniformed" && i + 1 < tokens.Length && tokens[i + 1].Sentence == tokens[i].Sentence &&
+        tokens[i].Tag is "VBD" or "VBN" && Looks.Contains(tokens[i].Lower) && i + 1 < tokens.Length && tokens[i + 1].Sentence == tokens[i].Sentence &&
         tokens[i + 1].Tag is "NN" or "NNS" && (i == 0 || tokens[i - 1].Sentence != tokens[i].Sentence || tokens[i - 1].Tag is not ("WP" or "PRP"));
 
     /// <summary>"terrorists/VBZ bombed": a word for attackers is hardly ever a verb.</summary>
@@ -44,7 +55,7 @@ internal static class VerbRepair
     /// <summary>"two paid/VBD assassins", "to drug/VB traffickers".</summary>
     private static bool IsHiddenModifier(Token[] tokens, int i, PartyNouns nouns) =>
         tokens[i + 1].Tag is "NNS" or "NN" && tokens[i + 1].Sentence == tokens[i].Sentence && nouns.EndingAt(tokens, i + 1) is { Class: PartyNounClass.Attacker } &&
-        ((tokens[i].Tag == "VBD" && tokens[i - 1].Tag is "CD" or "DT" or "JJ" or "IN") || (tokens[i].Tag is "VB" or "VBP" && tokens[i].Lower is "drug" or "contract" or "suicide"));
+        ((tokens[i].Tag == "VBD" && tokens[i - 1].Tag is "CD" or "DT" or "JJ" or "IN") || (tokens[i].Tag is "VB" or "VBP" && AttackerModifiers.Contains(tokens[i].Lower)));
 
     /// <summary>"Gunmen today shot/NN", "troops attacked/VBN in the hamlet": a past form right behind those who do such things.</summary>
     private static bool IsDeedOfAttackers(Token[] tokens, int i, PartyNouns nouns)
@@ -56,8 +67,8 @@ internal static class VerbRepair
             subject--;
         if (tokens[subject].Sentence != tokens[i].Sentence || nouns.EndingAt(tokens, subject) is not { Plural: true } noun)
             return false;
-        return noun.Class is PartyNounClass.Attacker && (subject < i - 1 || tokens[i].Lower is not ("armed" or "involved" or "accused" or "suspected" or "wanted" or "arrested" or "killed" or "captured" or "detained" or "wounded" or "injured" or "linked" or "dressed" or "based" or "trained")) ||
-            (noun.Class is PartyNounClass.Force && tokens[i].Lower is "attacked" or "bombed" or "shelled" or "raided" or "stormed" or "opened" or "fired" or "shot");
+        return noun.Class is PartyNounClass.Attacker && (subject < i - 1 || !Reduced.Contains(tokens[i].Lower)) ||
+            (noun.Class is PartyNounClass.Force && ForceDeeds.Contains(tokens[i].Lower));
     }
 
     private static bool IsHiddenVerb(Token[] tokens, int i) =>
@@ -67,5 +78,5 @@ internal static class VerbRepair
         tokens[i + 1].Tag is "DT" or "CD" or "PRP" or "PRP$" or "NNP" or "NNPS" && tokens[i + 1].Lower is not ("that" or "this");
 
     private static bool IsPastForm(string lower) => (lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal)) ||
-        lower is "shot" or "hit" or "struck" or "slew" or "blew" or "threw" or "set" or "took" or "held" or "left";
+        StrongPasts.Contains(lower);
 }

@@ -10,6 +10,16 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <param name="pronouns">Whether to read those whom a pronoun means, and only those: "he" is somebody only where the text tells of his part elsewhere too.</param>
 internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 {
+    private static readonly HashSet<string> AttackNounVerbs = WordSets.Of("attack-noun-verbs");
+
+    private static readonly HashSet<string> Adverbials = WordSets.Of("attack-adverbials");
+
+    private static readonly HashSet<string> Captivity = WordSets.Of("captivity");
+
+    private static readonly HashSet<string> DoneDeeds = WordSets.Of("done-deeds");
+
+    private static readonly HashSet<string> Ordinals = WordSets.Of("ordinals-of-persons");
+
     /// <summary>How far "on fire" may stand behind the object of "set".</summary>
     private const int FarthestParticle = 6;
 
@@ -102,7 +112,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
     /// <summary>"a police raid removed": a base form behind a singular noun is a noun.</summary>
     private static bool IsNounAfterAll(ActorReading reading, int verb, PartyPhrase agent) =>
-        (reading.Tokens[verb].Tag is "VBP" or "VB" || reading.Tokens[verb].Lower is "raid" or "attack" or "bomb" or "target" or "ambush" or "assault") && agent.End == verb && reading.Tokens[agent.Head].Tag is "NN" or "NNP";
+        (reading.Tokens[verb].Tag is "VBP" or "VB" || AttackNounVerbs.Contains(reading.Tokens[verb].Lower)) && agent.End == verb && reading.Tokens[agent.Head].Tag is "NN" or "NNP";
 
     /// <summary>"Typhoon Haiyan", "the flood".</summary>
     private static bool IsForceOfNature(ActorReading reading, PartyPhrase agent) =>
@@ -113,7 +123,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
     /// <summary>"troops attacked in the hamlet": those who bear arms need no object.</summary>
     private static bool StrikesSomewhere(ActorReading reading, int verb, int verbEnd, PartyPhrase agent) =>
-        reading.Tokens[verb].Lower is "attacked" or "struck" && verbEnd < reading.Tokens.Count && reading.Tokens[verbEnd].Lower is "in" or "at" or "near" or "on" or "from" or "again" or "." &&
+        reading.Tokens[verb].Lower is "attacked" or "struck" && verbEnd < reading.Tokens.Count && Adverbials.Contains(reading.Tokens[verbEnd].Lower) &&
         reading.Parties.NounAt(agent.Head) is { Class: PartyNounClass.Attacker or PartyNounClass.Force };
 
     /// <summary>"the rebels released the engineers who were kidnapped": whoever holds or frees captives took them.</summary>
@@ -122,7 +132,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         var sentence = reading.Text.Sentences[reading.Tokens[verb].Sentence];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (reading.Tokens[i].Lower is "kidnapped" or "abducted" or "hostage" or "hostages" or "captive" or "captives" or "ransom" or "kidnaped" or "kidnapping" or "captivity")
+            if (Captivity.Contains(reading.Tokens[i].Lower))
                 return true;
         }
 
@@ -197,8 +207,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             return false;
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            if (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || reading.Tokens[i].Lower is "crime" or "crimes" or "act" or "acts" or "action" or "actions" or "offensive" or
-                "genocide" or "strike" or "strikes" or "missile" or "missiles" or "rocket" or "rockets" or "mortar" or "mortars" or "grenade" or "grenades")
+            if (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || DoneDeeds.Contains(reading.Tokens[i].Lower))
                 return true;
         }
 
@@ -239,7 +248,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     }
 
     /// <summary>"the third", "the last": one of those of whom the sentence before tells.</summary>
-    private static bool Counts(ActorReading reading, int head) => reading.Tokens[head].Lower is "second" or "third" or "fourth" or "fifth" or "last" or "latter";
+    private static bool Counts(ActorReading reading, int head) => Ordinals.Contains(reading.Tokens[head].Lower);
 
     /// <summary>"the third", "one", "Ali Reza" of whose part in the violence the text tells.</summary>
     private static bool IsAmongAttackers(ActorReading reading, PartyPhrase patient) =>

@@ -1,5 +1,6 @@
 using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -8,6 +9,12 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"an attack by gunmen", "IS attacks", "the group's ambush", "Russian airstrikes".</summary>
 internal sealed class AgentOfEventNoun : IActorRecogniser
 {
+    private static readonly HashSet<string> DeedNouns = WordSets.Of("deed-nouns");
+
+    private static readonly HashSet<string> Agentless = WordSets.Of("agentless-events");
+
+    private static readonly HashSet<string> ForceAttacks = WordSets.Of("force-attacks");
+
     /// <summary>How far "by" may stand behind the event: what was attacked, and who that is, may stand between.</summary>
     private const int FarthestBy = 16;
 
@@ -28,7 +35,7 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
         }
     }
 
-    private static bool IsAction(Token token) => token.Lower is "action" or "act" or "crime" or "actions" or "acts" or "crimes" or "maneuver" or "manoeuvre" or "aggression" or "repression";
+    private static bool IsAction(Token token) => DeedNouns.Contains(token.Lower);
 
     /// <summary>"this new action by the Moon Front": of an armed group even a vague word means violence.</summary>
     private void ReadAction(ActorReading reading, int noun)
@@ -96,13 +103,13 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
 
     /// <summary>"the anti-Taliban raid" is none of the Taliban's.</summary>
     private static bool IsAgainst(ActorReading reading, int at, int noun) =>
-        reading.Tokens[at].Lower.StartsWith("anti-", StringComparison.Ordinal) || reading.Tokens[noun].Lower is "death" or "deaths" or "terrorism" or "violence";
+        reading.Tokens[at].Lower.StartsWith("anti-", StringComparison.Ordinal) || Agentless.Contains(reading.Tokens[noun].Lower);
 
     private static bool IsFromTheAir(ActorReading reading, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (reading.Tokens[i].Lower is "airstrike" or "airstrikes" or "air" or "drone" or "missile" or "bombardment" or "shelling" or "raid" or "raids" or "offensive")
+            if (ForceAttacks.Contains(reading.Tokens[i].Lower))
                 return true;
         }
 

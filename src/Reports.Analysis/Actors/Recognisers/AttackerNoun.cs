@@ -1,5 +1,6 @@
 using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -8,6 +9,12 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"the gunmen", "the suicide bomber", "the ringleader of Saturday's attack": the noun alone says that its bearer did it.</summary>
 internal sealed class AttackerNoun : IActorRecogniser
 {
+    private static readonly HashSet<string> Telling = WordSets.Of("telling-attackers");
+
+    private static readonly HashSet<string> Killers = WordSets.Of("killers");
+
+    private static readonly HashSet<string> Determiners = WordSets.Of("article-determiners");
+
     public string Rule => "attacker-noun";
 
     public void Read(Sentence sentence, ActorReading reading)
@@ -27,18 +34,17 @@ internal sealed class AttackerNoun : IActorRecogniser
         }
     }
 
-    private static bool TellsOfDeed(PartyNoun noun) => noun.Singular is "gunman" or "gunwoman" or "attacker" or "assailant" or "shooter" or "suicide bomber" or "suicide attacker" or "bomber" or
-        "knifeman" or "stabber" or "hijacker" or "kidnapper" or "abductor" or "captor" or "hostage-taker" or "arsonist" or "ringleader";
+    private static bool TellsOfDeed(PartyNoun noun) => Telling.Contains(noun.Singular);
 
     /// <summary>"the murderers of the mayor": whose murderers they are makes it one deed.</summary>
     private static bool TellsOfKilling(ActorReading reading, PartyNoun noun, NounPhrase phrase) =>
-        noun.Singular is "murderer" or "killer" or "assassin" or "slayer" or "executioner" && phrase.EndToken + 1 < reading.Tokens.Count && reading.Tokens[phrase.EndToken].Lower == "of" &&
+        Killers.Contains(noun.Singular) && phrase.EndToken + 1 < reading.Tokens.Count && reading.Tokens[phrase.EndToken].Lower == "of" &&
         reading.Phrases.At(phrase.EndToken + 1) is { } victim && (reading.Tokens[victim.FirstToken].Tag is "DT" or "NNP" or "CD" or "PRP$");
 
     /// <summary>Definite or counted, not denied: "the gunmen", "two gunmen"; "gunmen" in general is no one.</summary>
     private static bool IsCertain(ActorReading reading, NounPhrase phrase)
     {
         var first = reading.Tokens[phrase.FirstToken];
-        return first.Lower is "the" or "those" or "these" or "both" || first.Tag == "CD";
+        return Determiners.Contains(first.Lower) || first.Tag == "CD";
     }
 }

@@ -1,4 +1,5 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -7,6 +8,14 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"a charge of murder against Ali Reza", "the murder case against Ali Reza", "Ali Reza faces murder charges".</summary>
 internal sealed class ChargeAgainst : IActorRecogniser
 {
+    private static readonly HashSet<string> Charges = WordSets.Of("charge-nouns");
+
+    private static readonly HashSet<string> Facing = WordSets.Of("facing-verbs");
+
+    private static readonly HashSet<string> Crimes = WordSets.Of("crimes");
+
+    private static readonly HashSet<string> Potential = WordSets.Of("potential-words");
+
     private const int Reach = 8;
 
     public string Rule => "charge-against";
@@ -15,7 +24,7 @@ internal sealed class ChargeAgainst : IActorRecogniser
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (!(reading.Tokens[i].Lower is "charge" or "charges" or "case" or "indictment" or "warrant" or "warrants" or "accusation" or "accusations" or "allegations"))
+            if (!Charges.Contains(reading.Tokens[i].Lower))
                 continue;
             if (Against(reading, sentence, i) is { } name && (Deed(reading, sentence, i, name.FirstToken) ?? DeedBehindWarrant(reading, sentence, i, name.EndToken)) is { } deed)
                 AddListed(reading, sentence, i, name, deed);
@@ -59,7 +68,7 @@ internal sealed class ChargeAgainst : IActorRecogniser
     {
         for (var i = charge - 1; i > sentence.FirstToken && i > charge - Reach; i--)
         {
-            if (reading.Tokens[i].Lower is "faces" or "faced" or "facing" or "face" && reading.Clauses.Read(i, i + 1, transitive: true).Agent is { } agent &&
+            if (Facing.Contains(reading.Tokens[i].Lower) && reading.Clauses.Read(i, i + 1, transitive: true).Agent is { } agent &&
                 reading.Entities.At(agent.Head) is { Type: NameType.Person } person)
                 return (person, agent.First);
         }
@@ -72,7 +81,7 @@ internal sealed class ChargeAgainst : IActorRecogniser
     {
         for (var i = Math.Max(sentence.FirstToken, charge - 2); i < end; i++)
         {
-            if (reading.Tokens[i].Lower is "murder" or "manslaughter" or "homicide" or "terrorism" or "killing" or "killings" or "shooting" or "stabbing" or "bombing" or "kidnapping" or "attack" or "attacks" or "murders")
+            if (Crimes.Contains(reading.Tokens[i].Lower))
                 return i;
         }
 
@@ -87,5 +96,5 @@ internal sealed class ChargeAgainst : IActorRecogniser
     }
 
     private static bool IsOnlyPossible(ActorReading reading, TokenRange span) =>
-        Enumerable.Range(Math.Max(0, span.First - 3), span.End - Math.Max(0, span.First - 3)).Any(i => reading.Tokens[i].Lower is "potential" or "possible" or "could" or "may" or "might");
+        Enumerable.Range(Math.Max(0, span.First - 3), span.End - Math.Max(0, span.First - 3)).Any(i => Potential.Contains(reading.Tokens[i].Lower));
 }

@@ -1,5 +1,6 @@
 using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -8,6 +9,24 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>The phrases of claim-verbs.tsv: "claimed responsibility", "blamed on", "was convicted of the murder", "denied involvement".</summary>
 internal sealed class ClaimOrAccusation : IActorRecogniser
 {
+    private static readonly HashSet<string> ClauseOpeners = WordSets.Of("clause-openers");
+
+    private static readonly HashSet<string> ChargePrepositions = WordSets.Of("charge-prepositions");
+
+    private static readonly HashSet<string> CustodyVerbs = WordSets.Of("custody-verbs");
+
+    private static readonly HashSet<string> Anyone = WordSets.Of("anyone");
+
+    private static readonly HashSet<string> Guilty = WordSets.Of("guilt-adjectives");
+
+    private static readonly HashSet<string> AnyoneDeterminers = WordSets.Of("anyone-determiners");
+
+    private static readonly HashSet<string> Authorities = WordSets.Of("authorities");
+
+    private static readonly HashSet<string> Nobody = WordSets.Of("nobody");
+
+    private static readonly HashSet<string> ChargedEvents = WordSets.Of("charged-events");
+
     private const int ComplementReach = 10;
 
     public string Rule => "claim-or-accusation";
@@ -56,7 +75,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     private static PartyPhrase? Described(ActorReading reading, Sentence sentence, int phrase)
     {
         if (phrase <= sentence.FirstToken || reading.Tokens[phrase].Tag is not ("VBN" or "VBD" or "JJ") || reading.Phrases.At(phrase - 1) is not { } nearest || nearest.EndToken != phrase ||
-            nearest.FirstToken - 1 <= sentence.FirstToken || reading.Tokens[nearest.FirstToken - 1].Lower is not ("of" or "for" or "against" or "with"))
+            nearest.FirstToken - 1 <= sentence.FirstToken || !ChargePrepositions.Contains(reading.Tokens[nearest.FirstToken - 1].Lower))
             return null;
         var governor = reading.Phrases.At(nearest.FirstToken - 2);
         return governor is not null && reading.Parties.NounAt(governor.Head) is null && reading.Parties.GroupAt(governor.Head) is null && reading.Parties.EntityAt(governor.Head) is null &&
@@ -75,8 +94,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             return null;
         for (var i = phrase - 1; i > sentence.FirstToken && i > phrase - 14; i--)
         {
-            if (reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && reading.Tokens[i].Lower is "arrested" or "detained" or "held" or "charged" or "questioned" or "captured" or
-                "wanted" or "sought" or "arresting" or "jailed" or "convicted" or "sentenced")
+            if (reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && CustodyVerbs.Contains(reading.Tokens[i].Lower))
                 return reading.Clauses.Read(i, i + 1, transitive: true).Patient;
         }
 
@@ -141,12 +159,11 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     /// <summary>"the people responsible for the attack": says nothing of who they are.</summary>
     private static bool IsAnyoneGuilty(ActorReading reading, PartyPhrase party, int phrase) =>
-        party.BaseEnd - party.First <= 2 && reading.Parties.NounAt(party.Head) is { } noun && noun.Singular is "culprit" or "people" or "person" or "perpetrator" or "individual" or "criminal" &&
-        (reading.Tokens[phrase].Lower is "responsible" or "guilty" or "involved" or "accused" or "implicated") && (phrase == party.End || reading.Tokens[party.First].Lower is "many" or "several" or "the" or "some");
+        party.BaseEnd - party.First <= 2 && reading.Parties.NounAt(party.Head) is { } noun && Anyone.Contains(noun.Singular) &&
+        Guilty.Contains(reading.Tokens[phrase].Lower) && (phrase == party.End || AnyoneDeterminers.Contains(reading.Tokens[party.First].Lower));
 
     /// <summary>"appeared in Moon District Court, charged with": courts and prosecutors try deeds, they do not do them.</summary>
-    private static bool IsAuthority(ActorReading reading, PartyPhrase party) => reading.Tokens[party.Head].Lower is "court" or "tribunal" or "prosecutor" or "prosecutors" or "judge" or "jury" or
-        "commission" or "committee" or "ministry" or "hearing" or "trial" or "report" or "statement";
+    private static bool IsAuthority(ActorReading reading, PartyPhrase party) => Authorities.Contains(reading.Tokens[party.Head].Lower);
 
     /// <summary>"accused of shooting and killing two people": what somebody did, not who did it.</summary>
     private static bool IsDeed(ActorReading reading, PartyPhrase party) =>
@@ -154,7 +171,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     /// <summary>"no group", "nobody", "no one".</summary>
     private static bool IsNobody(ActorReading reading, PartyPhrase phrase) =>
-        reading.Tokens[phrase.First].Lower is "no" or "nobody" or "none" or "neither" || (phrase.First > 0 && reading.Tokens[phrase.First - 1].Lower is "no" or "neither");
+        Nobody.Contains(reading.Tokens[phrase.First].Lower) || (phrase.First > 0 && reading.Tokens[phrase.First - 1].Lower is "no" or "neither");
 
     /// <summary>The token by which the event is found, or none where the phrase needs an event and has none.</summary>
     private static int? EventAnchor(ActorReading reading, Sentence sentence, int first, int end, ClaimComplement complement)
@@ -208,7 +225,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     private static int EndOfComplement(ActorReading reading, Sentence sentence, int start)
     {
         var end = start;
-        while (end < sentence.EndToken && end < start + ComplementReach && reading.Tokens[end].Lower is not (";" or ":" or "after" or "before" or "when" or "while" or "because" or "who" or "but") &&
+        while (end < sentence.EndToken && end < start + ComplementReach && reading.Tokens[end].Lower is not (";" or ":") && !ClauseOpeners.Contains(reading.Tokens[end].Lower) &&
                !(reading.Tokens[end].Lower == "," && end > start + 2))
             end++;
         return end;
@@ -222,7 +239,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
                 return i;
             if (reading.Lexicons.Verbs.At(reading.Tokens, i, end) is { Value: { Strong: true } } && reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal))
                 return i;
-            if (reading.Tokens[i].Lower is "plot" or "homicide" or "manslaughter" or "terror" or "crime" or "crimes" or "action" or "actions" or "attempt" or "bomb" or "bombs" or "genocide" or "hostage")
+            if (ChargedEvents.Contains(reading.Tokens[i].Lower))
                 return i;
         }
 

@@ -1,4 +1,5 @@
 using Reports.Analysis.Actors.Clauses;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Actors.Recognisers;
@@ -6,13 +7,17 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"Ali Reza, aged 28, appeared in Moon District Court on Monday, charged with murder": the charge behind the comma is against whoever appeared.</summary>
 internal static class CourtAppearance
 {
+    private static readonly HashSet<string> Charging = WordSets.Of("charging-participles");
+
+    private static readonly HashSet<string> Courts = WordSets.Of("courts");
+
     private const int FarthestCharge = 30;
 
     /// <summary>Who appeared in court, where the words at a token are a participle that goes with the appearance.</summary>
     public static PartyPhrase? Of(ActorReading reading, Sentence sentence, int participle)
     {
         var before = participle - 1;
-        if (before <= sentence.FirstToken || AuxiliaryChain.IsAuxiliary(reading.Tokens[before]) || !(reading.Tokens[participle].Lower is "charged" or "accused" or "indicted" or "suspected"))
+        if (before <= sentence.FirstToken || AuxiliaryChain.IsAuxiliary(reading.Tokens[before]) || !Charging.Contains(reading.Tokens[participle].Lower))
             return null;
         for (var i = before; i > sentence.FirstToken && i > participle - FarthestCharge; i--)
         {
@@ -29,7 +34,7 @@ internal static class CourtAppearance
     {
         for (var i = first; i < end; i++)
         {
-            if (reading.Tokens[i].Lower is "court" or "tribunal" or "judge" or "magistrate" or "magistrates" or "magistrates'" or "hearing" or "arraignment")
+            if (Courts.Contains(reading.Tokens[i].Lower))
                 return true;
         }
 

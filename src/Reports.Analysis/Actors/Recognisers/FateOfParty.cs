@@ -1,5 +1,6 @@
 using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -8,6 +9,10 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>What became of an attacker: "the bomber died", "police arrested two suspects", "was sentenced to", "remains at large".</summary>
 internal sealed class FateOfParty : IActorRecogniser
 {
+    private static readonly HashSet<string> Quantifiers = WordSets.Of("quantifiers");
+
+    private static readonly HashSet<string> Hearsay = WordSets.Of("hearsay");
+
     public string Rule => "fate-of-party";
 
     public void Read(Sentence sentence, ActorReading reading)
@@ -48,14 +53,14 @@ internal sealed class FateOfParty : IActorRecogniser
 
     /// <summary>"Five of the gunmen": what befell some did not befall all.</summary>
     private static bool IsShare(ActorReading reading, PartyPhrase bearer) =>
-        bearer.First + 1 < bearer.End && reading.Tokens[bearer.First + 1].Lower == "of" && (reading.Tokens[bearer.First].Tag == "CD" || reading.Tokens[bearer.First].Lower is "some" or "several" or "many" or "most" or "few" or "none");
+        bearer.First + 1 < bearer.End && reading.Tokens[bearer.First + 1].Lower == "of" && (reading.Tokens[bearer.First].Tag == "CD" || Quantifiers.Contains(reading.Tokens[bearer.First].Lower));
 
     /// <summary>"claimed to have killed".</summary>
     private static bool IsClaimed(ActorReading reading, Sentence sentence, int verb)
     {
         for (var i = verb - 1; i >= sentence.FirstToken && i > verb - 5; i--)
         {
-            if (reading.Tokens[i].Lower is "claimed" or "claims" or "claiming" or "said" or "reported" or "rumored" or "reportedly")
+            if (Hearsay.Contains(reading.Tokens[i].Lower))
                 return reading.Tokens[i + 1].Lower == "to" || reading.Tokens[i].Lower == "reportedly";
         }
 

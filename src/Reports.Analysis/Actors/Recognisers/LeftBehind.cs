@@ -1,4 +1,5 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -7,6 +8,10 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"the attackers left leaflets of the Moon Front", "a flag of the group was found at the scene": what attackers leave behind points to a group.</summary>
 internal sealed class LeftBehind : IActorRecogniser
 {
+    private static readonly HashSet<string> Signs = WordSets.Of("signs-left");
+
+    private static readonly HashSet<string> Leaving = WordSets.Of("leaving-verbs");
+
     private const int Reach = 9;
 
     public string Rule => "left-behind";
@@ -28,14 +33,13 @@ internal sealed class LeftBehind : IActorRecogniser
         }
     }
 
-    private static bool IsSign(string lower) => lower is "leaflet" or "leaflets" or "pamphlet" or "pamphlets" or "flier" or "fliers" or "flyer" or "flyers" or "flag" or "flags" or "slogans" or "graffiti" or
-        "banner" or "banners" or "emblem" or "insignia" or "propaganda" or "initials" or "words" or "graffito" or "literature";
+    private static bool IsSign(string lower) => Signs.Contains(lower);
 
     private static bool WasLeft(ActorReading reading, Sentence sentence)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (reading.Tokens[i].Lower is "left" or "found" or "painted" or "scattered" or "dropped" or "leaving" or "distributed" or "strewn" or "wearing" or "painting" or "scrawled" && reading.Tokens[i].Tag.StartsWith('V'))
+            if (Leaving.Contains(reading.Tokens[i].Lower) && reading.Tokens[i].Tag.StartsWith('V'))
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -6,6 +7,12 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"the man, later identified as Ali Reza", "police named him as Ali Reza": what was read of the man is true of Ali Reza.</summary>
 internal sealed class NameOfUnnamed : IActorRecogniser
 {
+    private static readonly HashSet<string> NameLinks = WordSets.Of("name-links");
+
+    private static readonly HashSet<string> Naming = WordSets.Of("naming-verbs");
+
+    private static readonly HashSet<string> SingularPersons = WordSets.Of("singular-persons");
+
     public string Rule => "name-of-unnamed";
 
     public void Read(Sentence sentence, ActorReading reading)
@@ -28,13 +35,13 @@ internal sealed class NameOfUnnamed : IActorRecogniser
     /// <summary>The verb of "identified … as NAME", where no other name stands between.</summary>
     private static int? Identification(ActorReading reading, Sentence sentence, NameMention name)
     {
-        var sawAs = reading.Tokens[Math.Max(sentence.FirstToken, name.FirstToken - 1)].Lower is "is" or "was" or "identified" or "named" or "called" or "nicknamed";
+        var sawAs = NameLinks.Contains(reading.Tokens[Math.Max(sentence.FirstToken, name.FirstToken - 1)].Lower);
         for (var i = name.FirstToken - 1; i >= sentence.FirstToken && i > name.FirstToken - 14; i--)
         {
             sawAs |= reading.Tokens[i].Lower == "as";
             if (sawAs && reading.Tokens[i].Lower == "name" && i > sentence.FirstToken && reading.Tokens[i - 1].Lower is "his" or "her")
                 return i;
-            if (sawAs && reading.Tokens[i].Lower is "identified" or "named" or "identify" or "identifies" or "identifying" or "naming" or "called" or "nicknamed")
+            if (sawAs && Naming.Contains(reading.Tokens[i].Lower))
                 return i;
         }
 
@@ -57,7 +64,7 @@ internal sealed class NameOfUnnamed : IActorRecogniser
                 return Last(reading, i);
             }
 
-            if (reading.Tokens[i].Lower is "him" or "her" or "his" or "himself" or "herself")
+            if (SingularPersons.Contains(reading.Tokens[i].Lower))
                 return Last(reading, i);
         }
 

@@ -1,5 +1,6 @@
 using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -11,6 +12,8 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// </summary>
 internal sealed class NamesOfSeveral : IActorRecogniser
 {
+    private static readonly HashSet<string> Identifying = WordSets.Of("identifying-verbs");
+
     private const int FarthestAs = 8;
     private const int FarthestDeed = 3;
 
@@ -50,7 +53,7 @@ internal sealed class NamesOfSeveral : IActorRecogniser
             return (i + 2, ListKind.Possessive);
         if (lower == ":")
             return (i + 1, ListKind.Colon);
-        if (!(lower is "identified" or "named" or "identify" or "identifies" or "identifying"))
+        if (!Identifying.Contains(lower))
             return null;
         for (var at = i + 1; at < sentence.EndToken - 1 && at < i + FarthestAs; at++)
         {

@@ -1,4 +1,5 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -7,6 +8,16 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>A person's name beside a noun for attackers or suspects: "gunman Ali Reza", "the suspect, Ali Reza,", "named the bomber as Ali Reza".</summary>
 internal sealed class SuspectName : IActorRecogniser
 {
+    private static readonly HashSet<string> Assaults = WordSets.Of("assault-verbs");
+
+    private static readonly HashSet<string> NameOpeners = WordSets.Of("name-openers");
+
+    private static readonly HashSet<string> Identifying = WordSets.Of("identifying-verbs");
+
+    private static readonly HashSet<string> OfOneEvent = WordSets.Of("authors-of-one-event");
+
+    private static readonly HashSet<string> Articles = WordSets.Of("articles");
+
     public string Rule => "suspect-name";
 
     public void Read(Sentence sentence, ActorReading reading)
@@ -29,7 +40,7 @@ internal sealed class SuspectName : IActorRecogniser
     {
         for (var i = name.EndToken; i < sentence.EndToken && i < name.EndToken + 6; i++)
         {
-            if (reading.Tokens[i].Lower is "stabbed" or "shot" or "beaten" or "attacked" or "assaulted" && !IsShotByForce(reading, sentence, i) &&
+            if (Assaults.Contains(reading.Tokens[i].Lower) && !IsShotByForce(reading, sentence, i) &&
                 reading.Clauses.Read(i, i + 1, transitive: true) is { Passive: true, Patient: { } patient } && patient.First < name.EndToken && patient.End >= name.EndToken)
                 return true;
         }
@@ -50,7 +61,7 @@ internal sealed class SuspectName : IActorRecogniser
             return owner;
         if (i > sentence.FirstToken && reading.Tokens[i].Lower == "," && IsTelling(reading, i - 1) && IsDefinite(reading, i - 1))
             return i - 1;
-        if (i > sentence.FirstToken && reading.Tokens[i].Lower is "as" or "named" or "called" or "identified")
+        if (i > sentence.FirstToken && NameOpeners.Contains(reading.Tokens[i].Lower))
             return IdentifiedBefore(reading, sentence, i);
         return null;
     }
@@ -73,7 +84,7 @@ internal sealed class SuspectName : IActorRecogniser
         var identifies = reading.Tokens[at].Lower != "as";
         for (var i = at; i >= sentence.FirstToken && i > at - 10; i--)
         {
-            identifies |= reading.Tokens[i].Lower is "identified" or "named" or "identifies" or "names" or "identify" or "identifying" or "naming";
+            identifies |= Identifying.Contains(reading.Tokens[i].Lower);
             if (identifies && IsTelling(reading, i))
                 return i;
         }
@@ -110,11 +121,9 @@ internal sealed class SuspectName : IActorRecogniser
 
     /// <summary>Words for who did a deed, not for who belongs to a side or trade.</summary>
     private static bool IsOfOneEvent(PartyNoun noun) =>
-        noun.Singular is "gunman" or "gunwoman" or "attacker" or "assailant" or "shooter" or "bomber" or "suicide bomber" or "suicide attacker" or "knifeman" or "stabber" or "sniper" or
-            "arsonist" or "hijacker" or "kidnapper" or "hostage-taker" or "assassin" or "killer" or "murderer" or "hitman" or "perpetrator" or "ringleader" or "mastermind" or "suspect" or
-            "accomplice" or "culprit" or "accused";
+        OfOneEvent.Contains(noun.Singular);
 
-    private static bool IsDefinite(ActorReading reading, int head) => reading.Phrases.At(head) is { } phrase && reading.Tokens[phrase.FirstToken].Lower is "the" or "a" or "an" or "one";
+    private static bool IsDefinite(ActorReading reading, int head) => reading.Phrases.At(head) is { } phrase && Articles.Contains(reading.Tokens[phrase.FirstToken].Lower);
 
     private void Add(ActorReading reading, Entity person, int noun, int end)
     {

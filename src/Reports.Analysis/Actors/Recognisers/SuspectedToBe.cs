@@ -1,4 +1,5 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -7,6 +8,8 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"shot by a prisoner, suspected to be 23-year-old Ali Reza": the person is suspected of what the words before tell of somebody without a name.</summary>
 internal sealed class SuspectedToBe : IActorRecogniser
 {
+    private static readonly HashSet<string> Beliefs = WordSets.Of("belief-participles");
+
     private const int Reach = 6;
 
     public string Rule => "suspected-to-be";
@@ -41,7 +44,7 @@ internal sealed class SuspectedToBe : IActorRecogniser
         {
             if (reading.Tokens[i].Lower is "," or ";")
                 return null;
-            if (reading.Tokens[i].Lower == "be" && reading.Tokens[i - 1].Lower == "to" && i - 2 >= sentence.FirstToken && reading.Tokens[i - 2].Lower is "suspected" or "believed" or "thought" or "alleged" or "presumed" or "reported")
+            if (reading.Tokens[i].Lower == "be" && reading.Tokens[i - 1].Lower == "to" && i - 2 >= sentence.FirstToken && Beliefs.Contains(reading.Tokens[i - 2].Lower))
                 return i - 2;
         }
 

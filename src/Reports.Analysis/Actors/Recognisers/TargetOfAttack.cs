@@ -1,5 +1,6 @@
 using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -8,6 +9,8 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>An armed group or a state's force that is attacked: "Russian soldiers were wounded", "killed fighters of the Moon Front".</summary>
 internal sealed class TargetOfAttack : IActorRecogniser
 {
+    private static readonly HashSet<string> Wounding = WordSets.Of("wounding");
+
     public string Rule => "target-of-attack";
 
     public void Read(Sentence sentence, ActorReading reading)
@@ -17,7 +20,7 @@ internal sealed class TargetOfAttack : IActorRecogniser
             if (reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is not { Value.Class: AttackVerbClass.Kill or AttackVerbClass.Attack } match ||
                 !reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) || IsTalkOfAttacking(reading, sentence, i))
                 continue;
-            var attacks = match.Value.Class == AttackVerbClass.Attack && !(reading.Tokens[i].Lower is "wounded" or "injured" or "wounding" or "injuring");
+            var attacks = match.Value.Class == AttackVerbClass.Attack && !Wounding.Contains(reading.Tokens[i].Lower);
             var clause = reading.Clauses.Read(i, i + match.Length, transitive: true);
             if (clause.Patient is { } patient && clause.Certainty is not (Certainty.Unreal or Certainty.Negated))
                 Add(reading, clause, patient, attacks);
