@@ -7,5 +7,5 @@ internal static class Forces
 {
     private static readonly HashSet<string> Heads = WordSets.Of("state-forces");
 
-    public static bool IsForce(string name) => Heads.Contains(name.Split(" of ", 2)[0].Split(' ')[^1]);
+    public static bool IsForce(string name) => Heads.Contains(name.Split(" of ", 2)[0].Split(' ')[^1].ToLowerInvariant());
 }

@@ -5,10 +5,10 @@ internal static class WordSets
 {
     private static readonly Dictionary<string, string> Words = LexiconFile.Rows("word-sets").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
-    /// <summary>The words of a set; they are compared without regard to case.</summary>
+    /// <summary>The words of a set, in lower case: ask with <see cref="Text.Token.Lower"/>.</summary>
     /// <param name="name">The set's name.</param>
     /// <exception cref="KeyNotFoundException">The lexicon has no set of that name.</exception>
     public static HashSet<string> Of(string name) => Words.TryGetValue(name, out var words)
-        ? new HashSet<string>(words.Split('|'), StringComparer.OrdinalIgnoreCase)
+        ? new HashSet<string>(words.Split('|'), StringComparer.Ordinal)
         : throw new KeyNotFoundException($"word-sets.tsv has no set {name}.");
 }

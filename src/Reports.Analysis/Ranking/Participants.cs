@@ -27,7 +27,7 @@ internal sealed record Participants(
     public static Participants Of(Incident incident, IReadOnlyList<Actor> actors, IReadOnlyList<VictimGroup> victims, IReadOnlyList<View> views)
     {
         var harmed = victims.Where(v => v.Incident == incident.Id && v.Category != VictimCategory.Attacker).SelectMany(v => v.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var authors = actors.Where(a => !harmed.Contains(a.Name) && !a.Aliases.Any(harmed.Contains) && char.IsLetterOrDigit(a.Name[0]) && a.Name is not ("forces" or "Forces" or "group") && (a.Kind != ActorKind.Unnamed || !Nobodies.Contains(ActorWords.HeadOf(a.Name)))).ToList();
+        var authors = actors.Where(a => !harmed.Contains(a.Name) && !a.Aliases.Any(harmed.Contains) && char.IsLetterOrDigit(a.Name[0]) && a.Name is not ("forces" or "Forces" or "group") && (a.Kind != ActorKind.Unnamed || !Nobodies.Contains(ActorWords.HeadOf(a.Name).ToLowerInvariant()))).ToList();
         var claimants = With(incident, authors, r => r is { Role: RoleKind.ClaimedResponsibility, Standing: Standing.Claimed or Standing.Fact });
         var accused = Without(With(incident, authors, r => IsAuthor(r) && r.Standing == Standing.Accused), claimants);
         var suspected = Without(With(incident, authors, r => IsAuthor(r) && r.Standing == Standing.Suspected), claimants, accused);
@@ -53,7 +53,7 @@ internal sealed record Participants(
         var doers = facts.Where(f => told.Contains(f.Role.Evidence[0].Sentence)).ToList();
         if (doers.Exists(d => d.Actor.Kind != ActorKind.Unnamed))
             return doers.FindAll(d => d.Actor.Kind != ActorKind.Unnamed);
-        return [.. doers.Where(d => hasOthers ? Attackers.Contains(ActorWords.HeadOf(d.Actor.Name)) : !Forces.IsForce(d.Actor.Name) || IsDeedOfForce(d, doers, harmed)).Take(1)];
+        return [.. doers.Where(d => hasOthers ? Attackers.Contains(ActorWords.HeadOf(d.Actor.Name).ToLowerInvariant()) : !Forces.IsForce(d.Actor.Name) || IsDeedOfForce(d, doers, harmed)).Take(1)];
     }
 
     /// <summary>Police who shot the attackers did not make the attack.</summary>

@@ -1,8 +1,12 @@
+using Reports.Analysis.Lexicons;
+
 namespace Reports.Analysis.Views;
 
 /// <summary>Reads what stands between commas behind a noun phrase.</summary>
 internal static class Apposition
 {
+    private static readonly HashSet<string> WhoWords = WordSets.Of("who-words");
+
     /// <summary>What the tokens of a stretch between commas are.</summary>
     public static AppositionKind KindOf(ClauseMap map, int first, int end)
     {
@@ -10,7 +14,7 @@ internal static class Apposition
             return AppositionKind.None;
         var tag = map.Tag(first);
         var lower = map.Lower(first);
-        if (lower is "who" or "whose" or "which" or "whom")
+        if (WhoWords.Contains(lower))
             return AppositionKind.Description;
         if (tag is "VBD" && Words.IsProper(map.Tag(first + 1)) && Words.IsProper(map.Tag(end - 1)) && CountFinite(map, first + 1, end) == 0)
             return AppositionKind.Description;

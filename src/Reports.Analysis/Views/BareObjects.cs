@@ -10,6 +10,18 @@ namespace Reports.Analysis.Views;
 /// </summary>
 internal static class BareObjects
 {
+    private static readonly HashSet<string> Describing = WordSets.Of("describing-verbs");
+
+    private static readonly HashSet<string> BackPointers = WordSets.Of("back-pointers");
+
+    private static readonly HashSet<string> Disputing = WordSets.Of("disputing-verbs");
+
+    private static readonly HashSet<string> Sayings = WordSets.Of("sayings");
+
+    private static readonly HashSet<string> Judging = WordSets.Of("judging-verbs");
+
+    private static readonly HashSet<string> Indefinite = WordSets.Of("indefinite-articles");
+
     private static readonly HashSet<string> ClaimedDeeds = WordSets.Of("claimed-deeds");
 
     private static readonly HashSet<string> Proclaimed = WordSets.Of("proclaimed");
@@ -32,7 +44,7 @@ internal static class BareObjects
             return true;
         if (chain.End < content.End && map.Tag(chain.End) is "DT" or "JJ" or "JJS")
             return true;
-        if (PointsBack(map, chain) || map.Tag(content.First) is not "VBG" && cue.Verb.Lemma is "describe" or "outline" or "specify" or "detail" or "depict" or "portray" or "characterize" or "characterise")
+        if (PointsBack(map, chain) || map.Tag(content.First) is not "VBG" && Describing.Contains(cue.Verb.Lemma))
             return false;
         if (Disputes(cue))
             return !(IsSaying(map.Lower(chain.Head)) && chain.End == chain.Head + 1);
@@ -68,19 +80,17 @@ internal static class BareObjects
 
     /// <summary>"it", "these allegations", "such claims", "responsibility for the attack".</summary>
     private static bool PointsBack(ClauseMap map, NounChain chain) =>
-        map.Tag(chain.Head) is "PRP" || map.Lower(chain.First) is "this" or "that" or "these" or "those" or "such" or "responsibility" or "credit"
+        map.Tag(chain.Head) is "PRP" || BackPointers.Contains(map.Lower(chain.First))
         || (map.Lower(chain.First) is "the" or "full" or "sole" && map.Lower(chain.First + 1) is "responsibility");
 
     /// <summary>Verbs that turn something said down: what it was must be told with it.</summary>
-    private static bool Disputes(Cue cue) => cue.Verb.Lemma is "deny" or "reject" or "refute" or "dispute" or "rebut" or "contradict" or "repudiate" or "rebuff";
+    private static bool Disputes(Cue cue) => Disputing.Contains(cue.Verb.Lemma);
 
-    private static bool IsSaying(string lower) => lower is "claim" or "claims" or "allegation" or "allegations" or "accusation" or "accusations" or "charge" or "charges"
-        or "report" or "reports" or "assertion" or "assertions" or "statement" or "statements" or "suggestion" or "suggestions";
+    private static bool IsSaying(string lower) => Sayings.Contains(lower);
 
     /// <summary>Verbs for or against something: the verb itself is the statement.</summary>
     private static bool Judges(Cue cue) => cue.Verb.Kind is VerbKind.Stance or VerbKind.Belief || cue.Verb.Grade == VerbGrade.Negative
-        || cue.Verb.Lemma is "applaud" or "commend" or "compliment" or "congratulate" or "hail" or "praise" or "laud" or "extol" or "salute" or "thank" or "welcome" or "tout"
-            or "demand" or "urge" or "advocate" or "promise" or "propose" or "recommend" or "request" or "threaten" or "vow" or "predict" or "forecast" or "express" or "voice";
+        || Judging.Contains(cue.Verb.Lemma);
 
     /// <summary>An object that tells of something new: indefinite or counted, or with what tells it apart behind it.</summary>
     private static bool TellsByItself(ClauseMap map, NounChain chain, TokenRange content)
@@ -89,6 +99,6 @@ internal static class BareObjects
             return false;
         if (content.End > chain.Head + 2)
             return true;
-        return map.Lower(chain.First) is "a" or "an" or "no" or "any" || map.Tag(chain.First) is "CD" or "$";
+        return Indefinite.Contains(map.Lower(chain.First)) || map.Tag(chain.First) is "CD" or "$";
     }
 }

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Views;
@@ -5,6 +6,8 @@ namespace Reports.Analysis.Views;
 /// <summary>Where clauses start and end.</summary>
 internal static class ClauseBounds
 {
+    private static readonly HashSet<string> SentenceAdverbs = WordSets.Of("sentence-adverbs");
+
     /// <summary>Start of the stretch that can hold the subject of a verb: behind the sentence's start, a quotation, a semicolon or a colon.</summary>
     public static int Start(ClauseMap map, int token, Sentence sentence)
     {
@@ -13,7 +16,7 @@ internal static class ClauseBounds
             i--;
         if (i > sentence.FirstToken && map.QuotationAt(i - 1) >= 0 && i < token && map.Lower(i) is ",")
             i++;
-        while (i < token && (map.Tag(i) is "CC" || map.Lower(i) is "meanwhile" or "however" or "," or "still" or "also"))
+        while (i < token && (map.Tag(i) is "CC" || map.Lower(i) is "," || SentenceAdverbs.Contains(map.Lower(i))))
             i++;
         return i;
     }

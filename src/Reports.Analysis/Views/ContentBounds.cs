@@ -1,8 +1,24 @@
+using Reports.Analysis.Lexicons;
+
 namespace Reports.Analysis.Views;
 
 /// <summary>Finds where a content that starts behind its cue ends.</summary>
 internal sealed class ContentBounds(ReportingVerbs verbs)
 {
+    private static readonly HashSet<string> ReportJoiners = WordSets.Of("report-joiners");
+
+    private static readonly HashSet<string> AdjunctOpeners = WordSets.Of("adjunct-openers");
+
+    private static readonly HashSet<string> ClauseJoiners = WordSets.Of("clause-joiners");
+
+    private static readonly HashSet<string> Subordinators = WordSets.Of("subordinators");
+
+    private static readonly HashSet<string> Continuations = WordSets.Of("clause-continuations");
+
+    private static readonly HashSet<string> Relatives = WordSets.Of("relatives");
+
+    private static readonly HashSet<string> TrailingAdverbs = WordSets.Of("trailing-adverbs");
+
     /// <summary>Index behind the content's last token.</summary>
     /// <param name="map">The text.</param>
     /// <param name="start">Where the content starts.</param>
@@ -49,7 +65,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     private static bool NarratorGoesOn(ClauseMap map, int open, int end, int limit)
     {
         var next = map.Lower(end) is "," ? end + 1 : end;
-        if (next >= limit || map.Lower(next) is not ("and" or "but" or "while" or "as") || !map.HasFiniteVerb(open, end))
+        if (next >= limit || !ReportJoiners.Contains(map.Lower(next)) || !map.HasFiniteVerb(open, end))
             return false;
         return map.QuotationAt(next + 1) < 0 && StartsClause(map, next + 1, limit);
     }
@@ -73,7 +89,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     /// <summary>"during", "when", "on Monday" behind an object tell of the saying, not of what is said.</summary>
     private static bool IsAdjunct(ClauseMap map, int i, string lower)
     {
-        if (lower is "during" or "after" or "before" or "when" or "because" or "since" or "while" or "amid")
+        if (AdjunctOpeners.Contains(lower))
             return true;
         if (Words.IsWeekday(lower) && map.PhraseAt(i) is { } phrase && phrase.Head == i)
             return true;
@@ -101,7 +117,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return false;
         if (lower is ",")
             return IsCommaBoundary(map, start, i, limit, isPhrase, shape) || (cue is not null && EndsSubordinate(map, cue, start, i));
-        if (lower is "and" or "but" or "while" or "whereas" or "though" or "although" && (!MustBeClause(cue, shape) || map.HasVerb(start, i)))
+        if (ClauseJoiners.Contains(lower) && (!MustBeClause(cue, shape) || map.HasVerb(start, i)))
             return ReportsAgain(map, i + 1, limit, cue) || (isPhrase && Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit))) && lower is "and" or "but");
         if (shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.Clause) == false && lower is "before" or "after" or "while" && map.Tag(i + 1) is "VBG")
             return true;
@@ -122,7 +138,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         var first = map.SentenceOf(cue.Main).FirstToken;
         if (map.Lower(first) is "even" && map.Lower(first + 1) is "though" or "as")
             first++;
-        if (map.Lower(first) is not ("although" or "though" or "while" or "after" or "when" or "before" or "as" or "because" or "since" or "once"))
+        if (!Subordinators.Contains(map.Lower(first)))
             return false;
         for (var i = first; i < comma; i++)
         {
@@ -131,7 +147,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         }
 
         return (map.Tag(start) is "VBG" || map.HasVerb(start, comma))
-            && map.Lower(comma + 1) is not ("and" or "or" or "who" or "which" or "whose" or "where") && map.HasFiniteVerb(comma + 1, map.SentenceOf(cue.Main).EndToken);
+            && !Continuations.Contains(map.Lower(comma + 1)) && map.HasFiniteVerb(comma + 1, map.SentenceOf(cue.Main).EndToken);
     }
 
     private bool IsCommaBoundary(ClauseMap map, int start, int comma, int limit, bool isPhrase, ContentShape shape)
@@ -146,13 +162,13 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return true;
         if (shape == ContentShape.That && !map.HasVerb(start, comma))
             return false;
-        if (lower is "and" or "but" or "while" or "whereas" or "though" or "although" or "as")
+        if (lower is "as" || ClauseJoiners.Contains(lower))
             return ReportsAgain(map, next + 1, limit, null) || (isPhrase && lower is not "and" && map.Lower(next + 1) is not "well");
         if (isPhrase && StartsClause(map, next, limit))
             return true;
         if (OpensTrailingCue(map, next, limit) || lower is "compared" || (Words.IsFinite(map.Tag(next)) && (isPhrase || HasMainVerb(map, start, comma))))
             return true;
-        return isPhrase && (lower is "who" or "which" or "whose" or "where" or "when" || map.Tag(next) is "IN" or "VBN"
+        return isPhrase && (Relatives.Contains(lower) || map.Tag(next) is "IN" or "VBN"
             || (map.Tag(next) is "VBG" && shape != ContentShape.Infinitive && lower is not "including"));
     }
 
@@ -251,7 +267,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     {
         while (end > start && map.QuotationAt(end - 1) < 0 && map.Lower(end - 1) is "," or ";" or ":" or "--" or "—" or "-" or "–")
             end--;
-        if (end - 2 > start && map.Lower(end - 2) is "," && map.Lower(end - 1) is "however" or "though" or "meanwhile" or "too")
+        if (end - 2 > start && map.Lower(end - 2) is "," && TrailingAdverbs.Contains(map.Lower(end - 1)))
             end -= 2;
         return end;
     }

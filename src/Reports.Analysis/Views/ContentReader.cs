@@ -1,10 +1,21 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 
 namespace Reports.Analysis.Views;
 
 /// <summary>Reads what a cue attributes, behind it or in front of it.</summary>
 internal sealed class ContentReader(ReportingVerbs verbs)
 {
+    private static readonly HashSet<string> AddresseeEnds = WordSets.Of("addressee-ends");
+
+    private static readonly HashSet<string> TimeConjunctions = WordSets.Of("time-conjunctions");
+
+    private static readonly HashSet<string> SayingAdverbs = WordSets.Of("saying-adverbs");
+
+    private static readonly HashSet<string> DayParts = WordSets.Of("day-parts");
+
+    private static readonly HashSet<string> ClausePrepositions = WordSets.Of("clause-prepositions");
+
     private const int LongestAdjunct = 14;
 
     private readonly ContentBounds _bounds = new(verbs);
@@ -21,7 +32,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
             (start, addressed) = (behind, true);
         if (addressed && Words.IsFinite(map.Tag(start)) && cue.Verb.Takes(ContentFrames.Clause))
             (start, addressed) = (cue.End, false);
-        if (addressed && (map.Lower(start) is "who" or "in" or "at" or "on" or "before" or "after" or "when" or "as" or "during" or "while" || IsTitle(map, start)) && Complement(map, start, limit) is var complement and > 0)
+        if (addressed && (AddresseeEnds.Contains(map.Lower(start)) || IsTitle(map, start)) && Complement(map, start, limit) is var complement and > 0)
             start = complement;
         start = SkipAdjuncts(map, start, limit);
         start = SkipIntroducer(map, start, limit);
@@ -46,7 +57,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
     /// <summary>"reported after the police had left": a clause of time without a main clause tells when, not what.</summary>
     private static bool IsSubordinateOnly(ClauseMap map, int start, int end)
     {
-        if (map.Lower(start) is not ("after" or "before" or "while" or "since" or "until") || NounChain.StartingAt(map, start + 1, end) is not { } subject || !Words.IsFinite(map.Tag(subject.End)))
+        if (!TimeConjunctions.Contains(map.Lower(start)) || NounChain.StartingAt(map, start + 1, end) is not { } subject || !Words.IsFinite(map.Tag(subject.End)))
             return false;
         for (var i = start; i < end; i++)
         {
@@ -126,13 +137,13 @@ internal sealed class ContentReader(ReportingVerbs verbs)
     {
         var lower = map.Lower(i);
         var tag = map.Tag(i);
-        if ((Words.IsWeekday(lower) && map.Tag(i + 1) is not "POS") || lower is "today" or "yesterday" or "later" or "earlier" or "recently" or "again" or "publicly" or "repeatedly" or "simply" or "instead" or "too" or "afterwards" or "explicitly" or "openly" or "bluntly" or "flatly")
-            return i + 1 + (map.Lower(i + 1) is "morning" or "afternoon" or "evening" or "night" ? 1 : 0);
+        if ((Words.IsWeekday(lower) && map.Tag(i + 1) is not "POS") || SayingAdverbs.Contains(lower))
+            return i + 1 + (DayParts.Contains(map.Lower(i + 1)) ? 1 : 0);
         if (lower is "that" && !ContentShapes.IsComplementizer(map, i) && Words.IsTime(map.Lower(i + 1)))
             return i + 2;
         if (lower is "last" or "this" or "earlier" && map.PhraseAt(i) is { } time && Words.IsTime(map.Lower(time.Head)))
             return time.EndToken;
-        if (tag is not ("IN" or "TO") || lower is "that" or "if" or "whether" or "because" || (lower is "at" && map.Lower(i + 1) is "least" or "most"))
+        if (tag is not ("IN" or "TO") || ClausePrepositions.Contains(lower) || (lower is "at" && map.Lower(i + 1) is "least" or "most"))
             return i;
         if (tag is "TO" && Words.IsVerb(map.Tag(i + 1)))
             return i;

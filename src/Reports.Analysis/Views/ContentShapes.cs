@@ -1,8 +1,16 @@
+using Reports.Analysis.Lexicons;
+
 namespace Reports.Analysis.Views;
 
 /// <summary>Tells what a content begins with.</summary>
 internal static class ContentShapes
 {
+    private static readonly HashSet<string> PointedTimes = WordSets.Of("pointed-times");
+
+    private static readonly HashSet<string> SubjectPronouns = WordSets.Of("subject-pronouns");
+
+    private static readonly HashSet<string> ContentPrepositions = WordSets.Of("content-prepositions");
+
     /// <summary>The shape of what starts at a token.</summary>
     public static ContentShape At(ClauseMap map, int start, int limit)
     {
@@ -33,10 +41,10 @@ internal static class ContentShapes
 
     /// <summary>"that night", "that same day": the "that" points at a time.</summary>
     private static bool PointsAtTime(ClauseMap map, int token) => map.Lower(token + 1) is "same" || (!Words.IsFinite(map.Tag(token + 2))
-        && map.Lower(token + 1) is "night" or "day" or "morning" or "evening" or "afternoon" or "week" or "month" or "year" or "time");
+        && PointedTimes.Contains(map.Lower(token + 1)));
 
     private static bool OpensSubject(ClauseMap map, int token) => map.Tag(token) is "DT" or "PRP" or "PRP$" or "NNP" or "NNPS" or "NNS" or "EX" or "CD" or "IN"
-        || map.Lower(token) is "nobody" or "nothing" or "someone" or "something" or "everyone" or "everything" or "everybody" or "anyone" or "anything" or "police";
+        || SubjectPronouns.Contains(map.Lower(token));
 
     /// <summary>"that heavy rain may…", the "that" taken for a relative pronoun: a relative clause has its verb next.</summary>
     private static bool OpensTaggedAsRelative(ClauseMap map, int token) =>
@@ -48,6 +56,6 @@ internal static class ContentShapes
             return !(Words.IsTime(lower) && map.Tag(start + 1) is not "POS" && map.PhraseAt(start) is { } phrase && phrase.EndToken == start + 1);
         return lower is "at" && map.Lower(start + 1) is "least" or "most"
             || Words.IsAdverb(tag) && map.Tag(start + 1) is "DT" or "CD" or "JJ" or "PRP" or "NNS" or "NNP" or "IN"
-            || tag is "IN" && lower is "as" or "in" or "for" or "on" or "if" or "because" or "despite" or "while" or "after" or "since" or "with" or "under" or "over" or "by" or "about" or "without";
+            || tag is "IN" && ContentPrepositions.Contains(lower);
     }
 }

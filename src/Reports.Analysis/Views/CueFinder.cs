@@ -1,8 +1,16 @@
+using Reports.Analysis.Lexicons;
+
 namespace Reports.Analysis.Views;
 
 /// <summary>Finds the verb groups of reporting verbs outside quotations.</summary>
 internal sealed class CueFinder(ReportingVerbs verbs)
 {
+    private static readonly HashSet<string> SpeechPasts = WordSets.Of("speech-pasts");
+
+    private static readonly HashSet<string> PlainModals = WordSets.Of("plain-modals");
+
+    private static readonly HashSet<string> FormsOfGo = WordSets.Of("forms-of-go");
+
     /// <summary>All groups in reading order.</summary>
     public List<Cue> Find(ClauseMap map)
     {
@@ -24,7 +32,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         var tag = map.Tag(token);
         if (Words.IsVerb(tag))
             return !IsNounUse(map, token);
-        if (map.Lower(token) is "said" or "told" or "wrote" or "tweeted" or "added")
+        if (SpeechPasts.Contains(map.Lower(token)))
             return map.Tag(token - 1) is not ("DT" or "PRP$" or "JJ");
         return IsMistaggedVerb(map, token, tag);
     }
@@ -55,7 +63,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
             if (lower is "not" or "n't" or "never" or "cannot")
                 negated = true;
             else if (tag == "MD")
-                modal |= lower is not ("will" or "can" or "ca" or "'ll" or "wo");
+                modal |= !PlainModals.Contains(lower);
             else if (tag == "TO" && map.Tag(main) is "VB")
                 infinitive = true;
             else if (Words.IsAuxiliary(lower) && tag is not "POS")
@@ -139,7 +147,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
 
     /// <summary>Start of "went on to", "goes on to" before an infinitive; -1 otherwise.</summary>
     private static int GoesOn(ClauseMap map, int to) =>
-        map.Lower(to - 1) is "on" && map.Lower(to - 2) is "went" or "goes" or "go" or "going" ? to - 2 : -1;
+        map.Lower(to - 1) is "on" && FormsOfGo.Contains(map.Lower(to - 2)) ? to - 2 : -1;
 
     /// <summary>"in a statement", "on Twitter" directly behind the verb are read as part of the cue.</summary>
     private static int VehicleLength(ClauseMap map, int start)

@@ -7,7 +7,9 @@ namespace Reports.Analysis.Views;
 /// <summary>Tells what is said of a person or group from words that only happen to stand beside the name: days, datelines, verbs, "that".</summary>
 internal sealed class DescriptionFilter
 {
-    private static readonly FrozenSet<string> Courtesies = new[] { "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "dame" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Pointing = WordSets.Of("pointing-words");
+
+    private static readonly HashSet<string> Courtesies = WordSets.Of("courtesies");
 
     private readonly SpeakerLexicons _roles;
     private readonly FrozenSet<string> _nouns = LexiconFile.Rows("person-titles").Concat(LexiconFile.Rows("occupations")).Select(row => row[0])
@@ -47,7 +49,7 @@ internal sealed class DescriptionFilter
 
     private bool Tells(ClauseMap map, TokenRange range)
     {
-        if (map.Lower(range.First) is "that" or "this" or "these" or "those" or "which")
+        if (Pointing.Contains(map.Lower(range.First)))
             return false;
         return IsTitle(map, range.End) || map.Tag(range.First) is "PRP$" ? HasRole(map, range) : HasNoun(map, range);
     }

@@ -1,4 +1,5 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 
 namespace Reports.Analysis.Views;
 
@@ -8,6 +9,8 @@ namespace Reports.Analysis.Views;
 /// </summary>
 internal sealed class LikelihoodReader
 {
+    private static readonly HashSet<string> FormsOfMake = WordSets.Of("forms-of-make");
+
     private const int PurposeReach = 8;
 
     private readonly PhraseLexicon<EstimativeWord> _words = new("estimative-words", row => row[2] is "" ? EstimativeWord.Any : Enum.Parse<EstimativeWord>(row[2], ignoreCase: true));
@@ -34,7 +37,7 @@ internal sealed class LikelihoodReader
     private static bool Speaks(ClauseMap map, EstimativeWord word, int first, int end, int start) => word switch
     {
         EstimativeWord.Modal => IsModal(map, first, end, start),
-        EstimativeWord.Predicate => !Words.IsNoun(map.Tag(end)) && map.Lower(first - 1) is not ("make" or "makes" or "made" or "making"),
+        EstimativeWord.Predicate => !Words.IsNoun(map.Tag(end)) && !FormsOfMake.Contains(map.Lower(first - 1)),
         EstimativeWord.Noun => map.Lower(end) is "of" or "that",
         EstimativeWord.Raising => map.Tag(end) is "TO" or "JJ" or "RB" or "VBN" or "PRP" or "DT" or "EX" || map.Lower(end) is "that" or "as" or "like" || HasDummySubject(map, first),
         EstimativeWord.Hedge => false,
@@ -46,7 +49,7 @@ internal sealed class LikelihoodReader
 
     private static bool IsModal(ClauseMap map, int first, int end, int start)
     {
-        if (map.Tag(first) is not "MD" || (map.Lower(first) is "could" && map.Lower(end) is "not" or "n't" or "n’t"))
+        if (map.Tag(first) is not "MD" || (map.Lower(first) is "could" && map.Lower(end) is "not" or "n't"))
             return false;
         return !IsWish(map, first, end) && !IsPurpose(map, first, start);
     }

@@ -1,4 +1,5 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 
 namespace Reports.Analysis.Views;
 
@@ -8,13 +9,17 @@ namespace Reports.Analysis.Views;
 /// </summary>
 internal static class NestedReports
 {
+    private static readonly HashSet<string> SpeakerPronouns = WordSets.Of("speaker-pronouns");
+
+    private static readonly HashSet<string> Things = WordSets.Of("mindless-sources");
+
     /// <summary>Whether a statement only repeats part of another one found.</summary>
     public static bool IsRepeated(ViewReading reading, Attribution found) => found is { Cue: { } cue, Source: { } source }
         && (IsSameMind(reading, cue, source) || IsThing(reading.Map, source))
         && reading.Found.Exists(other => other != found && other.Source is not null && other.Pieces.Any(piece => piece.First <= source.First && cue.End <= piece.End));
 
-    private static bool IsSameMind(ViewReading reading, TokenRange cue, Source source) => reading.Map.Lower(source.Head) is "he" or "she" or "they" or "it" or "i" or "we"
+    private static bool IsSameMind(ViewReading reading, TokenRange cue, Source source) => SpeakerPronouns.Contains(reading.Map.Lower(source.Head))
         && reading.Cues.Any(verb => verb.First == cue.First && verb.Verb.Kind == VerbKind.Belief);
 
-    private static bool IsThing(ClauseMap map, Source source) => map.Lower(source.Head) is "evidence" or "investigation" or "data" or "results" or "findings" or "signs";
+    private static bool IsThing(ClauseMap map, Source source) => Things.Contains(map.Lower(source.Head));
 }

@@ -1,3 +1,5 @@
+using Reports.Analysis.Lexicons;
+
 namespace Reports.Analysis.Views;
 
 /// <summary>A noun phrase with what continues it by prepositions, possessives and conjunctions: "the head of the agency in Kabul".</summary>
@@ -6,6 +8,10 @@ namespace Reports.Analysis.Views;
 /// <param name="Head">Index of the head of its first base phrase.</param>
 internal sealed record NounChain(int First, int End, int Head)
 {
+    private static readonly HashSet<string> Prepositions = WordSets.Of("occasion-prepositions");
+
+    private static readonly HashSet<string> Approximations = WordSets.Of("approximations");
+
     private const int LongestModifier = 5;
     private const int LongestBracket = 25;
 
@@ -161,14 +167,14 @@ internal sealed record NounChain(int First, int End, int Head)
     /// <summary>"on Monday", "in a statement": no part of the noun phrase before it.</summary>
     private static bool IsAdjunct(ClauseMap map, int link, NounChain inner) =>
         map.IsTime(inner.Head) || Words.IsWeekday(map.Lower(inner.First)) || Words.IsMonth(map.Lower(inner.First))
-        || (map.Lower(link) is "in" or "on" or "at" or "during" && Words.IsVehicle(map.Lower(inner.Head)))
+        || (Prepositions.Contains(map.Lower(link)) && Words.IsVehicle(map.Lower(inner.Head)))
         || (map.Lower(link) is "in" && map.Tag(inner.Head) == "CD") || map.Lower(link) is "about" or "along";
 
     /// <summary>"Tuesday officials": the day is no part of the subject.</summary>
     private static NounChain TrimTime(ClauseMap map, NounChain chain)
     {
         var first = chain.First;
-        if (map.Tag(chain.Head) is "NNS" or "NNPS" or "NN" && map.PhraseAt(first - 1) is null && map.Tokens[Math.Max(0, first - 1)].Sentence == map.Tokens[first].Sentence && map.Lower(first - 1) is "most" or "nearly" or "almost" or "roughly")
+        if (map.Tag(chain.Head) is "NNS" or "NNPS" or "NN" && map.PhraseAt(first - 1) is null && map.Tokens[Math.Max(0, first - 1)].Sentence == map.Tokens[first].Sentence && Approximations.Contains(map.Lower(first - 1)))
             return chain with { First = first - 1 };
         while (first < chain.Head && first + 1 < chain.End && (Words.IsWeekday(map.Lower(first)) || map.Lower(first) is "today" or "yesterday"))
             first++;

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Views;
@@ -5,6 +6,14 @@ namespace Reports.Analysis.Views;
 /// <summary>Corrects the tags of reporting verbs that a tagger trained on other texts takes for participles or nouns: "police announced they…", "the colonel told reporters".</summary>
 internal static class ReportingTags
 {
+    private static readonly HashSet<string> SayVerbs = WordSets.Of("subject-telling-verbs");
+
+    private static readonly HashSet<string> BareInfinitiveVerbs = WordSets.Of("bare-infinitive-verbs");
+
+    private static readonly HashSet<string> IrregularPasts = WordSets.Of("irregular-speech-pasts");
+
+    private static readonly HashSet<string> TimeOpeners = WordSets.Of("time-adjunct-openers");
+
     private const int AuxiliaryReach = 4;
     private const int IntroductionReach = 25;
 
@@ -39,7 +48,7 @@ internal static class ReportingTags
     {
         var tokens = text.Tokens;
         return tags[i] is "VBZ" && tokens[i].Lower.Length > 3 && tokens[i].Lower[^1] == 's' && !Words.IsAuxiliary(tokens[i].Lower) && verbs.Find(tokens[i].Lower) is null
-            && tokens[i + 1].Sentence == tokens[i].Sentence && tokens[i + 1].Lower is "say" or "said" or "told" or "claim" or "warn" or "believe"
+            && tokens[i + 1].Sentence == tokens[i].Sentence && SayVerbs.Contains(tokens[i + 1].Lower)
             && (i == text.Sentences[tokens[i].Sentence].FirstToken || Words.IsNoun(tags[i - 1]) || tags[i - 1] is "JJ" or "DT" or "CC");
     }
 
@@ -54,7 +63,7 @@ internal static class ReportingTags
             return false;
         for (var j = subject; j >= Math.Max(first, subject - IntroductionReach); j--)
         {
-            if (tags[j] is "MD" or "TO" || text.Tokens[j].Lower is "do" or "does" or "did" or "let" or "help" or "make" or "makes" or "made" or "hear" or "heard" or "saw" or "see")
+            if (tags[j] is "MD" or "TO" || BareInfinitiveVerbs.Contains(text.Tokens[j].Lower))
                 return false;
         }
 
@@ -93,7 +102,7 @@ internal static class ReportingTags
     private static bool OpensQuotation(IReadOnlyList<Token> tokens, int i) =>
         tokens[i].Lower is ":" or "," or "\"" or "“" or "``" or "‘" && tokens[i].Sentence == tokens[i - 1].Sentence;
 
-    private static bool IsPast(string lower) => lower.EndsWith("ed", StringComparison.Ordinal) || lower is "said" or "told" or "wrote" or "found";
+    private static bool IsPast(string lower) => lower.EndsWith("ed", StringComparison.Ordinal) || IrregularPasts.Contains(lower);
 
     private static bool IsPastTense(ArticleText text, string[] tags, int i, ReportingVerb verb)
     {
@@ -124,7 +133,7 @@ internal static class ReportingTags
     private static int AdjunctEnd(IReadOnlyList<Token> tokens, string[] tags, int start)
     {
         var i = start;
-        if (i < tags.Length && tokens[i].Lower is "on" or "in" or "late" or "earlier" or "last")
+        if (i < tags.Length && TimeOpeners.Contains(tokens[i].Lower))
             i++;
         while (i < tags.Length && (Words.IsTime(tokens[i].Lower) || Words.IsVehicle(tokens[i].Lower)))
             i++;

@@ -1,8 +1,18 @@
+using Reports.Analysis.Lexicons;
+
 namespace Reports.Analysis.Views;
 
 /// <summary>Reads the subject of a cue: who says it.</summary>
 internal static class SourceReader
 {
+    private static readonly HashSet<string> ObjectPronouns = WordSets.Of("object-pronouns");
+
+    private static readonly HashSet<string> OccasionPrepositions = WordSets.Of("occasion-prepositions");
+
+    private static readonly HashSet<string> RelativePronouns = WordSets.Of("relative-pronouns");
+
+    private static readonly HashSet<string> Conjunctions = WordSets.Of("subject-conjunctions");
+
     private const int LongestApposition = 45;
 
     /// <summary>The subject in front of a verb group that has one of its own.</summary>
@@ -29,7 +39,7 @@ internal static class SourceReader
         var limit = map.SentenceBodyEnd(sentence);
         if (end >= limit || NounChain.StartingAt(map, end, limit) is not { } chain)
             return null;
-        if (map.IsTime(chain.Head) || map.Tag(chain.Head) is "PRP" && map.Lower(chain.Head) is "him" or "them" or "us" or "me" or "it")
+        if (map.IsTime(chain.Head) || map.Tag(chain.Head) is "PRP" && ObjectPronouns.Contains(map.Lower(chain.Head)))
             return null;
         var last = chain.End;
         while (last < limit && map.Lower(last) is "and" && NounChain.StartingAt(map, last + 1, limit) is { } partner && !Words.IsFinite(map.Tag(partner.End)))
@@ -61,7 +71,7 @@ internal static class SourceReader
             if (!Words.IsTime(map.Lower(last)) && !Words.IsVehicle(map.Lower(last)))
                 break;
             var first = map.PhraseAt(last) is { } phrase && phrase.EndToken == end ? phrase.FirstToken : last;
-            if (first > start && map.Lower(first - 1) is "on" or "in" or "at" or "during" && first - 2 > start)
+            if (first > start && OccasionPrepositions.Contains(map.Lower(first - 1)) && first - 2 > start)
                 end = first - 1;
             else if (Words.IsWeekday(map.Lower(last)) && last > start && map.Tag(last - 1) is not ("IN" or "," or "DT"))
                 end = last;
@@ -139,7 +149,7 @@ internal static class SourceReader
         if (map.Lower(chain.End) is "and" && NounChain.StartingAt(map, chain.End + 1, end) is { } partner && map.Tag(partner.End) is "WP")
             chain = chain with { End = partner.End };
         var next = map.Lower(chain.End);
-        var relative = next is "who" or "that" or "which" or "whose";
+        var relative = RelativePronouns.Contains(next);
         var participle = map.Tag(chain.End) is "VBN" or "VBG" || (map.Tag(chain.End) is "VBD" && map.Tag(chain.End + 1) is "IN" or "TO" or "RB" or "NNP") || next is "close" or "familiar" || (next is "to" && map.Tag(chain.End + 1) is "VB");
         if ((!relative && !participle) || end - chain.End > 25)
             return null;
@@ -163,7 +173,7 @@ internal static class SourceReader
             return true;
         var tag = map.Tag(before);
         if (tag is "IN" or "TO")
-            return map.Lower(before) is "that" or "as" or "while" or "because" or "after" or "before" or "if" or "though" or "although" or "since" or "whether" or "until" or "unless" or "but" or "whereas" or "than";
+            return Conjunctions.Contains(map.Lower(before));
         return (!Words.IsVerb(tag) && tag is not ("MD" or "POS" or "DT" or "PRP$")) || map.IsFiniteReport(before);
     }
 }

@@ -1,4 +1,5 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -7,6 +8,16 @@ namespace Reports.Analysis.Views;
 /// <summary>Decides whose voice a speaker is: by role noun, then organisation, then what the document knows of the actors.</summary>
 internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, SpeakerLexicons lexicons, Func<Entity, bool> isMilitant)
 {
+    private static readonly HashSet<string> HarmedParticiples = WordSets.Of("harmed-participles");
+
+    private static readonly HashSet<string> Partitives = WordSets.Of("partitive-nouns");
+
+    private static readonly HashSet<string> Advisers = WordSets.Of("adviser-roles");
+
+    private static readonly HashSet<string> PastService = WordSets.Of("past-service");
+
+    private static readonly HashSet<string> PastOffices = WordSets.Of("past-offices");
+
     /// <summary>The category of a named speaker.</summary>
     public SpeakerCategory Of(Entity entity, IReadOnlyList<TokenRange> descriptions)
     {
@@ -86,7 +97,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
                 return active is not "lost" || map.Tag(verb + 1) is "PRP$";
         }
 
-        return verb + 1 < end && map.Lower(verb) is "was" or "were" && map.Lower(verb + 1) is "killed" or "shot" or "wounded" or "injured" or "stabbed" or "murdered" or "kidnapped" or "abducted" or "hurt";
+        return verb + 1 < end && map.Lower(verb) is "was" or "were" && HarmedParticiples.Contains(map.Lower(verb + 1));
     }
 
     /// <summary>"some members", where the sentence has named their group before: "the raid divided the Front, and some members said…".</summary>
@@ -165,13 +176,13 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
     /// <summary>"one of the residents", "some of the officers": the second noun is the one that tells.</summary>
     private bool IsPartitive(int first, int preposition) => map.Lower(preposition) is "of" && preposition <= first + 2
-        && (Words.IsIndefinite(map.Lower(first)) || map.Tag(first) is "CD" || map.Lower(preposition - 1) is "number" or "group" or "couple" or "majority" or "dozen" or "dozens" or "hundreds");
+        && (Words.IsIndefinite(map.Lower(first)) || map.Tag(first) is "CD" || Partitives.Contains(map.Lower(preposition - 1)));
 
     private bool IsAdviser(int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (map.Lower(i) is "adviser" or "advisor" or "aide" or "director" or "chief" or "head" or "coordinator" or "negotiator" or "spokesman" or "member")
+            if (Advisers.Contains(map.Lower(i)))
                 return true;
         }
 
@@ -181,13 +192,13 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     /// <summary>Whether an office is one of the past: who speaks as its former holder speaks as an expert, heads of state aside.</summary>
     private bool IsPast(int first, int end)
     {
-        if (map.Lower(first) is "who" && map.Lower(first + 1) is "was" or "served" or "worked" or "headed" or "led" or "ran" or "directed" or "retired")
+        if (map.Lower(first) is "who" && PastService.Contains(map.Lower(first + 1)))
             return true;
         if (map.Lower(end) is "to" && map.Lower(end + 1).StartsWith("then-", StringComparison.Ordinal))
             return true;
         for (var i = first; i < end; i++)
         {
-            if (map.Lower(i) is "former" or "retired" or "ex" or "onetime" or "recent" or "then")
+            if (PastOffices.Contains(map.Lower(i)))
                 return map.Lower(i) is not "then" && map.Lower(end - 1) is not ("president" or "minister" or "leader");
         }
 

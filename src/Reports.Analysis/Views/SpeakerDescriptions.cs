@@ -1,4 +1,5 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Views;
@@ -6,6 +7,8 @@ namespace Reports.Analysis.Views;
 /// <summary>Collects what a text says of an entity beside its name: titles in front of it, appositives behind it.</summary>
 internal static class SpeakerDescriptions
 {
+    private static readonly HashSet<string> WhoDescriptions = WordSets.Of("who-descriptions");
+
     private const int LongestAppositive = 30;
 
     /// <summary>Titles and appositives of all mentions by name, in reading order.</summary>
@@ -66,7 +69,7 @@ internal static class SpeakerDescriptions
             end++;
         if (Apposition.IntroducesAnother(map, start, end, limit))
             return null;
-        var isRelative = map.Lower(start) is "whose" || map.Lower(start) is "who" && map.Lower(start + 1) is "is" or "was" or "heads" or "leads" or "runs" or "directs" or "chairs" or "serves" or "served" or "works" or "worked" or "headed" or "led" or "survived" or "lost";
+        var isRelative = map.Lower(start) is "whose" || map.Lower(start) is "who" && WhoDescriptions.Contains(map.Lower(start + 1));
         return isRelative || !map.HasFiniteVerb(start, end) ? new TokenRange(start, end) : null;
     }
 

@@ -1,4 +1,5 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Views;
@@ -6,6 +7,8 @@ namespace Reports.Analysis.Views;
 /// <summary>Finds whom the phrase in front of a cue names: at its head, behind its title, in its appositive, or by a noun that the name ends in.</summary>
 internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerLexicons lexicons)
 {
+    private static readonly HashSet<string> NamingParticiples = WordSets.Of("naming-participles");
+
     /// <summary>The entity that a source names; null where it names nobody.</summary>
     public Entity? In(Source source)
     {
@@ -46,7 +49,7 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
     private Entity? Called(Source source)
     {
         var i = source.Head + 1;
-        if (map.Lower(i) is not ("called" or "named" or "known" or "dubbed" or "identified"))
+        if (!NamingParticiples.Contains(map.Lower(i)))
             return null;
         i += map.Lower(i + 1) is "as" ? 2 : 1;
         i += map.Tag(i) is "DT" ? 1 : 0;

@@ -1,4 +1,5 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -7,6 +8,10 @@ namespace Reports.Analysis.Views;
 /// <summary>Says who the speakers of one text are: fullest name or phrase, description, affiliations, category.</summary>
 internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, SpeakerCategories categories, SpeakerLexicons lexicons, DescriptionFilter filter)
 {
+    private static readonly HashSet<string> Definite = WordSets.Of("demonstrative-determiners");
+
+    private static readonly HashSet<string> Spokespersons = WordSets.Of("spokespersons");
+
     private const int MostAffiliations = 4;
 
     private readonly SpeakerNames _names = new(map, entities, lexicons);
@@ -156,7 +161,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     private Speaker Unnamed(Source source)
     {
         var head = map.Lower(source.Head);
-        var definite = map.Lower(source.PhraseFirst) is "the" or "this" or "that" or "these" or "those";
+        var definite = Definite.Contains(map.Lower(source.PhraseFirst));
         if (definite && _unnamed.FindLast(u => u.Head == head) is { } earlier && source.PhraseEnd - source.PhraseFirst <= 3)
             return earlier.Speaker;
         var range = new TokenRange(source.PhraseFirst, source.PhraseEnd);
@@ -173,7 +178,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
 
     /// <summary>"a spokesman" of nobody in particular speaks for the group that spoke last.</summary>
     private bool IsBareSpokesperson(Source source) => source.PhraseEnd - source.PhraseFirst <= 2 && source.End == source.PhraseEnd
-        && map.Lower(source.Head) is "spokesman" or "spokeswoman" or "spokesperson" or "spokespeople" or "spokesmen";
+        && Spokespersons.Contains(map.Lower(source.Head));
 
     /// <summary>Whose statement it is: "X's statement", "a statement by X", "the X website", else the last speaker's.</summary>
     private Speaker? Issuer(Source source)

@@ -1,4 +1,5 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Analysis.Views.Recognisers;
 using Reports.Briefings;
@@ -8,6 +9,10 @@ namespace Reports.Analysis.Views;
 /// <summary>Finds who says what. Safe to use from several threads at once.</summary>
 internal sealed class ViewFinder
 {
+    private static readonly HashSet<string> Universals = WordSets.Of("universal-subjects");
+
+    private static readonly HashSet<string> Calling = WordSets.Of("calling-verbs");
+
     private readonly ReportingVerbs _verbs = ReportingVerbs.Load();
     private readonly SpeakerLexicons _speakers = new();
     private readonly DescriptionFilter _descriptions;
@@ -73,13 +78,13 @@ internal sealed class ViewFinder
 
     // "Not everybody agrees that": the "not" is the speaker's.
     private static Source? WithNot(ClauseMap map, Source? source) =>
-        source is { First: > 0 } && source.First == source.PhraseFirst && map.Lower(source.First - 1) is "not" && map.Lower(source.First) is "everybody" or "everyone" or "all" or "every" or "many"
+        source is { First: > 0 } && source.First == source.PhraseFirst && map.Lower(source.First - 1) is "not" && Universals.Contains(map.Lower(source.First))
             ? source with { First = source.First - 1, PhraseFirst = source.PhraseFirst - 1 }
             : source;
 
     // "has called Panov a traitor": whoever is named is not the one who names.
     private static bool NamesTheSpeaker(ViewReading reading, Attribution found, Speaker speaker) =>
-        found is { Cue: { } range, Pieces: [var content, ..] } && content.First == range.End && reading.Map.Lower(range.End - 1) is "called" or "calls" or "call" or "calling" or "branded" or "labelled" or "labeled" or "dubbed" or "named" &&
+        found is { Cue: { } range, Pieces: [var content, ..] } && content.First == range.End && Calling.Contains(reading.Map.Lower(range.End - 1)) &&
         reading.Map.Tag(content.First) is "NNP" && speaker.Name.Split(' ').Contains(reading.Map.Tokens[content.First].Text);
 
     // What lies between a cue and the next clause may be marks alone; nobody says those.

@@ -1,10 +1,13 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 
 namespace Reports.Analysis.Views.Recognisers;
 
 /// <summary>"according to X, …" and "…, according to X"; "in the words of X".</summary>
 internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
 {
+    private static readonly HashSet<string> ViewNouns = WordSets.Of("in-the-view-of");
+
     private readonly ContentBounds _bounds = new(verbs);
 
     public string Name => "according-to";
@@ -25,7 +28,7 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
     private static int? CueEnd(ClauseMap map, int i) => map.Lower(i) switch
     {
         "according" when map.Lower(i + 1) is "to" => i + 2,
-        "in" when map.Lower(i + 1) is "the" && map.Lower(i + 2) is "words" or "view" or "opinion" or "eyes" && map.Lower(i + 3) is "of" => i + 4,
+        "in" when map.Lower(i + 1) is "the" && ViewNouns.Contains(map.Lower(i + 2)) && map.Lower(i + 3) is "of" => i + 4,
         "per" when (i == map.SentenceOf(i).FirstToken || map.Lower(i - 1) is ",") && map.Tag(i + 1) is "DT" or "NNP" => i + 1,
         _ => null,
     };

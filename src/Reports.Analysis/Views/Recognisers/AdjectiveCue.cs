@@ -1,10 +1,13 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 
 namespace Reports.Analysis.Views.Recognisers;
 
 /// <summary>"the minister is confident that …", "residents were worried about …": an adjective tells of a belief or a stand.</summary>
 internal sealed class AdjectiveCue(ReportingVerbs verbs) : IViewRecogniser
 {
+    private static readonly HashSet<string> Copulas = WordSets.Of("copulas");
+
     private readonly ReportingWords _adjectives = new("reporting-adjectives");
     private readonly ContentReader _contents = new(verbs);
 
@@ -35,7 +38,7 @@ internal sealed class AdjectiveCue(ReportingVerbs verbs) : IViewRecogniser
             var lower = map.Lower(first - 1);
             if (lower is "not" or "n't" or "never" || map.Tag(first - 1) is "MD" or "TO")
                 return -1;
-            if (Words.IsBe(lower) || lower is "remain" or "remains" or "remained" or "feel" or "feels" or "felt")
+            if (Words.IsBe(lower) || Copulas.Contains(lower))
                 be = true;
             else if (!Words.IsAdverb(map.Tag(first - 1)) && !(be && Words.IsAuxiliary(lower)))
                 break;

@@ -1,10 +1,19 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 
 namespace Reports.Analysis.Views.Recognisers;
 
 /// <summary>Which cues tell of a statement at all.</summary>
 internal static class CueRules
 {
+    private static readonly HashSet<string> Nobody = WordSets.Of("nobody");
+
+    private static readonly HashSet<string> Anybodies = WordSets.Of("anybodies");
+
+    private static readonly HashSet<string> NoSpeakers = WordSets.Of("no-speakers");
+
+    private static readonly HashSet<string> AnonymityWords = WordSets.Of("anonymity-infinitives");
+
     /// <summary>Whether a cue says that the statement was made: not what somebody would say, nor what somebody did not say.</summary>
     public static bool Asserts(Cue cue) => cue.Verb.Kind != VerbKind.Attitude && !cue.Hypothetical && !(cue.Negated && cue.Verb.Kind is VerbKind.Statement or VerbKind.Finding && cue.Verb.Lemma is not "agree");
 
@@ -34,11 +43,11 @@ internal static class CueRules
     {
         var lower = map.Lower(source.PhraseFirst);
         var head = map.Lower(source.Head);
-        if (lower is "no" or "none" or "nobody" or "neither" || map.IsTime(source.Head) || Words.IsEvent(head))
+        if (Nobody.Contains(lower) || map.IsTime(source.Head) || Words.IsEvent(head))
             return false;
-        if (head is "those" or "anyone" or "everyone" or "whoever" or "someone" or "one" && map.Tag(source.First) is "WP" or "WDT")
+        if (Anybodies.Contains(head) && map.Tag(source.First) is "WP" or "WDT")
             return false;
-        return (map.Tag(source.Head) is not ("EX" or "CD") || source.PhraseEnd - source.PhraseFirst > 1) && head is not ("there" or "this" or "that" or "what");
+        return (map.Tag(source.Head) is not ("EX" or "CD") || source.PhraseEnd - source.PhraseFirst > 1) && !NoSpeakers.Contains(head);
     }
 
     /// <summary>What is expressed counts where it is a stand or a feeling: "their concern", not "a desire to impose limits".</summary>
@@ -67,6 +76,6 @@ internal static class CueRules
             first++;
         if (map.Lower(first) is "anonymity" || (cue.Verb.Lemma is "express" && !ExpressesFeeling(map, content)))
             return false;
-        return map.Lower(first) is not "to" || map.Lower(first + 1) is not "be" and not "comment" || map.Lower(first + 2) is not ("named" or "identified" or "quoted" or "on" or ".") && content.End - first > 2;
+        return map.Lower(first) is not "to" || map.Lower(first + 1) is not "be" and not "comment" || !AnonymityWords.Contains(map.Lower(first + 2)) && content.End - first > 2;
     }
 }

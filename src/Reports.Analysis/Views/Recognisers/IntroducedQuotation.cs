@@ -1,4 +1,5 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Views.Recognisers;
@@ -9,6 +10,8 @@ namespace Reports.Analysis.Views.Recognisers;
 /// </summary>
 internal sealed class IntroducedQuotation(SpeakerLexicons speakers) : IViewRecogniser
 {
+    private static readonly HashSet<string> Utterances = WordSets.Of("utterances");
+
     private const int ShortestQuotation = 5;
     private const int LongestCue = 4;
     private const int LongestAdjunct = 9;
@@ -96,7 +99,7 @@ internal sealed class IntroducedQuotation(SpeakerLexicons speakers) : IViewRecog
         var map = reading.Map;
         for (var i = end - 1; i >= start; i--)
         {
-            if (!Words.IsDocument(map.Lower(i)) && map.Lower(i) is not ("announcement" or "reaction" or "response" or "reply" or "comment" or "remark"))
+            if (!Words.IsDocument(map.Lower(i)) && !Utterances.Contains(map.Lower(i)))
                 continue;
             if (map.Lower(i + 1) is "by" or "from" && NounChain.StartingAt(map, i + 2, end) is { } author)
                 return (SourceReader.Of(author), new TokenRange(i, i + 2));
@@ -118,7 +121,7 @@ internal sealed class IntroducedQuotation(SpeakerLexicons speakers) : IViewRecog
         var verb = GroupBefore(map, end, start);
         for (var i = verb; i < end; i++)
         {
-            if (map.Lower(i) is "not" or "n't" or "n’t" or "never")
+            if (map.Lower(i) is "not" or "n't" or "never")
                 return null;
         }
 

@@ -1,10 +1,15 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 
 namespace Reports.Analysis.Views.Recognisers;
 
 /// <summary>"X was described by Y as…", "a group accused by Y of…": the agent is the speaker.</summary>
 internal sealed class PassiveCue : IViewRecogniser
 {
+    private static readonly HashSet<string> Unattributing = WordSets.Of("unattributing-passives");
+
+    private static readonly HashSet<string> Continuations = WordSets.Of("passive-continuations");
+
     private const ContentFrames ObjectFrames = ContentFrames.Object | ContentFrames.PersonObject | ContentFrames.ObjectAs | ContentFrames.ObjectFor | ContentFrames.ObjectOf | ContentFrames.ObjectPredicate
         | ContentFrames.ObjectTo | ContentFrames.ObjectAt | ContentFrames.ObjectInfinitive | ContentFrames.ObjectToBe;
 
@@ -15,7 +20,7 @@ internal sealed class PassiveCue : IViewRecogniser
         var map = reading.Map;
         foreach (var (index, cue) in reading.FreeCues())
         {
-            if (cue.Form is not (CueForm.Passive or CueForm.ReducedPassive) || !CueRules.Asserts(cue) || cue.Verb.Kind == VerbKind.Stance || cue.Verb.Lemma is "know" or "claim" or "profess" or "text" or "phone" or "brief" or "encourage" or "broadcast" or "order" or "direct" or "invite" || Agent(map, cue) is not { } agent)
+            if (cue.Form is not (CueForm.Passive or CueForm.ReducedPassive) || !CueRules.Asserts(cue) || cue.Verb.Kind == VerbKind.Stance || Unattributing.Contains(cue.Verb.Lemma) || Agent(map, cue) is not { } agent)
                 continue;
             if (Patient(map, cue) is not { } patient || !TakesPatient(map, cue, agent))
                 continue;
@@ -62,7 +67,7 @@ internal sealed class PassiveCue : IViewRecogniser
         var by = agent.First - 1;
         if (by > cue.End)
             pieces.Add(new TokenRange(cue.End, by));
-        else if (agent.End < limit && map.Lower(agent.End) is "as" or "of" or "for" or "to")
+        else if (agent.End < limit && Continuations.Contains(map.Lower(agent.End)))
             pieces.Add(new TokenRange(agent.End, StretchEnd(map, agent.End, limit)));
         return pieces;
     }

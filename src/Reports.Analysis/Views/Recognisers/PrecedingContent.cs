@@ -1,10 +1,13 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 
 namespace Reports.Analysis.Views.Recognisers;
 
 /// <summary>Reads the content in front of a cue: a quotation, or the clause that the sentence starts with.</summary>
 internal static class PrecedingContent
 {
+    private static readonly HashSet<string> Coordinators = WordSets.Of("coordinators");
+
     /// <summary>The content that ends before a token, or null. A quotation that is taken already is none.</summary>
     public static TokenRange? Before(ViewReading reading, int token)
     {
@@ -59,7 +62,7 @@ internal static class PrecedingContent
                 start = i + 1;
         }
 
-        while (start < end && map.Tag(start) is "CC" && map.Lower(start) is "and" or "but" or "yet" or "so")
+        while (start < end && map.Tag(start) is "CC" && Coordinators.Contains(map.Lower(start)))
             start++;
         return end > start ? new TokenRange(start, end) : null;
     }

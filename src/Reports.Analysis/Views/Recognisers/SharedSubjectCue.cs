@@ -1,10 +1,15 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 
 namespace Reports.Analysis.Views.Recognisers;
 
 /// <summary>A cue that borrows the subject of a verb before it: ", adding that…", "and warned…", "by saying…".</summary>
 internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers) : IViewRecogniser
 {
+    private static readonly HashSet<string> PredicateJoiners = WordSets.Of("predicate-joiners");
+
+    private static readonly HashSet<string> ParticipleOpeners = WordSets.Of("participle-openers");
+
     private readonly ContentReader _contents = new(verbs);
 
     public string Name => "shared-subject-cue";
@@ -31,7 +36,7 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
     private static bool IsConjoined(ClauseMap map, int first)
     {
         var before = map.Lower(first - 1);
-        return before is "and" or "but" or "or" or "then" or "also" || (before is "," && map.Lower(first - 2) is "and" or "but") || before is ",";
+        return PredicateJoiners.Contains(before) || (before is "," && map.Lower(first - 2) is "and" or "but") || before is ",";
     }
 
     private static Source? Participle(ViewReading reading, Cue cue)
@@ -44,7 +49,7 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
             return GoverningSubject.Before(reading, cue.First);
         if (cue.Main == map.SentenceOf(cue.Main).FirstToken || map.Tag(cue.First - 1) is "DT" or "JJ" or "PRP$" or "POS" or "NN" or "NNS")
             return map.Tag(cue.First - 1) is "NN" or "NNS" && Words.IsFinite(map.Tag(cue.First - 2)) ? GoverningSubject.Before(reading, cue.First) : null;
-        return map.Tag(cue.First - 1) is "IN" && before is not ("by" or "in" or "while" or "when" or "after" or "before" or "without" or "as" or "for" or "from" or "of") ? null : GoverningSubject.Before(reading, cue.First);
+        return map.Tag(cue.First - 1) is "IN" && !ParticipleOpeners.Contains(before) ? null : GoverningSubject.Before(reading, cue.First);
     }
 
     /// <summary>"with some members believing that…": a participle with a subject of its own.</summary>

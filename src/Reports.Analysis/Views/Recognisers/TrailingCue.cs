@@ -1,10 +1,13 @@
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 
 namespace Reports.Analysis.Views.Recognisers;
 
 /// <summary>Content, then the cue: "“…,” said the minister", "twelve were hurt, police said", "the attack, she said, was".</summary>
 internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
 {
+    private static readonly HashSet<string> SentenceJoiners = WordSets.Of("sentence-joiners");
+
     private readonly ContentBounds _bounds = new(verbs);
 
     public string Name => "trailing-cue";
@@ -131,6 +134,6 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
             return false;
         if (!map.HasFiniteVerb(content.First, content.End) || map.Tag(content.First) is "IN" or "WRB")
             return true;
-        return map.Lower(next) is "and" or "but" or "or" or "because" or "which" or "who";
+        return SentenceJoiners.Contains(map.Lower(next));
     }
 }
