@@ -19,9 +19,11 @@ internal sealed class BatchRunner(IAnsiConsole output, IAnsiConsole messages, Ti
     public async Task<int> RunAsync(
         IReadOnlyList<string> inputs, BatchOptions options, BriefingPublisher publisher, CancellationToken cancellationToken)
     {
+        // Each loads its lexicons, which is what a single document waits for: both at a time.
+        var engine = Task.Run(() => new BriefingEngine(), cancellationToken);
         var files = InputFiles.Find(inputs, SeedTypes.IsSupported);
         var reader = new ArticleReader(new IntakeOptions { MaximumBytes = options.MaximumBytes });
-        var batch = new SeedBatch(new SeedParser(reader, new BriefingEngine()), publisher, options);
+        var batch = new SeedBatch(new SeedParser(reader, await engine.ConfigureAwait(false)), publisher, options);
         var started = clock.GetTimestamp();
         var outcomes = await ShowProgressAsync(batch, files, cancellationToken).ConfigureAwait(false);
         output.Write(SummaryTable.Of(outcomes));
