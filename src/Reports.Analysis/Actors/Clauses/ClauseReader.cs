@@ -30,6 +30,8 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         var passive = IsPassive(verb, verbEnd, chain, transitive && objectPhrase is null) || IsReduced(verb, verbEnd, chain, sentence);
         var left = Subject(verb, chain, sentence, 0);
         var certainty = CertaintyOf(chain, left, sentence, verb);
+        if (transitive && !chain.HasBe && objectPhrase is null && left is { } doer && BeforeDoer(doer, chain, verb, verbEnd, sentence) is { } taken)
+            return new Clause { Verb = verb, VerbEnd = verbEnd, Passive = false, Certainty = certainty, Agent = doer, Patient = taken };
         return passive
             ? new Clause { Verb = verb, VerbEnd = verbEnd, Passive = true, Certainty = certainty, Agent = ByAgent(verbEnd, sentence.EndToken), Patient = left }
             : new Clause { Verb = verb, VerbEnd = verbEnd, Passive = false, Certainty = certainty, Agent = left, Patient = objectPhrase };
@@ -77,6 +79,15 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     private bool IsReduced(int verb, int verbEnd, AuxiliaryChain chain, Sentence sentence) =>
         _tokens[verb].Tag == "VBN" && chain.First == verb && verb > sentence.FirstToken && phrases.At(verb - 1) is not null && phrases.StartingAt(verbEnd) is null && ByAgent(verbEnd, sentence.EndToken) is not null;
 
+    /// <summary>"the engineers | the rebels abducted", "people | they have killed": the object of a relative clause without a pronoun stands before the one who acts.</summary>
+    private PartyPhrase? BeforeDoer(PartyPhrase doer, AuxiliaryChain chain, int verb, int verbEnd, Sentence sentence)
+    {
+        if (_tokens[verb].Tag is not ("VBD" or "VBN") || doer.End != chain.First || _tokens[doer.First].Tag is not ("DT" or "PRP") || _tokens[verbEnd].Lower == "by" ||
+            phrases.At(doer.First - 1) is not { } taken || taken.EndToken != doer.First || taken.FirstToken <= sentence.FirstToken + 1 || TimeWords.Fills(_tokens, taken.FirstToken, taken.EndToken))
+            return null;
+        return _tokens[taken.Head].Tag is "NNS" or "CD" or "NN" ? phrases.Around(taken.Head) : null;
+    }
+
     private bool IsPassive(int verb, int verbEnd, AuxiliaryChain chain, bool lacksObject)
     {
         if (_tokens[verb].Tag is not ("VBN" or "VBD"))
@@ -101,7 +112,17 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         if (before.Tag == "CC" || (before.Lower == "," && !EndsInsertion(at, sentence)))
             return SubjectOfNeighbour(verb, sentence, depth);
         var nearest = phrases.EndingAt(chain.First, sentence.FirstToken);
-        return nearest is { } phrase && BehindRelativeClause(phrase, sentence) is { } antecedent ? antecedent : nearest;
+        return nearest is { } phrase && (BehindRelativeClause(phrase, sentence) ?? BehindParticiple(phrase, sentence)) is { } antecedent ? antecedent : nearest;
+    }
+
+    /// <summary>"troops commanded by a lieutenant | murdered": the phrase before the verb only says more of the subject.</summary>
+    private PartyPhrase? BehindParticiple(PartyPhrase phrase, Sentence sentence)
+    {
+        var participle = phrase.First - 2;
+        return participle > sentence.FirstToken && _tokens[phrase.First - 1].Lower == "by" && _tokens[participle].Tag is "VBN" or "VBD" && phrases.At(participle) is null &&
+            phrases.At(participle - 1) is { } described && described.EndToken == participle
+            ? phrases.EndingAt(participle, sentence.FirstToken)
+            : null;
     }
 
     /// <summary>"a warrant for Ali Reza, | who": "who" is the person named last, not what was said to be for, from or against that person.</summary>

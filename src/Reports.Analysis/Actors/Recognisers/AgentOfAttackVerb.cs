@@ -25,6 +25,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
     private static readonly HashSet<string> ForcesOfNature = WordSets.Of("forces-of-nature");
 
+    private static readonly HashSet<string> SpokenWords = WordSets.Of("spoken-words");
+
     private static readonly AttackVerb Arson = new(AttackVerbClass.Destroy, Strong: true);
 
     public string Rule => "agent-of-attack-verb";
@@ -79,7 +81,9 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             return;
         if (attack is { Class: AttackVerbClass.Commit, Strong: false } && !SpeaksOfEvent(reading, clause.Patient) && !(clause.Passive && IsPronoun(reading, clause.Patient)))
             return;
-        if (attack.Class == AttackVerbClass.Captive && !SpeaksOfCaptives(reading, verb))
+        if (attack.Class == AttackVerbClass.Captive && !SpeaksOfCaptives(reading, verb) && !AreHeldByGroup(reading, clause))
+            return;
+        if (IsNoVictim(reading, clause.Patient))
             return;
         var armed = attack.Class == AttackVerbClass.Weapon && HandlesWeapon(reading, clause);
         if (attack is { Class: AttackVerbClass.Weapon, Strong: false } && !armed && !FiresAtSomebody(reading, verb, verbEnd, agent))
@@ -138,6 +142,14 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
         return false;
     }
+
+    /// <summary>"two women have been held by the Moon Front": of an armed group that says enough.</summary>
+    private static bool AreHeldByGroup(ActorReading reading, Clause clause) =>
+        clause is { Passive: true, Agent: { } agent } && reading.Tokens[clause.Verb].Lower == "held" && reading.Parties.GroupAt(agent.Head) is not null &&
+        (clause.Patient is not { } held || IsLiving(reading, held));
+
+    /// <summary>"intercepted a call": what is said is caught without harm.</summary>
+    private static bool IsNoVictim(ActorReading reading, PartyPhrase? patient) => patient is { } phrase && SpokenWords.Contains(reading.Tokens[phrase.Head].Lower);
 
     /// <summary>"gunmen and suicide bombers": one party, where both nouns are for attackers.</summary>
     private static PartyPhrase WithConjunct(ActorReading reading, PartyPhrase agent)
