@@ -216,7 +216,7 @@ internal sealed class PartyTable
         var noun = NounAt(phrase.Head) ?? _words.NounOfOneAmong(phrase);
         var entity = _entities.At(phrase.Head);
         if (entity is not null && (noun is null || IsNamed(phrase.Head, entity)))
-            return OfMentioned(entity, phrase, anybody, accused);
+            return OfMentioned(entity, phrase, anybody, accused) ?? OfNamedForce(entity, phrase, noun, anybody);
         if (noun is null)
             return null;
         if (noun is { Class: PartyNounClass.Collective, Plural: false } && GroupAnaphors.Contains(noun.Singular) && _words.IsDefinite(phrase) && phrase.BaseEnd == phrase.End && !IsArmed(phrase))
@@ -234,6 +234,10 @@ internal sealed class PartyTable
             _ => Unnamed(phrase, noun),
         };
     }
+
+    /// <summary>"the National Guard", "the Moonland Army": a state's force that goes by a name is no less one.</summary>
+    private Party? OfNamedForce(Entity entity, PartyPhrase phrase, PartyNoun? noun, bool anybody) =>
+        entity.Type == NameType.Organization && noun is { Class: PartyNounClass.Force } && PartyWords.KindOf(noun) == ActorKind.Organization ? Force(phrase, noun, anybody) : null;
 
     /// <summary>The group named last before a token, at most two sentences back.</summary>
     private Party? NearestGroup(int token)

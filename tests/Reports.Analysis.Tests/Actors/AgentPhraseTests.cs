@@ -33,6 +33,12 @@ public sealed class AgentPhraseTests
     [InlineData("Odrin air force helicopters strafed the camp.", "Odrin air force")]
     [InlineData("The bombing was attributed to the Ivo Panov gang.", "Ivo Panov gang")]
     [InlineData("Shining Path activists looted the shop.", "Shining Path")]
+    [InlineData("Soldiers commanded by Captain Ivo Panov murdered two farmers.", "Soldiers")]
+    [InlineData("Police found the farmers the rebels had abducted.", "rebels")]
+    [InlineData("Three masked men broke into the house of the judge and shot her dead.", "Three masked men")]
+    [InlineData("The Odrin National Guard murdered two students.", "Odrin National Guard")]
+    [InlineData("Two nurses have been held by the Shining Path since March.", "Shining Path")]
+    [InlineData("The bombing bears the hallmarks of the Shining Path.", "Shining Path")]
     public void Agents_of_many_shapes_are_found(string text, params string[] expected) => Assert.Equal(Sorted(expected), Perpetrators(text));
 
     [Theory]

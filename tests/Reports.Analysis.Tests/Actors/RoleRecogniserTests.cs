@@ -22,6 +22,8 @@ public sealed class RoleRecogniserTests
     [InlineData("The minister attacked the opposition in a speech.")]
     [InlineData("A company fired two hundred workers.")]
     [InlineData("Rebels planted trees under the bridge.")]
+    [InlineData("The intelligence service intercepted a call of the mayor.")]
+    [InlineData("The company of the mayor was held by the Shining Path to be a thief.")]
     [InlineData("Experts asked whether militants would attack the port.")]
     public void What_kills_without_intent_or_only_in_words_is_no_actor(string text) => Assert.Equal("", ActorsOf.Roles(text));
 
