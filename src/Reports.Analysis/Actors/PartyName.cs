@@ -38,7 +38,7 @@ internal static class PartyName
                 forms.AddRange(entity.Aliases.Select(Trim));
         }
 
-        if (party is { Kind: ActorKind.State, Noun: null, Country: { } code } && StateName(text, states, code) is { } name)
+        if (party is { Kind: ActorKind.State, Noun: null, Country: { } code } && (StateName(text, states, code) ?? states.NameOf(code)) is { } name)
             forms.Add(name);
         var stated = party.Forms.OrderBy(f => f.First).ToList();
         var whole = stated.FindAll(f => !IsShare(text, f));

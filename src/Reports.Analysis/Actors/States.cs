@@ -9,11 +9,14 @@ internal sealed class States
 
     private readonly Dictionary<string, string> _codes = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
     public States()
     {
         foreach (var row in LexiconFile.Rows("countries"))
         {
             _adjectives.UnionWith(row[2].Split(';'));
+            _names.TryAdd(row[1], row[0]);
             foreach (var name in row[2].Split(';').Concat(row[4].Split(';')).Prepend(row[0]))
             {
                 if (name.Length > 1)
@@ -24,6 +27,9 @@ internal sealed class States
 
     /// <summary>Whether a word is a demonym ("Malian") rather than a state's name.</summary>
     public bool IsAdjective(string name) => _adjectives.Contains(name);
+
+    /// <summary>The name of the state with an ISO 3166-1 alpha-2 code: "Mali".</summary>
+    public string? NameOf(string code) => _names.GetValueOrDefault(code);
 
     /// <summary>ISO 3166-1 alpha-2 code of the state that a name or demonym means.</summary>
     public string? CodeOf(string name) => _codes.GetValueOrDefault(name);

@@ -64,6 +64,12 @@ public sealed class AgentPhraseTests
     public void The_only_group_that_a_text_names_stands_behind_its_rebels(string text, string expected) => Assert.Contains(expected, ActorsOf.Roles(text), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("An American airstrike killed nine traders.", "United States")]
+    [InlineData("A French airstrike killed nine traders.", "France")]
+    [InlineData("An American airstrike killed nine traders. The U.S. denied it.", "United States")]
+    public void A_state_that_only_a_demonym_tells_of_has_its_name(string text, string expected) => Assert.Equal([expected], Perpetrators(text));
+
+    [Theory]
     [InlineData("The town fears the Shining Path and Hezbollah. Rebels killed nine traders.")]
     [InlineData("The town fears the Shining Path. Masked men killed nine traders.")]
     [InlineData("The Shining Path denied responsibility for the raid. It rained.")]
