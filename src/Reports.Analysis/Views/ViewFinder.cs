@@ -26,6 +26,7 @@ internal sealed class ViewFinder
         _descriptions = new DescriptionFilter(_speakers);
         _recognisers =
         [
+            new BlockQuotation(),
             new QuotedSource(_verbs),
             new CitedSource(_verbs, _speakers),
             new AsReported(_verbs),
@@ -58,7 +59,7 @@ internal sealed class ViewFinder
         var views = new List<View>();
         foreach (var attribution in reading.Found.OrderBy(found => found.Position))
         {
-            var worded = attribution with { Source = WithNot(map, attribution.Source), Pieces = [.. attribution.Pieces.Where(piece => HasWord(map, piece))] };
+            var worded = attribution with { Source = WithNot(map, attribution.Source), Pieces = [.. attribution.Pieces.Where(piece => HasWord(map, piece)).Select(piece => WithBracket(map, piece))] };
             if (worded.Pieces.Count > 0 && worded.Source is { } source && resolver.Resolve(source) is { } speaker && MayStand(reading, attribution) && !NamesTheSpeaker(reading, attribution, speaker))
                 views.Add(composer.Compose(views.Count + 1, worded, speaker));
         }
@@ -86,6 +87,17 @@ internal sealed class ViewFinder
     private static bool NamesTheSpeaker(ViewReading reading, Attribution found, Speaker speaker) =>
         found is { Cue: { } range, Pieces: [var content, ..] } && content.First == range.End && Calling.Contains(reading.Map.Lower(range.End - 1)) &&
         reading.Map.Tag(content.First) is "NNP" && speaker.Name.Split(' ').Contains(reading.Map.Tokens[content.First].Text);
+
+    // "blamed the Volta Front (VF)": the bracket that closes what the piece has opened, which ends a sentence besides, belongs to it.
+    private static TokenRange WithBracket(ClauseMap map, TokenRange piece)
+    {
+        if (map.Lower(piece.End) is not (")" or "]"))
+            return piece;
+        var open = 0;
+        for (var i = piece.First; i < piece.End; i++)
+            open += map.Lower(i) is "(" or "[" ? 1 : map.Lower(i) is ")" or "]" ? -1 : 0;
+        return open > 0 ? piece with { End = piece.End + 1 } : piece;
+    }
 
     // What lies between a cue and the next clause may be marks alone; nobody says those.
     private static bool HasWord(ClauseMap map, TokenRange piece)

@@ -65,6 +65,13 @@ internal sealed class ViewReading
     /// <summary>Marks a cue as used up.</summary>
     public void Take(int cue) => _takenCues[cue] = true;
 
+    /// <summary>Marks the cues within a range as used up: whoever speaks there reports them, not the text.</summary>
+    public void TakeWithin(TokenRange range)
+    {
+        for (var i = 0; i < Cues.Count; i++)
+            _takenCues[i] |= range.First <= Cues[i].First && Cues[i].First < range.End;
+    }
+
     /// <summary>Adds a statement and marks the quotations that it holds as taken.</summary>
     public void Add(Attribution attribution)
     {
