@@ -31,6 +31,7 @@ internal sealed class DescriptionFilter
         return [.. telling.OrderBy(range => _roles.RoleIn(map.Tokens, range.First, range.End) is null ? 1 : 0)];
     }
 
+    /// <summary>A range without what leads to it, and with the whole name of the ministry whose last word opens it: "Department of | State spokeswoman".</summary>
     private static TokenRange? Trimmed(ClauseMap map, TokenRange range)
     {
         var (first, end) = (range.First, range.End);
@@ -38,6 +39,8 @@ internal sealed class DescriptionFilter
             end--;
         while (first < end && (IsLead(map, first) || (IsTitle(map, end) && map.Tag(first) is "DT")))
             first++;
+        if (first > 1 && first < end && map.Lower(first - 1) is "of" && Words.IsProper(map.Tag(first)) && map.PhraseAt(first - 2) is { } ministry && ministry.EndToken == first - 1 && Words.IsProper(map.Tag(ministry.Head)) && !IsTitle(map, end))
+            first = ministry.FirstToken;
         return first < end ? new TokenRange(first, end) : null;
     }
 

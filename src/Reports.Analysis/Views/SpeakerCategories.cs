@@ -55,8 +55,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         return entity.Type switch
         {
             NameType.Location => ByName(entity) ?? SpeakerCategory.Official,
-            NameType.Person => lexicons.OrganizationNamed(entity.Name) ?? ByTitleInName(entity) ?? SpeakerCategory.Other,
-            _ => ByName(entity) ?? SpeakerCategory.Other,
+            NameType.Person => lexicons.OrganizationNamed(entity.Name) ?? lexicons.RoleNamed(entity.Name)?.Category ?? ByTitleInName(entity) ?? SpeakerCategory.Other,
+            _ => ByName(entity) ?? lexicons.RoleNamed(entity.Name)?.Category ?? SpeakerCategory.Other,
         };
     }
 
@@ -72,7 +72,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return SpeakerCategory.Militant;
         if (lexicons.OrganizationIn(map.Tokens, phrase.First, phrase.End) is { } byOrganization)
             return byOrganization;
-        return entities.At(source.Head)?.Type == NameType.Location ? SpeakerCategory.Official : SpeakerCategory.Other;
+        return entities.At(source.Head)?.Type == NameType.Location && !lexicons.IsOfPeople(map.Lower(source.Head)) ? SpeakerCategory.Official : SpeakerCategory.Other;
     }
 
     /// <summary>"who survived", "who was shot", "whose son was killed", "who lost his wife": what happened to a speaker tells more than any office.</summary>

@@ -67,11 +67,15 @@ internal static class SpeakerDescriptions
         var end = start;
         while (end < limit && end - start < LongestAppositive && map.Lower(end) is not ("," or ";" or ")" or "—" or "--" or "–") && map.QuotationAt(end) < 0)
             end++;
-        if (Apposition.IntroducesAnother(map, start, end, limit))
+        if (Apposition.IntroducesAnother(map, start, end, limit) || IsSomebodyElse(map, start, end))
             return null;
         var isRelative = map.Lower(start) is "whose" || map.Lower(start) is "who" && WhoDescriptions.Contains(map.Lower(start + 1));
         return isRelative || !map.HasFiniteVerb(start, end) ? new TokenRange(start, end) : null;
     }
+
+    /// <summary>"Doe, the painter Vera Roe, …": the next of a list, with a title and a name of its own.</summary>
+    private static bool IsSomebodyElse(ClauseMap map, int start, int end) => end - 1 > start && map.PhraseAt(end - 1) is { } phrase && phrase.FirstToken == start
+        && map.Text.Names.Any(name => name.Type == NameType.Person && name.FirstToken > start && name.EndToken == end);
 
     /// <summary>"the group's director, Betty Bradley": the phrase in front of a name set off by a comma.</summary>
     private static TokenRange? Preceding(ClauseMap map, EntityMention mention)

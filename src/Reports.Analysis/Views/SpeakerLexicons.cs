@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -8,6 +10,15 @@ internal sealed class SpeakerLexicons
 {
     private readonly PhraseLexicon<SpeakerRole> _roles = new("speaker-roles", row => new SpeakerRole(Category(row), row[2] is "weak"));
     private readonly PhraseLexicon<SpeakerCategory> _organizations = new("organization-types", Category);
+
+    private readonly FrozenSet<string> _peoples = LexiconFile.Rows("countries").SelectMany(row => $"{row[2]};{row[3]}".Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        .Where(word => word.Any(char.IsLower)).Select(word => word.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word is one for people of a country: "Malian", "Malians".</summary>
+    public bool IsOfPeople(string lower) => _peoples.Contains(lower);
+
+    /// <summary>The role that a whole name is: "Public Prosecutor".</summary>
+    public SpeakerRole? RoleNamed(string name) => _roles.TryGet(name.ToLowerInvariant(), out var role) ? role : null;
 
     /// <summary>The role that a run of tokens names: of several the last that a strong noun gives, else the last weak one.</summary>
     public SpeakerRole? RoleIn(IReadOnlyList<Token> tokens, int first, int end)

@@ -12,6 +12,8 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
     /// <summary>The entity that a source names; null where it names nobody.</summary>
     public Entity? In(Source source)
     {
+        if (IsSomeOfPeople(source))
+            return null;
         if (!IsBareRole(source) && entities.At(source.Head) is { } atHead && (atHead.Type != NameType.Miscellaneous || Words.IsProper(map.Tag(source.Head))))
         {
             if (atHead.Type != NameType.Person && (OfficeHolder(source) ?? Apposed(source)) is { } person)
@@ -21,6 +23,10 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
 
         return Called(source) ?? Titled(source) ?? Apposed(source) ?? ByKind(source);
     }
+
+    /// <summary>"the Malian", "few Malians": somebody of a country, whom the word does not name.</summary>
+    private bool IsSomeOfPeople(Source source) => source.PhraseEnd == source.Head + 1 && lexicons.IsOfPeople(map.Lower(source.Head)) && map.PhraseAt(source.Head) is { } phrase
+        && Enumerable.Range(phrase.FirstToken, source.Head - phrase.FirstToken).All(i => !Words.IsProper(map.Tag(i))) && (phrase.FirstToken < source.Head || map.Tag(source.Head) is "NNS" or "NNPS");
 
     /// <summary>Whether a source joins several speakers by "and"; several titles of one person do not.</summary>
     public bool IsSeveral(Source source)

@@ -18,6 +18,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     private readonly DocumentAuthors _authors = new(map);
     private readonly Dictionary<int, Speaker> _named = [];
     private readonly List<UnnamedSpeaker> _unnamed = [];
+    private readonly Dictionary<string, Speaker> _papers = new(StringComparer.Ordinal);
     private Speaker? _lastPerson;
     private Entity? _lastPersonEntity;
     private int _lastPersonAt;
@@ -37,6 +38,8 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
             return speaker;
         }
 
+        if (IsPaper(map.Lower(source.Head)) && map.Lower(source.PhraseFirst) is not ("the" or "that" or "this"))
+            _papers[map.Lower(source.Head)] = speaker;
         if (IsGroup(source))
             (_lastGroup, _lastGroupAt) = (speaker, source.First);
         else if (CanBePerson(source))
@@ -61,7 +64,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
             return lower switch { "he" or "she" => _lastPerson, "they" => GroupSince(source) ?? _lastGroup, "it" or "we" => _lastGroup, _ => null };
         if (lower is "who" or "which" or "that")
             return null;
-        if (Words.IsVehicle(lower) && map.Tag(source.Head) is "NN" or "NNP")
+        if (IsPaper(lower) && map.Tag(source.Head) is "NN" or "NNP")
             return Issuer(source) ?? Unnamed(source);
         return Unnamed(source);
     }
@@ -99,7 +102,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     private bool OpensSentence(EntityMention mention, int before) => mention.Kind == MentionKind.Name && mention.FirstToken > _lastPersonAt
         && mention.EndToken <= before && map.QuotationAt(mention.FirstToken) < 0 && mention.FirstToken - map.SentenceOf(mention.FirstToken).FirstToken <= 3;
 
-    private bool IsGroup(Source source) => entities.At(source.Head) is { } entity
+    private bool IsGroup(Source source) => (_names.In(source) ?? entities.At(source.Head)) is { } entity
         ? entity.Type != NameType.Person
         : map.Tag(source.Head) is "NNS" or "NNPS" || lexicons.OrganizationIn(map.Tokens, source.Head, source.Head + 1) is not null || _names.IsSeveral(source);
 
@@ -187,6 +190,10 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
             return Named(owner, source);
         if (map.Lower(source.PhraseFirst) is "the" or "that" or "this" && source.PhraseEnd == source.Head + 1 && _authors.OfDocument(source.Head) is { } author && author.Head != source.Head)
             return Find(author);
+        if (map.Lower(source.PhraseFirst) is "the" or "that" or "this" && _papers.TryGetValue(map.Lower(source.Head), out var paper))
+            return paper;
+        if (IsSite(map.Lower(source.Head)) && SiteBefore(source) is { } site)
+            return Named(site, source);
         return map.Lower(source.PhraseFirst) switch
         {
             "the" or "its" or "their" => _lastGroup,
@@ -194,6 +201,17 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
             _ => null,
         };
     }
+
+    /// <summary>What carries a statement, or is one: "the release", "the report", "the site".</summary>
+    private static bool IsPaper(string lower) => Words.IsVehicle(lower) || IsSite(lower);
+
+    private static bool IsSite(string lower) => lower is "website" or "site" or "portal" or "outlet";
+
+    /// <summary>"The website": the one that was named last by its address ("Harbour.net").</summary>
+    private Entity? SiteBefore(Source source) => entities.Entities
+        .Where(entity => entity.Name.IndexOf('.', StringComparison.Ordinal) is var dot && dot > 1 && dot + 2 < entity.Name.Length && char.IsLower(entity.Name[dot + 1]) && !entity.Name.Contains(' ', StringComparison.Ordinal))
+        .OrderBy(entity => entity.Mentions.Where(mention => mention.EndToken <= source.First).Select(mention => mention.FirstToken).DefaultIfEmpty(-1).Max())
+        .LastOrDefault(entity => entity.Mentions.Any(mention => mention.EndToken <= source.First));
 
     /// <summary>Whom a document's phrase names: its author behind "by" or "from", or whoever stands before its noun.</summary>
     private Entity? Owner(Source source, bool byAuthor)

@@ -125,6 +125,35 @@ public sealed class SpeakerTests
     public void An_interviewer_is_not_the_one_who_speaks() =>
         Assert.DoesNotContain(ViewReader.Read("Speaking to Anna Weiss, he said the raid was over."), view => view.Speaker.Name == "Anna Weiss");
 
+    [Theory]
+    [InlineData("A Harbour Ministry news release said the talks went well. The two leaders praised the plan to rebuild the harbour. The release said the talks would go on.", "A Harbour Ministry news release")]
+    [InlineData("According to a 2004 report from the Transport Safety Board, a wing broke. Records show that the plane was old. The report said nobody was hurt.", "Transport Safety Board")]
+    [InlineData("Harbour.net said a driver had seen the gunmen. The army denied the report. The website also reported that a second man had fled.", "Harbour.net")]
+    public void A_document_is_known_again_by_its_noun(string text, string expected) => Assert.Equal(expected, ViewReader.Read(text)[^1].Speaker.Name);
+
+    [Theory]
+    [InlineData("Nobody was hurt, the American said.", "the American")]
+    [InlineData("Nobody was hurt, many Malians said.", "many Malians")]
+    public void A_word_for_people_of_a_country_names_nobody(string text, string expected)
+    {
+        var speaker = Assert.Single(ViewReader.Read(text)).Speaker;
+
+        Assert.Equal(expected, speaker.Name);
+        Assert.Equal(SpeakerCategory.Other, speaker.Category);
+    }
+
+    [Fact]
+    public void A_description_holds_the_whole_name_of_the_ministry() =>
+        Assert.Equal("A Volta Department of State spokesperson", ViewReader.Read("A Volta Department of State spokesperson, Anna Weiss, said the raid was over.")[0].Speaker.Description);
+
+    [Fact]
+    public void The_next_name_of_a_list_with_its_title_describes_nobody() =>
+        Assert.Null(ViewReader.Read("They arrested Ana Kovac, the theatre director Vera Stoeva, and others. Ana Kovac said the raid was over.")[^1].Speaker.Description);
+
+    [Fact]
+    public void He_is_whoever_spoke_last_behind_a_title_with_the_name_of_an_office() =>
+        Assert.Equal("Anna Weiss", ViewReader.Read("Ivo Panov said the raid was over. A Department of Roads spokesperson, Anna Weiss, said the road was shut. \"We regret it,\" she said.")[^1].Speaker.Name);
+
     [Fact]
     public void A_quotation_that_its_own_sentence_introduces_is_not_the_last_speakers() =>
         Assert.DoesNotContain(
