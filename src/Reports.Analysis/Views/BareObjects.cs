@@ -1,5 +1,6 @@
 using Reports.Analysis.Entities;
 using Reports.Analysis.Lexicons;
+using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Views;
 
@@ -32,7 +33,7 @@ internal static class BareObjects
     /// <summary>Whether a content of any shape may stand: only bare noun phrases are looked at.</summary>
     public static bool MayStand(ClauseMap map, Cue cue, TokenRange content)
     {
-        if (IsClaimOfDeed(map, cue, content) || IsProclamation(map, cue, content))
+        if (IsClaimOfDeed(map, cue, content) || IsProclamation(map, cue, content) || IsNoStatement(map, cue, content))
             return false;
         if (ContentShapes.At(map, content.First, content.End) is not ContentShape.Phrase || Has(map, content, (m, i) => m.QuotationAt(i) >= 0))
             return true;
@@ -53,8 +54,36 @@ internal static class BareObjects
 
     /// <summary>"claimed the raid (and released a picture)": a part in the deed, which is the actors' business, and no statement.</summary>
     private static bool IsClaimOfDeed(ClauseMap map, Cue cue, TokenRange content) =>
-        cue.Verb.Lemma is "claim" && map.Tag(content.First) is not "NNP" && NounChain.StartingAt(map, content.First, content.End) is { } deed && ClaimedDeeds.Contains(map.Lower(deed.Head)) &&
+        cue.Verb.Lemma is "claim" && (IsThatDeed(map, content) || IsDeedAlone(map, content));
+
+    private static bool IsThatDeed(ClauseMap map, TokenRange content) =>
+        content.End == content.First + 2 && map.Lower(content.First) is "that" && ClaimedDeeds.Contains(map.Lower(content.First + 1));
+
+    private static bool IsDeedAlone(ClauseMap map, TokenRange content) =>
+        map.Tag(content.First) is not "NNP" && NounChain.StartingAt(map, content.First, content.End) is { } deed && ClaimedDeeds.Contains(map.Lower(deed.Head)) &&
         !(deed.End < content.End && (Words.IsVerb(map.Tag(deed.End)) || map.Tag(deed.End) is "MD"));
+
+    /// <summary>"reported her neighbour", "blamed the rebels", "knows nothing", "commented on the raid", "claims to speak for the valley": nothing of what was said or thought is told.</summary>
+    private static bool IsNoStatement(ClauseMap map, Cue cue, TokenRange content) => cue.Verb.Lemma switch
+    {
+        "claim" or "profess" => map.Tag(content.First) is "TO" && map.Lower(content.First + 1) is "speak" or "represent" or "act",
+        "know" => NounChain.StartingAt(map, content.First, content.End) is { } known && known.End == content.First + 1 && (known.End == content.End || map.Lower(known.End) is ","),
+        "comment" => !map.HasVerb(content.First, content.End) && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
+        "blame" => NounChain.StartingAt(map, content.First, content.End) is { } blamed && blamed.End == content.End && !Has(map, content, (m, i) => m.Tag(i) is "IN"),
+        "report" => cue.Particle.Length == 0 && NounChain.StartingAt(map, content.First, content.End) is { } reported && IsSomebody(map, reported) && !IsTold(map, reported.End, content.End),
+        _ => false,
+    };
+
+    /// <summary>Whether something is told of a phrase behind it: by a verb, a relative clause or an insertion in front of either.</summary>
+    private static bool IsTold(ClauseMap map, int next, int end)
+    {
+        while (next < end && Words.IsAdverb(map.Tag(next)))
+            next++;
+        return next < end && (Words.IsVerb(map.Tag(next)) || map.Tag(next) is "MD" or "," or "WP" or "WDT" or "TO");
+    }
+
+    private static bool IsSomebody(ClauseMap map, NounChain chain) => map.Tag(chain.Head) is "PRP"
+        || map.Text.Names.Any(name => name.Type == NameType.Person && name.FirstToken <= chain.Head && chain.Head < name.EndToken);
 
     /// <summary>"declared three days of mourning": done by saying it, and nothing said besides.</summary>
     private static bool IsProclamation(ClauseMap map, Cue cue, TokenRange content) =>

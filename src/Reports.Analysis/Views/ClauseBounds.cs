@@ -20,4 +20,17 @@ internal static class ClauseBounds
             i++;
         return i;
     }
+
+    /// <summary>"had not, as of Friday, announced": index of the word of the verb's group that stands before the insertion; -1 where there is none.</summary>
+    public static int AuxiliaryBeforeInsertion(ClauseMap map, int verb)
+    {
+        var first = map.SentenceOf(verb).FirstToken;
+        for (var i = verb - 2; i > first && map.Lower(verb - 1) is "," && map.QuotationAt(i) < 0; i--)
+        {
+            if (map.Lower(i) is ",")
+                return map.Lower(i - 1) is "not" or "n't" or "never" or "have" or "has" or "had" || map.Tag(i - 1) is "MD" ? i - 1 : -1;
+        }
+
+        return -1;
+    }
 }

@@ -55,6 +55,9 @@ internal sealed class ClauseMap
     /// <summary>Whether a token is a finite verb that reports: "said", "notes".</summary>
     public bool IsFiniteReport(int token) => Tag(token) is "VBD" or "VBZ" or "VBP" && _verbs.Find(Lower(token)) is { Speaks: true } or { Kind: VerbKind.Belief or VerbKind.Finding };
 
+    /// <summary>Whether a token is a verb of thinking, which a clause may follow without "that": "believe".</summary>
+    public bool IsBelief(int token) => _verbs.Find(Lower(token)) is { Kind: VerbKind.Belief } verb && verb.Takes(ContentFrames.Clause);
+
     /// <summary>Whether two tokens stand in the same paragraph.</summary>
     public bool SameParagraph(int first, int second) => SentenceOf(first).Paragraph == SentenceOf(second).Paragraph;
 

@@ -75,6 +75,13 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         cue?.Verb.Takes(ContentFrames.ObjectPredicate | ContentFrames.ObjectAs) == true && map.Lower(mark + 1) is not ("and" or "or")
         || IsCommaBoundary(map, start, mark, limit, isPhrase, shape);
 
+    /// <summary>"said the town was lost: “We held out,” she added": the quotation has a speaker and a cue of its own.</summary>
+    private bool HasOwnCue(ClauseMap map, int open)
+    {
+        var end = map.Quotation(map.QuotationAt(open)).EndToken;
+        return end < map.Tokens.Count && map.IsClosingMark(end - 1) && map.Lower(end - 2) is "," && OpensTrailingCue(map, end, map.SentenceBodyEnd(map.SentenceOf(end)), behindClause: true);
+    }
+
     private bool HasReport(ClauseMap map, int from, int limit)
     {
         for (var i = from; i < limit; i++)
@@ -111,19 +118,19 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     private bool IsBoundary(ClauseMap map, int i, int start, int limit, Cue? cue, bool isPhrase, ContentShape shape)
     {
         var lower = map.Lower(i);
-        if (lower is ";" || (isPhrase && lower is ":" && map.IsOpeningMark(i + 1)))
+        if (lower is ";" || (lower is ":" && map.IsOpeningMark(i + 1) && (isPhrase || HasOwnCue(map, i + 1))))
             return true;
         if (i == start)
             return false;
         if (lower is ",")
             return IsCommaBoundary(map, start, i, limit, isPhrase, shape) || (cue is not null && EndsSubordinate(map, cue, start, i));
         if (ClauseJoiners.Contains(lower) && (!MustBeClause(cue, shape) || map.HasVerb(start, i)))
-            return ReportsAgain(map, i + 1, limit, cue) || (isPhrase && Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit))) && lower is "and" or "but");
+            return ReportsAgain(map, i + 1, limit, cue) || (isPhrase && lower is "and" or "but" && (Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit))) || (shape == ContentShape.Phrase && StartsOtherClause(map, i, limit))));
         if (shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.Clause) == false && lower is "before" or "after" or "while" && map.Tag(i + 1) is "VBG")
             return true;
         if (isPhrase && shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.ObjectOf | ContentFrames.ObjectInfinitive) != true && IsAdjunct(map, i, lower) && !HasClause(map, start, i))
             return true;
-        if (Words.IsDash(lower) || lower is "-")
+        if (Words.IsDash(lower) && map.Tokens[i].Start > map.Tokens[i - 1].End)
             return isPhrase || HasReport(map, i + 1, limit);
         return map.Tag(i) is "''" or "``";
     }
@@ -166,10 +173,22 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return ReportsAgain(map, next + 1, limit, null) || (isPhrase && lower is not "and" && map.Lower(next + 1) is not "well");
         if (isPhrase && StartsClause(map, next, limit))
             return true;
-        if (OpensTrailingCue(map, next, limit) || lower is "compared" || (Words.IsFinite(map.Tag(next)) && (isPhrase || HasMainVerb(map, start, comma))))
+        if (OpensTrailingCue(map, next, limit, map.HasFiniteVerb(start, comma)) || lower is "compared" || (Words.IsFinite(map.Tag(next)) && (isPhrase || HasMainVerb(map, start, comma)) && !ClosesRelative(map, start, comma)))
             return true;
         return isPhrase && (Relatives.Contains(lower) || map.Tag(next) is "IN" or "VBN"
             || (map.Tag(next) is "VBG" && shape != ContentShape.Infinitive && lower is not "including"));
+    }
+
+    /// <summary>"said they believed the fire, which had burned for hours, was set": the verb behind the relative clause goes with the noun in front of it.</summary>
+    private static bool ClosesRelative(ClauseMap map, int start, int comma)
+    {
+        for (var i = comma - 1; i > start + 1; i--)
+        {
+            if (map.Lower(i) is ",")
+                return map.QuotationAt(i) < 0 && map.Tag(i + 1) is "WDT" or "WP" or "WRB" && map.PhraseAt(i - 1) is { } noun && Words.IsFinite(map.Tag(noun.FirstToken - 1)) && map.IsBelief(noun.FirstToken - 1);
+        }
+
+        return false;
     }
 
     /// <summary>Whether a content has its finite verb before its first comma, so that another one behind a comma is not its own.</summary>
@@ -198,6 +217,30 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     private static bool StartsClause(ClauseMap map, int token, int limit) =>
         NounChain.StartingAt(map, token, limit) is { } chain && Words.IsFinite(map.Tag(SkipAdverbs(map, chain.End, limit)));
 
+    /// <summary>"pledged funds and the town is safe": what "and" joins would be plural, so the verb in the singular goes with the second noun alone.</summary>
+    public static bool JoinsOtherClause(ClauseMap map, int start, int limit)
+    {
+        if (NounChain.StartingAt(map, start, limit) is not { } chain)
+            return false;
+        for (var i = start + 1; i <= chain.End && i < limit; i++)
+        {
+            if (map.Tag(i) is "IN" or "TO" or "POS")
+                return false;
+            if (map.Lower(i) is "and")
+                return StartsOtherClause(map, i, limit);
+        }
+
+        return false;
+    }
+
+    private static bool StartsOtherClause(ClauseMap map, int and, int limit)
+    {
+        if (NounChain.StartingAt(map, and + 1, limit) is not { } chain)
+            return false;
+        var verb = SkipAdverbs(map, chain.End, limit);
+        return verb < limit && (map.Tag(verb) is "VBZ" || map.Lower(verb) is "was");
+    }
+
     private bool IsReportingParticiple(ClauseMap map, int token) => verbs.Find(map.Lower(token)) is { Kind: VerbKind.Statement or VerbKind.Belief };
 
     /// <summary>Whether a reporting verb follows, with the same subject or one of its own: "and warned", "but the minister said".</summary>
@@ -222,9 +265,9 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         && map.Tag(token) is "VBD" or "VBZ" or "VBP" or "VBN" && verbs.Find(map.Lower(token)) is { Speaks: true };
 
     /// <summary>", police said." and ", said the minister" behind a clause.</summary>
-    private bool OpensTrailingCue(ClauseMap map, int token, int limit)
+    private bool OpensTrailingCue(ClauseMap map, int token, int limit, bool behindClause)
     {
-        if (map.Tag(token) is "VBD" or "VBZ" && IsFiniteReport(map, token, limit) && NounChain.StartingAt(map, token + 1, limit) is { } inverted)
+        if (behindClause && map.Tag(token) is "VBD" or "VBZ" && IsFiniteReport(map, token, limit) && NounChain.StartingAt(map, token + 1, limit) is { } inverted)
             return inverted.End >= limit || map.Lower(inverted.End) is ",";
         if (NounChain.StartingAt(map, token, limit) is not { } chain)
             return false;
@@ -237,6 +280,8 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         if (NounChain.StartingAt(map, start, limit) is not { } chain)
             return map.HasFiniteVerb(start, limit);
         var i = SkipAdverbs(map, chain.End, limit);
+        if (JoinsOtherClause(map, start, limit))
+            return false;
         if (Words.IsFinite(map.Tag(i)) || map.Tag(chain.End) is "MD" || Words.IsAuxiliary(map.Lower(chain.End)))
             return true;
         return map.Lower(chain.End) switch

@@ -182,9 +182,15 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         return -1;
     }
 
-    /// <summary>Whether "that" behind a verb which takes no clause points at a noun: "called that report a lie".</summary>
+    /// <summary>Whether "that" points at a noun, behind a verb which takes no clause or where none follows: "called that report a lie", "claimed that attack".</summary>
     private static bool PointsAt(ClauseMap map, Cue cue, int that) =>
-        !cue.Verb.Takes(ContentFrames.Clause | ContentFrames.That | ContentFrames.Addressee) && map.Tag(that + 1) is "NN";
+        map.Tag(that + 1) is "NN" && (!cue.Verb.Takes(ContentFrames.Clause | ContentFrames.That | ContentFrames.Addressee) || (cue.Verb.Takes(ContentFrames.Object) && !HasClause(map, that + 1)));
+
+    private static bool HasClause(ClauseMap map, int start)
+    {
+        var end = map.SentenceBodyEnd(map.SentenceOf(start));
+        return map.HasFiniteVerb(start, end) || map.HasVerb(start, end);
+    }
 
     private static bool Fits(ClauseMap map, Cue cue, int start, int limit, ContentShape shape, bool addressed)
     {
@@ -213,7 +219,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
     private static bool PhraseFits(ClauseMap map, ReportingVerb verb, int start, int limit, bool addressed)
     {
         if (addressed || verb.Takes(ContentFrames.Clause | ContentFrames.Object))
-            return true;
+            return addressed || verb.Takes(ContentFrames.Object) || !ContentBounds.JoinsOtherClause(map, start, limit);
         if (NounChain.StartingAt(map, start, limit) is not { } chain)
             return false;
         var next = map.Lower(chain.End);
@@ -234,7 +240,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         for (var i = start + 1; i < Math.Min(limit, start + 12) && map.Lower(i) is not (";" or ":" or ","); i++)
         {
             if (map.Lower(i) == link)
-                return true;
+                return map.Lower(i - 1) is not "such";
         }
 
         return false;

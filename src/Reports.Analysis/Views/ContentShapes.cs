@@ -56,6 +56,6 @@ internal static class ContentShapes
             return !(Words.IsTime(lower) && map.Tag(start + 1) is not "POS" && map.PhraseAt(start) is { } phrase && phrase.EndToken == start + 1);
         return lower is "at" && map.Lower(start + 1) is "least" or "most"
             || Words.IsAdverb(tag) && map.Tag(start + 1) is "DT" or "CD" or "JJ" or "PRP" or "NNS" or "NNP" or "IN"
-            || tag is "IN" && ContentPrepositions.Contains(lower);
+            || tag is "IN" && ContentPrepositions.Contains(lower) && !(lower is "by" && map.Tag(start + 1) is "VBG");
     }
 }

@@ -9,6 +9,10 @@ internal sealed class CueFinder(ReportingVerbs verbs)
 
     private static readonly HashSet<string> PlainModals = WordSets.Of("plain-modals");
 
+    private static readonly HashSet<string> BynameVerbs = WordSets.Of("byname-verbs");
+
+    private static readonly HashSet<string> BynameAdverbs = WordSets.Of("byname-adverbs");
+
     private static readonly HashSet<string> FormsOfGo = WordSets.Of("forms-of-go");
 
     /// <summary>All groups in reading order.</summary>
@@ -30,6 +34,8 @@ internal sealed class CueFinder(ReportingVerbs verbs)
     private static bool CanBeVerb(ClauseMap map, int token)
     {
         var tag = map.Tag(token);
+        if (IsByname(map, token) || IsHearsay(map, token))
+            return false;
         if (Words.IsVerb(tag))
             return !IsNounUse(map, token);
         if (SpeechPasts.Contains(map.Lower(token)))
@@ -40,6 +46,13 @@ internal sealed class CueFinder(ReportingVerbs verbs)
     /// <summary>A participle that modifies a noun ("the alleged attacker", "their stated aim") or a heading ("Related reading").</summary>
     private static bool IsNounUse(ClauseMap map, int token) =>
         map.Tag(token) is "VBN" or "VBG" && map.PhraseAt(token) is { } phrase && phrase.FirstToken < token && phrase.EndToken > token + 1 && map.Tag(token - 1) is not "," and not "RB";
+
+    /// <summary>", also called “Camp West”": another name of what stands before, which nobody in particular gives it.</summary>
+    private static bool IsByname(ClauseMap map, int token) => BynameVerbs.Contains(map.Lower(token))
+        && BynameAdverbs.Contains(map.Lower(token - 1)) && map.Lower(token - 2) is "," or "(";
+
+    /// <summary>"units said to be loyal to him": a participle that nobody in particular says.</summary>
+    private static bool IsHearsay(ClauseMap map, int token) => map.Lower(token) is "said" && map.Lower(token + 1) is "to" && map.Lower(token + 2) is "be" or "have" && map.Tag(token - 1) is not "PRP";
 
     /// <summary>"says" or "claims" tagged as a noun between a subject and "that" or a quotation.</summary>
     private static bool IsMistaggedVerb(ClauseMap map, int token, string tag)
@@ -76,6 +89,8 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         }
 
         first = TrimLeadingAdverbs(map, first, main);
+        if (ClauseBounds.AuxiliaryBeforeInsertion(map, first) is var auxiliary and >= 0)
+            negated |= map.Lower(auxiliary) is "not" or "n't" or "never";
         var (end, particle) = Particle(map, main, verb);
         var form = FormOf(map, first, main, be, infinitive);
         if (form == CueForm.ReducedPassive && particle.Length > 0)

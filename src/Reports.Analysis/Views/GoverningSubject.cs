@@ -1,27 +1,35 @@
+using Reports.Analysis.Lexicons;
+
 namespace Reports.Analysis.Views;
 
 /// <summary>Finds the subject that a verb form without one of its own borrows from the clause before it.</summary>
 internal static class GoverningSubject
 {
+    private static readonly HashSet<string> Subordinators = WordSets.Of("inner-subordinators");
+
     /// <summary>The subject of the nearest finite verb to the left that is no relative clause's and stands in no statement.</summary>
     public static Source? Before(ViewReading reading, int token)
     {
         var map = reading.Map;
         var first = map.SentenceOf(token).FirstToken;
+        var within = map.Lower(token - 1) is "and" && reading.IsContent(token);
         for (var i = token - 1; i > first; i--)
         {
             if (!Words.IsFinite(map.Tag(i)) || map.QuotationAt(i) >= 0)
                 continue;
             var group = GroupStart(map, i, first);
-            if (map.Tag(group - 1) is "WP" or "WDT" or "WRB" || map.Lower(group - 1) is "that" || reading.IsContent(i))
+            if (map.Tag(group - 1) is "WP" or "WDT" or "WRB" || map.Lower(group - 1) is "that" || (!within && reading.IsContent(i)))
                 continue;
-            if (SourceReader.SubjectBefore(map, group) is { } source && map.Tag(source.First) is not ("WP" or "WDT"))
+            if (SourceReader.SubjectBefore(map, group) is { } source && map.Tag(source.First) is not ("WP" or "WDT") && (!reading.IsContent(i) || OpensSubordinate(map, source.First - 1)))
                 return source;
             i = group;
         }
 
         return Opening(map, first, token);
     }
+
+    /// <summary>"said she left after her son came home and said": within a statement only a clause of time or cause tells whose verb follows.</summary>
+    private static bool OpensSubordinate(ClauseMap map, int token) => Subordinators.Contains(map.Lower(token));
 
     /// <summary>"His aide doubled down, saying…": the phrase that opens the sentence, where the tagger takes its verb for a participle.</summary>
     private static Source? Opening(ClauseMap map, int first, int token) =>

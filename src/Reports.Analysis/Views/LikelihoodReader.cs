@@ -37,12 +37,15 @@ internal sealed class LikelihoodReader
     private static bool Speaks(ClauseMap map, EstimativeWord word, int first, int end, int start) => word switch
     {
         EstimativeWord.Modal => IsModal(map, first, end, start),
-        EstimativeWord.Predicate => !Words.IsNoun(map.Tag(end)) && !FormsOfMake.Contains(map.Lower(first - 1)),
+        EstimativeWord.Predicate => !Words.IsNoun(map.Tag(end)) && !FormsOfMake.Contains(map.Lower(first - 1)) && !TellsOfAbility(map, first, end),
         EstimativeWord.Noun => map.Lower(end) is "of" or "that",
         EstimativeWord.Raising => map.Tag(end) is "TO" or "JJ" or "RB" or "VBN" or "PRP" or "DT" or "EX" || map.Lower(end) is "that" or "as" or "like" || HasDummySubject(map, first),
         EstimativeWord.Hedge => false,
         _ => true,
     };
+
+    /// <summary>"impossible to reach": nobody was able to, which says nothing of how likely it is.</summary>
+    private static bool TellsOfAbility(ClauseMap map, int first, int end) => map.Lower(first) is "impossible" && map.Tag(end) is "TO";
 
     /// <summary>"it seems from the outside that": nobody in particular is said to seem so.</summary>
     private static bool HasDummySubject(ClauseMap map, int verb) => map.Lower(verb - 1) is "it" || (map.Lower(verb - 2) is "it" && Words.IsAuxiliary(map.Lower(verb - 1)));

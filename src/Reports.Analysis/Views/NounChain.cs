@@ -119,7 +119,24 @@ internal sealed record NounChain(int First, int End, int Head)
             return new NounChain(governor.First, chain.End, governor.Head);
         if (map.Lower(before) is "and" or "or" or "&" && BaseEndingAt(map, before, limit) is { } partner && IsFreeToJoin(map, partner, limit))
             return new NounChain(partner.First, chain.End, partner.Head);
+        if (map.Lower(before) is "and" && map.Lower(before - 1) is "," && ListBefore(map, before - 1, limit) is { } first)
+            return new NounChain(first.First, chain.End, first.Head);
         return ModifiedNoun(map, chain, limit);
+    }
+
+    /// <summary>"Chad, Mali, and" in front of the last of three or more: a list that opens its clause; null where none does.</summary>
+    private static NounChain? ListBefore(ClauseMap map, int comma, int limit)
+    {
+        NounChain? first = null;
+        var items = 0;
+        while (comma > limit && map.Lower(comma) is "," && BaseEndingAt(map, comma, limit) is { } item && Words.IsNoun(map.Tag(item.Head)) && !map.IsTime(item.Head))
+        {
+            first = item;
+            items++;
+            comma = item.First - 1;
+        }
+
+        return items > 1 && (first!.First == limit || map.Tag(first.First - 1) is "CC") ? first : null;
     }
 
     /// <summary>Two phrases joined by "and" are one subject only where the first is no object of a verb or preposition.</summary>

@@ -55,6 +55,18 @@ public sealed class ContentTests
     public void A_content_is_a_whole_statement(string text, string expected) => Assert.Equal([expected], ViewReader.Lines(text));
 
     [Theory]
+    [InlineData("The inquiry said they believed gas, which often leaks in the district, had caused the blast.", "The inquiry | said | they believed gas, which often leaks in the district, had caused the blast")]
+    [InlineData("The radio reported Adil Hamdan, the acting mayor, recommended the troops leave.", "The radio | reported | Adil Hamdan, the acting mayor, recommended the troops leave")]
+    [InlineData("Anna Weiss said the mission was dismayed by the vote: \"While we wait for details,\" she said, \"we ask the council to think again.\"", "Anna Weiss | said | the mission was dismayed by the vote")]
+    [InlineData("The council agreed that a strong U.S.-Volta partnership would last, the ministry said.", "The council | agreed | a strong U.S.-Volta partnership would last")]
+    [InlineData("The minister said the raid was planned by the Volta Liberation Front (VLF).", "The minister | said | the raid was planned by the Volta Liberation Front (VLF)")]
+    public void A_content_does_not_end_at_an_insertion_nor_run_into_the_next_statement(string text, string expected) => Assert.Contains(expected, ViewReader.Lines(text));
+
+    [Fact]
+    public void What_and_joins_with_a_verb_in_the_singular_is_another_clause() =>
+        Assert.DoesNotContain(ViewReader.Read("Chad has pledged funds and Libya is sending tents."), view => view.Text.Contains("tents", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("The mother pleaded for him and said she believed he was innocent.", "The mother | said | she believed he was innocent")]
     [InlineData("The inquiry concluded that the evidence showed a second bomb.", "The inquiry | concluded | the evidence showed a second bomb")]
     public void What_only_repeats_part_of_a_statement_is_no_view_of_its_own(string text, string expected) => Assert.Equal([expected], ViewReader.Lines(text));

@@ -15,6 +15,8 @@ public sealed class LikelihoodTests
 
     [Theory]
     [InlineData("The mayor said he could not sleep.")]
+    [InlineData("The mayor said it was impossible to reach the village.")]
+    [InlineData("The mayor said the chances of finding them were falling.")]
     [InlineData("The mayor said she couldn't leave the hall.")]
     [InlineData("The officer said the man was a flight risk.")]
     [InlineData("The officer said the raid began in May 2015.")]

@@ -182,6 +182,34 @@ public sealed class RecogniserTests
     [InlineData("Analysis: Why the rebels stopped being polite")]
     public void Acts_deeds_and_labels_are_no_statements(string text) => Assert.Empty(Lines(text));
 
+    [Theory]
+    [InlineData("Units said to be loyal to the colonel left the town.")]
+    [InlineData("Rebels declared an independent state in the hills. The president declared war on the rebels.")]
+    [InlineData("The bridge is part of what people here call \"the road of death\".")]
+    [InlineData("Anna Weiss flew to Camp Diallo, also called \"Camp West\", in the north.")]
+    [InlineData("Also on Friday, Anna Weiss commented on the bombings in Odrin, Volta.")]
+    [InlineData("Anna Weiss had reported Omar Diallo two years ago after he shouted at pupils.")]
+    [InlineData("The mission had not, as of Friday, announced any plans.")]
+    [InlineData("Refusing makes people reluctant in identifying odd acts such as a purchase of wire.")]
+    [InlineData("Ivo Panov knows nothing, and the road is shut.")]
+    [InlineData("The Moon Front claimed that attack.")]
+    [InlineData("The council claims to speak for the valley.")]
+    [InlineData("Anna Weiss blamed Boko Haram.")]
+    [InlineData("Anna Weiss rejected the offer.")]
+    public void Labels_hearsay_acts_and_topics_are_no_statements(string text) => Assert.Empty(Lines(text));
+
+    [Theory]
+    [InlineData("Divers, working in muddy water, according to the harbour office pulled nine people out of the wreck.",
+        "according-to | the harbour office | according to | Divers, working in muddy water pulled nine people out of the wreck")]
+    [InlineData("According to local radio, the man, nicknamed Ghost, had worked in a bakery.", "according-to | local radio | According to | the man, nicknamed Ghost, had worked in a bakery")]
+    [InlineData("The governor was told by Colonel Amina Diallo of \"at least nine dead in the market\".", "passive-cue | Amina Diallo | was told | at least nine dead in the market")]
+    [InlineData("The governor was told by Colonel Amina Diallo that nine people had died.", "passive-cue | Amina Diallo | was told | nine people had died")]
+    [InlineData("The police denied it despite the Harbour Post claiming a driver had seen the gunmen.", "participle-cue | Harbour Post | claiming | a driver had seen the gunmen")]
+    [InlineData("Chad, Mali, and Niger have said the raid was unlawful.", "subject-cue | Chad, Mali, and Niger | have said | the raid was unlawful")]
+    [InlineData("Governor Ivo Panov responded by saying his refusal was misread.", "participle-cue | Ivo Panov | saying | his refusal was misread")]
+    [InlineData("Anna Weiss says she stopped him after her two sons came home and said, \"Mother, we want to fight.\"", "conjoined-cue | her two sons | said | Mother, we want to fight.")]
+    public void Speakers_that_an_insertion_or_another_clause_hides(string text, string expected) => Assert.Contains(expected, Lines(text));
+
     [Fact]
     public void Whoever_is_called_something_does_not_say_so() =>
         Assert.DoesNotContain(ViewReader.Read("Panov still hopes for talks. The Moon Front, founded by Omar after he broke with the Sun Army, has called Panov an apostate."), view => view.Speaker.Name == "Panov" && view.Text.Contains("apostate", StringComparison.Ordinal));

@@ -67,7 +67,7 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
         var end = chain.End;
         while (end < limit && map.Lower(end) is "and" && NounChain.StartingAt(map, end + 1, limit) is { } partner && !Words.IsFinite(map.Tag(partner.End)))
             end = partner.End;
-        if (Apposition.EndBehind(map, end, limit) is var behind && (behind >= limit || map.Lower(behind) is ","))
+        if (Apposition.EndBehind(map, end, limit) is var behind && (behind >= limit || (map.Lower(behind) is "," && !IsSubject(map, behind + 1))))
             end = behind;
         if (end < limit && map.Lower(end) is "who" or "that" or "which" || map.Tag(end) is "VBN" or "VBG")
         {
@@ -77,6 +77,9 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
 
         return end;
     }
+
+    /// <summary>"According to local radio, the man, nicknamed Ghost, had worked": what describes or tells of a phrase shows that the clause has begun with it.</summary>
+    private static bool IsSubject(ClauseMap map, int next) => map.Tag(next) is "VBN" or "VBG" or "WP" || Words.IsFinite(map.Tag(next));
 
     /// <summary>Whether the clause follows: at the start of the sentence, or behind ", but,".</summary>
     private static bool IsLeading(ClauseMap map, int start, int first)
@@ -118,9 +121,19 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
         if (map.IsFiniteReport(source.End + 1) && map.Lower(source.End) is "," && !map.HasFiniteVerb(start, end))
             return null;
         var pieces = new List<TokenRange> { new(start, end) };
-        if (source.End < limit && map.Lower(source.End) is "," && source.End + 1 < limit && !map.HasFiniteVerb(start, end))
-            pieces.Add(new TokenRange(source.End + 1, _bounds.End(map, source.End + 1, null, ContentShape.None)));
+        if (Resumption(map, source.End, limit) is var resumed and > 0 && !map.HasFiniteVerb(start, end))
+            pieces.Add(new TokenRange(resumed, _bounds.End(map, resumed, null, ContentShape.None)));
         return end - start > 2 || pieces.Count > 1 || map.QuotationAt(end - 1) >= 0 ? new Attribution(Name, source, cue, pieces) : null;
+    }
+
+    /// <summary>Where a sentence that the cue has interrupted goes on: behind a comma, or at its verb where the writer left the comma out; -1 where it does not.</summary>
+    private static int Resumption(ClauseMap map, int end, int limit)
+    {
+        if (end + 1 >= limit)
+            return -1;
+        if (map.Lower(end) is ",")
+            return end + 1;
+        return Words.IsFinite(map.Tag(end)) ? end : -1;
     }
 
     private static int StartOfContent(ClauseMap map, int first, int end)

@@ -26,7 +26,7 @@ internal sealed class PassiveCue : IViewRecogniser
                 continue;
             var limit = map.SentenceBodyEnd(map.SentenceOf(cue.Main));
             var pieces = Pieces(map, cue, agent, patient, limit);
-            if (pieces.Count == 1 && map.Tag(patient.First) is "PRP")
+            if (pieces.Count == 0 || (pieces.Count == 1 && pieces[0] == patient && map.Tag(patient.First) is "PRP"))
                 continue;
             reading.Take(index);
             reading.Add(new Attribution(Name, SourceReader.Of(agent), new TokenRange(cue.First, cue.End), pieces));
@@ -35,7 +35,7 @@ internal sealed class PassiveCue : IViewRecogniser
 
     /// <summary>Whether what the verb says of its patient stands there: "was reported by X to …"; without it the verb must take an object ("a fund established by X" tells of no statement).</summary>
     private static bool TakesPatient(ClauseMap map, Cue cue, NounChain agent) => cue.Verb.Takes(ObjectFrames) || cue.Particle.Length > 0
-        || map.Lower(agent.End) is "to" or "as" or "of" || map.Lower(cue.End) is "to" or "as" or "of";
+        || map.Lower(agent.End) is "to" or "as" or "of" || (cue.Verb.Takes(ContentFrames.Addressee) && map.Lower(agent.End) is "that") || map.Lower(cue.End) is "to" or "as" or "of";
 
     private static NounChain? Agent(ClauseMap map, Cue cue)
     {
@@ -63,10 +63,14 @@ internal sealed class PassiveCue : IViewRecogniser
 
     private static List<TokenRange> Pieces(ClauseMap map, Cue cue, NounChain agent, TokenRange patient, int limit)
     {
-        var pieces = new List<TokenRange> { patient };
+        var pieces = new List<TokenRange>();
+        if (!cue.Verb.Takes(ContentFrames.Addressee))
+            pieces.Add(patient);
         var by = agent.First - 1;
         if (by > cue.End)
             pieces.Add(new TokenRange(cue.End, by));
+        else if (cue.Verb.Takes(ContentFrames.Addressee) && agent.End + 1 < limit && map.Lower(agent.End) is "of" or "that")
+            pieces.Add(new TokenRange(agent.End + (map.Lower(agent.End) is "of" ? 1 : 0), StretchEnd(map, agent.End, limit)));
         else if (agent.End < limit && Continuations.Contains(map.Lower(agent.End)))
             pieces.Add(new TokenRange(agent.End, StretchEnd(map, agent.End, limit)));
         return pieces;

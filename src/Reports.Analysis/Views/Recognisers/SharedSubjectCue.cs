@@ -52,7 +52,7 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
         return map.Tag(cue.First - 1) is "IN" && !ParticipleOpeners.Contains(before) ? null : GoverningSubject.Before(reading, cue.First);
     }
 
-    /// <summary>"with some members believing that…": a participle with a subject of its own.</summary>
+    /// <summary>"with some members believing that…", "despite the paper claiming that…": a participle with a subject of its own.</summary>
     private static Source? Absolute(ClauseMap map, Cue cue) =>
-        NounChain.EndingAt(map, cue.First, map.SentenceOf(cue.Main).FirstToken) is { } chain && map.Lower(chain.First - 1) is "with" ? SourceReader.Of(chain) : null;
+        NounChain.EndingAt(map, cue.First, map.SentenceOf(cue.Main).FirstToken) is { } chain && map.Lower(chain.First - 1) is "with" or "despite" ? SourceReader.Of(chain) : null;
 }

@@ -20,6 +20,8 @@ internal sealed class SubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers)
                 continue;
             if (_contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content, speakers) || !CueRules.CanShow(map, cue, source, content))
                 continue;
+            if (IsNaming(map, cue, source))
+                continue;
             if (CueRules.Repeats(reading, cue, source) || (map.Tag(source.First) is "WP" or "WDT" && !CueRules.TellsInRelativeClause(map, cue, content)))
                 continue;
             source = AuthorOf(map, source) ?? source;
@@ -27,6 +29,9 @@ internal sealed class SubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers)
             reading.Add(new Attribution(RuleOf(map, cue, source), source, new TokenRange(cue.First, cue.End), [content]));
         }
     }
+
+    /// <summary>"what people here call “the road of death”": a label alone, which says nothing without what bears it.</summary>
+    private static bool IsNaming(ClauseMap map, Cue cue, Source source) => cue.Verb.Takes(ContentFrames.ObjectPredicate) && map.Lower(source.First - 1) is "what";
 
     /// <summary>Who wrote what a relative clause quotes: "X published a statement which said…".</summary>
     private static Source? AuthorOf(ClauseMap map, Source source)

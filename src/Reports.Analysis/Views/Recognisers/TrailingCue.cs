@@ -29,7 +29,7 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
     private Attribution? Inverted(ViewReading reading, Cue cue)
     {
         var map = reading.Map;
-        if (cue.Form != CueForm.Finite || cue.First != cue.Main || !IsBehindContent(map, cue.First))
+        if (cue.Form != CueForm.Finite || cue.First != cue.Main || !IsBehindContent(map, cue.First) || ClauseBounds.AuxiliaryBeforeInsertion(map, cue.First) >= 0)
             return null;
         if (SourceReader.SubjectAfter(map, cue.End) is not { } source || Words.IsFinite(map.Tag(source.End)) && map.Lower(source.End - 1) is not ",")
             return null;
@@ -57,7 +57,7 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
         if (!EndsStatement(map, cue, limit, quoted))
             return null;
         var pieces = Pieces(map, content, AdjunctEnd(map, cue, limit));
-        return quoted || pieces.Count > 1 || map.HasFiniteVerb(content.First, content.End)
+        return quoted || map.HasFiniteVerb(content.First, content.End) || (pieces.Count > 1 && pieces.Exists(piece => map.HasFiniteVerb(piece.First, piece.End) || map.HasVerb(piece.First, piece.End)))
             ? new Attribution(quoted ? "quotation-then-cue" : Name, source, new TokenRange(cue.First, cue.End), pieces)
             : null;
     }
