@@ -60,7 +60,7 @@ internal sealed class DateFinder(NumberWords numbers)
 
     private DateMention? ReadAt(IReadOnlyList<Token> tokens, int i, DateOnly? written) =>
         ReadNamedDay(tokens, i, written) ?? ReadMonth(tokens, i, written) ?? ReadWeekday(tokens, i, written) ??
-        ReadNearDay(tokens, i, written) ?? ReadRelative(tokens, i, written) ?? ReadYear(tokens, i);
+        ReadNearDay(tokens, i, written) ?? ReadRelative(tokens, i, written) ?? ReadYears(tokens, i) ?? ReadYear(tokens, i);
 
     /// <summary>"Nov. 20", "20 November 2015", "November 20, 2015", "16 Sep 89".</summary>
     private static DateMention? ReadNamedDay(IReadOnlyList<Token> tokens, int i, DateOnly? written)
@@ -167,6 +167,16 @@ internal sealed class DateFinder(NumberWords numbers)
             return null;
         var known = tokens[i + 2].Lower == "ago" ? written : null;
         return new DateMention(i, i + 3, counted == 'd' ? known is { } day && back < 4000 ? DaySpan.Of(day.AddDays(-back)) : DaySpan.Unknown : Calendarly(known, counted, back), DateKind.Relative);
+    }
+
+    /// <summary>"between 2010 and 2017", "from 2010 to 2017".</summary>
+    private static DateMention? ReadYears(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i + 3 >= tokens.Count || (tokens[i].Lower, tokens[i + 2].Lower) is not (("between", "and") or ("from", "to")))
+            return null;
+        return Calendar.Year(tokens[i + 1]) is { } first && Calendar.Year(tokens[i + 3]) is { } last && first < last
+            ? new DateMention(i, i + 4, new DaySpan(DaySpan.OfYear(first).Earliest, DaySpan.OfYear(last).Latest), DateKind.Year)
+            : null;
     }
 
     /// <summary>"in 2012", "since 2017", "the 2010 attack".</summary>

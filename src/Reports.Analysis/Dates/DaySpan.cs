@@ -30,6 +30,9 @@ internal readonly record struct DaySpan(string? Earliest, string? Latest)
                                                    string.CompareOrdinal(Padded(other.Latest!, '9'), Padded(Earliest!, ' ')) < 0)
         || (WithoutYear(this) && WithoutYear(other) && Earliest!.Length == other.Earliest!.Length && Earliest != other.Earliest);
 
+    /// <summary>Whether this is a stretch of years and the other lies within it.</summary>
+    public bool CoversYears(DaySpan other) => Comparable(this) && Comparable(other) && Year is null && YearOf(Earliest) <= YearOf(other.Earliest) && YearOf(other.Latest) <= YearOf(Latest) && Earliest!.Length == 4;
+
     private static bool Comparable(DaySpan span) => YearOf(span.Earliest) is not null && YearOf(span.Latest) is not null;
 
     private static bool WithoutYear(DaySpan span) => span.Earliest is ['-', ..];

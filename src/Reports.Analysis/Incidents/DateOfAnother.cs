@@ -15,7 +15,7 @@ internal static class DateOfAnother
     private static readonly HashSet<string> Proceedings = WordSets.Of("date-proceedings");
 
     public static bool Is(SentenceReading sentence, EventTrigger trigger, DateMention date) =>
-        IsOfNoun(sentence, trigger, date) || IsOfHospital(sentence, date) || OpensReport(sentence, trigger, date) || IsOfProceeding(sentence, trigger, date);
+        IsOfNoun(sentence, trigger, date) || IsOfHospital(sentence, date) || OpensReport(sentence, trigger, date) || IsOfProceeding(sentence, trigger, date) || IsOfVerbBefore(sentence, trigger, date);
 
     /// <summary>"under the May 3, 2011 agreement": the date belongs to the noun behind it, unless that is the event itself.</summary>
     private static bool IsOfNoun(SentenceReading sentence, EventTrigger trigger, DateMention date)
@@ -39,6 +39,20 @@ internal static class DateOfAnother
             if (Reporting.Contains(sentence.Lower(i)) && sentence.Tag(i) is "VBD" or "VBZ")
                 return true;
             if (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "MD")
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"pleaded guilty on Tuesday to eight murders", "spoke out on Tuesday about the death": the verb just before the date is that of a saying or a court. A claim or an arrest comes soon after the deed, and dates it where nothing else does.</summary>
+    private static bool IsOfVerbBefore(SentenceReading sentence, EventTrigger trigger, DateMention date)
+    {
+        for (var i = date.FirstToken - 1; i >= Math.Max(sentence.First, date.FirstToken - LongestPhrase) && trigger.First >= date.EndToken; i--)
+        {
+            if (sentence.Tag(i) is "VBD" or "VBZ" or "VBN")
+                return (Reporting.Contains(sentence.Lower(i)) || Proceedings.Contains(sentence.Lower(i))) && sentence.Lower(i) is not ("claimed" or "arrested" or "detained");
+            if (sentence.Lower(i) is "," or "that" or "who" or "which")
                 return false;
         }
 

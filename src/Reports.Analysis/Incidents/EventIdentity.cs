@@ -43,5 +43,12 @@ internal static class EventIdentity
         return false;
     }
 
+    /// <summary>"the bombing" beside a single shooting told in passing: the word for another kind than all those of the event spoken of last.</summary>
+    public static bool IsOfOtherKind(IncidentDraft near, EventTrigger trigger) =>
+        near.Order > 0 && IsKind(trigger) && trigger.IsNoun && near.Triggers.Exists(IsKind) && !IsOfKind(near, trigger);
+
+    /// <summary>Whether a strong word of an event names the trigger's kind.</summary>
+    public static bool IsOfKind(IncidentDraft draft, EventTrigger trigger) => draft.Triggers.Exists(own => IsKind(own) && own.Type == trigger.Type);
+
     private static bool IsKind(EventTrigger trigger) => trigger is { Strength: TriggerStrength.Strong, Type: not IncidentType.Other };
 }

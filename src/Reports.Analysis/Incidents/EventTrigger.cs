@@ -40,6 +40,9 @@ internal sealed record EventTrigger
     /// <summary>How its sentence opens, where it is the first to tell of an event there.</summary>
     public EventOpening Opening { get; init; }
 
+    /// <summary>True where its sentence brings in a doer or weapon as one not told of before: "a bomb", "another gunman", "gunmen".</summary>
+    public bool BringsAgent { get; init; }
+
     public DateMention? Date { get; init; }
 
     /// <summary>Where, the narrowest place first: "Forbury Gardens", "Reading", "Berkshire".</summary>

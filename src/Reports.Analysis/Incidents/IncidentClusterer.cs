@@ -57,12 +57,13 @@ internal sealed class IncidentClusterer
         IncidentDraft? last = null;
         foreach (var trigger in telling)
             last = Add(trigger, last is null && Opened(trigger, own[0].Opening, focus) is { } opened ? opened : Choose(trigger, last, focus));
+        var other = telling.Count == 0 ? Opened(own[0], own[0].Opening, focus) : null;
         foreach (var trigger in own.Where(t => t.Strength == TriggerStrength.Weak))
         {
             if (telling.Count > 0)
                 Add(trigger with { Date = null, Places = [] }, _byTrigger[Nearest(telling, trigger)], trigger);
             else
-                last = AddWeak(trigger, last is null && Opened(trigger, own[0].Opening, focus) is { } opened ? opened : Choose(trigger, last, focus));
+                last = AddWeak(trigger, other ?? Choose(trigger, last, focus));
         }
 
         return last ?? focus ?? _drafts[0];
@@ -93,12 +94,17 @@ internal sealed class IncidentClusterer
         {
             EventOpening.Apart => IsHarmed(trigger) || trigger.Strength == TriggerStrength.Strong,
             EventOpening.One => IsHarmed(trigger) && !near.Triggers.Exists(IsHarmed),
-            _ => HasFigure(trigger) && trigger is { Strength: TriggerStrength.Strong } or { Places.Count: > 0 } && !near.SharesPlace(trigger),
+            _ => near.Triggers.Exists(IsHarmed) && (HasFigure(trigger) && trigger is { Strength: TriggerStrength.Strong } or { Places.Count: > 0 } && !near.SharesPlace(trigger) || IsNewDeed(near, trigger)),
         };
         if (!parts)
             return null;
         return _drafts.FindLast(d => !Excludes(d, trigger) && (IsRetold(d, trigger) || (d != near && d.SharesPlace(trigger) && d.SharesDate(trigger)))) ?? Start();
     }
+
+    /// <summary>"Hours later, a bomb killed nine shoppers": a doer told of for the first time, whose dead are none of those told as the sum of several attacks.</summary>
+    private bool IsNewDeed(IncidentDraft near, EventTrigger trigger) =>
+        trigger.BringsAgent && _harm[trigger.Sentence].Any(c => c is { Group.HasNumber: true, IsBareDeath: false, IsPart: false })
+        && near.Triggers.Exists(HasFigure) && !near.Triggers.Exists(t => t.IsPlural && HasFigure(t)) && !IsRetold(near, trigger);
 
     private bool IsHarmed(EventTrigger trigger) => _harm[trigger.Sentence].Any();
 
@@ -142,7 +148,7 @@ internal sealed class IncidentClusterer
     {
         if (EventIdentity.IsUnlike(near, trigger))
             return _drafts.FindLast(d => d.Triggers.Exists(t => t.Type == trigger.Type && t.Strength == TriggerStrength.Strong)) ?? Start();
-        return near;
+        return EventIdentity.IsOfOtherKind(near, trigger) ? _drafts.FindLast(d => EventIdentity.IsOfKind(d, trigger)) ?? near : near;
     }
 
     /// <summary>A bare "killed" or "targeted" starts an event of its own only where somebody came to harm.</summary>

@@ -42,7 +42,7 @@ internal sealed class IncidentDraft(int order)
         trigger.Date is { } date && Dates.Exists(own => own.Excludes(date)) && Dates.TrueForAll(own => own.Excludes(date) || own.Span == DaySpan.Unknown && own.Weekday is null);
 
     public bool SharesDate(EventTrigger trigger) =>
-        trigger.Date is { } date && Dates.Exists(own => own.Span == date.Span && own.Span != DaySpan.Unknown);
+        trigger.Date is { } date && Dates.Exists(own => (own.Span == date.Span && own.Span != DaySpan.Unknown) || own.Span.CoversYears(date.Span));
 
     public bool SharesPlace(EventTrigger trigger) => trigger.Places.Any(p => Places.Exists(own => Same(own, p)));
 
@@ -56,6 +56,9 @@ internal sealed class IncidentDraft(int order)
         return !trigger.Places.Any(p => Places.Exists(own => Encloses(own, p) || Encloses(p, own)));
     }
 
+    /// <summary>Whether it was at several streets or buildings, so that none of them alone is where it was: "the bombings", "the blasts at Mill Road and Port Street".</summary>
+    public bool HasSeveralSites => Places.Where(p => p.IsSite).DistinctBy(p => p.Name).Skip(1).Any() || Triggers.Where(t => t is { IsNoun: true, IsPlural: true, Strength: not TriggerStrength.Weak }).Skip(1).Any();
+
     private static bool IsKnownTown(PlaceMention place) => place is { IsCountry: false, Country: not null };
 
     private static bool Same(PlaceMention a, PlaceMention b) => !a.IsCountry && !b.IsCountry && a.IsRelative == b.IsRelative && (!a.IsRelative || a.Name == b.Name) && (Within(a.Name, b.Name) || Within(b.Name, a.Name));
@@ -67,7 +70,7 @@ internal sealed class IncidentDraft(int order)
         return at >= 0 && (at == 0 || !char.IsLetter(longer[at - 1])) && (at + shorter.Length == longer.Length || !char.IsLetter(longer[at + shorter.Length]));
     }
 
-    /// <summary>A country may enclose every place that is not known to lie elsewhere.</summary>
+    /// <summary>A country may enclose every place that is not known to lie elsewhere, and a town every street.</summary>
     private static bool Encloses(PlaceMention outer, PlaceMention inner) =>
-        outer.IsCountry && (inner.Country is null || inner.Country == outer.Country);
+        (outer.IsCountry && (inner.Country is null || inner.Country == outer.Country)) || (inner.IsSite && IsKnownTown(outer) && !outer.HasSiteWord);
 }

@@ -7,12 +7,11 @@ namespace Reports.Analysis.Incidents;
 /// <summary>Heads an incident as a briefing would: kind, target, place, and the year of an older one.</summary>
 internal static class IncidentName
 {
-    public static string Of(ArticleReading reading, IncidentDraft draft, IncidentType type, Place? place, IncidentDate? date, IReadOnlyList<string> targets, bool primary)
+    public static string Of(ArticleReading reading, IncidentDraft draft, string kind, Place? place, IncidentDate? date, IReadOnlyList<string> targets, bool primary)
     {
         if (place is null && Named(reading, draft) is { } named)
             return named;
         var target = targets.FirstOrDefault(t => place is null || !place.Text.Contains(t, StringComparison.OrdinalIgnoreCase));
-        var kind = Kind(reading, draft, type);
         var head = target is null ? kind : $"{kind} {Preposition(kind)} {target}";
         if (place is not null && targets.Any(t => place.Text.StartsWith(t, StringComparison.OrdinalIgnoreCase)))
             head = $"{kind} {Preposition(kind)}";
@@ -47,7 +46,8 @@ internal static class IncidentName
         return null;
     }
 
-    private static string Kind(ArticleReading reading, IncidentDraft draft, IncidentType type)
+    /// <summary>The kind of event as a heading begins: by the text's own word where it has one.</summary>
+    public static string Kind(ArticleReading reading, IncidentDraft draft, IncidentType type)
     {
         var own = draft.Triggers.FirstOrDefault(t => t.IsNoun && t.Type == type && t.Strength == TriggerStrength.Strong && !t.IsPlural);
         if (own is not null)

@@ -87,7 +87,7 @@ internal static class IncidentSelection
     private static bool IsWorthTelling(IncidentDraft draft)
     {
         if (draft.Casualties.Exists(c => c.Group.HasNumber || c.Group.Name is not null))
-            return draft.Places.Count > 0 || draft.Dates.Count > 0 || draft.Triggers[0].Opening == EventOpening.Apart;
+            return draft.Places.Count > 0 || draft.Dates.Count > 0 || draft.Triggers[0] is { Opening: EventOpening.Apart } or { Opening: EventOpening.Time, BringsAgent: true };
         return draft.Places.Count > 0 && draft.Dates.Exists(d => d.Kind is DateKind.Day or DateKind.Year or DateKind.Month or DateKind.Relative or DateKind.Weekday) &&
                draft.Triggers.Exists(t => t.Strength == TriggerStrength.Strong && t.IsNoun && !t.IsPlural);
     }

@@ -1,6 +1,7 @@
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Analysis.Victims;
+using Reports.Analysis.Victims.Rules;
 
 namespace Reports.Analysis.Incidents;
 
@@ -8,6 +9,8 @@ namespace Reports.Analysis.Incidents;
 internal static class IncidentTargets
 {
     private static readonly HashSet<string> Things = LexiconFile.Rows("target-nouns").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Findings = WordSets.Of("findings");
 
     public static IReadOnlyList<string> Of(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft)
     {
@@ -48,8 +51,14 @@ internal static class IncidentTargets
     {
         if (trigger.IsNoun)
             return sentence.Lower(trigger.End) is "on" or "against" or "at" && trigger.Strength != TriggerStrength.Weak ? trigger.End + 1 : -1;
+        if (IsSearch(sentence, trigger))
+            return -1;
         return sentence.Lower(trigger.First) is "attacked" or "attacking" or "targeted" or "targeting" or "stormed" or "storming" or "bombed" or "bombing" or "raided" or "ambushed" or "torched" ? trigger.End : -1;
     }
+
+    /// <summary>"Police raided a house and seized rifles": a search is no attack.</summary>
+    private static bool IsSearch(SentenceReading sentence, EventTrigger trigger) =>
+        Forces.StandBefore(sentence, trigger.First) && Enumerable.Range(trigger.End, sentence.End - trigger.End).Any(i => Findings.Contains(sentence.Lower(i)));
 
     /// <summary>The noun phrase at a token without its determiner.</summary>
     private static (int First, int End)? PhraseAt(SentenceReading sentence, int at)

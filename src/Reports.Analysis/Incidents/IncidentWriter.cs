@@ -12,9 +12,10 @@ internal sealed class IncidentWriter(Demonyms countries)
 
     public Incident Write(ArticleReading reading, IReadOnlyList<SentenceReading> sentences, IncidentDraft draft, string id, bool primary, IReadOnlyList<VictimGroup> victims, Func<int, bool> isOfIncident)
     {
-        var weapons = _weapons.Of(sentences, draft, isOfIncident);
+        var isOpen = OpenCause.Is(sentences, draft);
+        var weapons = isOpen ? [] : _weapons.Of(sentences, draft, isOfIncident);
         var killed = VictimTotals.Of(victims, Outcome.Killed);
-        var type = IncidentTypes.Of(sentences, draft, weapons.Select(w => w.Type), killed);
+        var type = isOpen ? IncidentType.Other : IncidentTypes.Of(sentences, draft, weapons.Select(w => w.Type), killed);
         var place = PlaceOf(reading, draft);
         if (primary && (place is null || IsCountry(draft, place)))
             place = _dateline.Of(reading, place?.Country) ?? place;
@@ -23,7 +24,7 @@ internal sealed class IncidentWriter(Demonyms countries)
         return new Incident
         {
             Id = id,
-            Name = IncidentName.Of(reading, draft, type, place, date, targets, primary),
+            Name = IncidentName.Of(reading, draft, isOpen ? "Explosion" : IncidentName.Kind(reading, draft, type), place, date, targets, primary),
             Type = type,
             Primary = primary,
             Date = date,
@@ -40,7 +41,7 @@ internal sealed class IncidentWriter(Demonyms countries)
 
     private static Place? PlaceOf(ArticleReading reading, IncidentDraft draft)
     {
-        var chain = draft.Triggers.Where(t => t.Places.Count > 0).Select(t => t.Places).OrderByDescending(p => p.Any(x => !x.IsCountry)).FirstOrDefault();
+        var chain = draft.Triggers.Where(t => t.Places.Count > 0).Select(t => t.Places).OrderByDescending(p => p.Any(x => !x.IsCountry)).ThenBy(p => draft.HasSeveralSites && p.All(x => x.IsSite)).FirstOrDefault();
         if (chain is null)
             return null;
         chain = draft.Triggers.Select(t => t.Places).FirstOrDefault(p => IsFiner(p, chain)) ?? chain;
@@ -68,7 +69,7 @@ internal sealed class IncidentWriter(Demonyms countries)
         var told = draft.Dates.Where(d => d is not { Kind: DateKind.Relative, Span.Earliest: null } || reading.Lower(d.EndToken - 1) is not ("before" or "earlier")).ToList();
         if (told.Count == 0)
             return null;
-        var date = told.OrderByDescending(d => d.Kind is DateKind.Day).ThenByDescending(d => d.Kind is DateKind.Weekday or DateKind.NearDay).ThenByDescending(d => d.Span.Earliest is not null).First();
+        var date = told.OrderByDescending(d => d.Kind is DateKind.Day).ThenByDescending(d => d.Kind is DateKind.Weekday or DateKind.NearDay).ThenByDescending(d => d.Span.Earliest is not null).ThenBy(d => d.Kind == DateKind.Year && d.Span.Year is null).First();
         return new IncidentDate(reading.Article.TextOf(date.FirstToken, date.EndToken), date.Span.Earliest, date.Span.Latest);
     }
 

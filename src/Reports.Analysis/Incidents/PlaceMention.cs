@@ -1,3 +1,5 @@
+using Reports.Analysis.Lexicons;
+
 namespace Reports.Analysis.Incidents;
 
 /// <summary>A place named in the text.</summary>
@@ -8,6 +10,14 @@ namespace Reports.Analysis.Incidents;
 /// <param name="IsCountry">True where it is a country itself.</param>
 internal sealed record PlaceMention(int FirstToken, int EndToken, string Name, string? Country, bool IsCountry)
 {
+    private static readonly HashSet<string> Sites = WordSets.Of("site-words");
+
+    /// <summary>True for "Mill Road", "Central Station": a street or building within a town.</summary>
+    public bool IsSite => !IsCountry && Country is null && HasSiteWord;
+
+    /// <summary>True for "Mill Road" and for "Odrin Port", of which the country is known.</summary>
+    public bool HasSiteWord => Name.Split(' ', ',') is [_, _, ..] words && Array.Exists(words, w => Sites.Contains(w.ToLowerInvariant()));
+
     /// <summary>True for "south of Odrin": told by a direction from a place, and not in it.</summary>
     public bool IsRelative => Name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var at && IsDirection(Name[..at].ToLowerInvariant());
 

@@ -8,6 +8,9 @@ internal static class PlaceOfAnother
 {
     private const int Reach = 3;
 
+    /// <summary>"On Monday in Odrin": so far in, a place still opens its sentence.</summary>
+    private const int OpeningReach = 4;
+
     private static readonly HashSet<string> Proceedings = WordSets.Of("place-proceedings");
 
     /// <summary>"sentenced by a court in Multan", "arrested in Lille", "told reporters in Oslo".</summary>
@@ -25,6 +28,15 @@ internal static class PlaceOfAnother
     /// <summary>"In Peru, the man was sentenced for the murder": where the sentence was passed.</summary>
     public static bool IsBeforeProceeding(SentenceReading sentence, EventTrigger trigger, PlaceMention place) =>
         Enumerable.Range(place.EndToken, Math.Max(0, trigger.First - place.EndToken)).Any(i => sentence.Tag(i) is "VBN" or "VBD" && Proceedings.Contains(sentence.Lower(i)));
+
+    /// <summary>"How can leaders in Peru talk of peace when people are murdered": where those are of whom another clause speaks, unless the sentence opens with the place.</summary>
+    public static bool IsInClauseBefore(SentenceReading sentence, EventTrigger trigger, PlaceMention place)
+    {
+        if (trigger.IsNoun || place.FirstToken - sentence.First <= OpeningReach)
+            return false;
+        var join = Enumerable.Range(place.EndToken, Math.Max(0, trigger.First - place.EndToken)).FirstOrDefault(i => sentence.Lower(i) is "when" or "while" or "because" or "although" or "whereas", -1);
+        return join > 0 && sentence.Groups.Any(g => g.End == place.FirstToken - 1) && Enumerable.Range(place.EndToken, join - place.EndToken).Any(i => sentence.Tag(i) is "VB" or "VBD" or "VBZ" or "VBP" or "NN");
+    }
 
     /// <summary>No comma or further noun of place stands between.</summary>
     private static bool IsCloseBy(SentenceReading sentence, int word, int preposition)

@@ -13,6 +13,8 @@ internal sealed class TriggerFinder
     /// <summary>Whoever is "of" a country says nothing of where an attack was.</summary>
     private static readonly HashSet<string> Holders = WordSets.Of("office-holders");
 
+    private static readonly HashSet<string> Agents = WordSets.Of("new-agents");
+
     private readonly EventOpeners _openers = new();
     private readonly PhraseTable<(IncidentType Type, TriggerStrength Strength, bool Plural)> _nouns = new();
     private readonly PhraseTable<(IncidentType Type, TriggerStrength Strength)> _verbs = new();
@@ -38,17 +40,27 @@ internal sealed class TriggerFinder
     /// <param name="sentences">The article's sentences.</param>
     /// <param name="places">The places it names.</param>
     /// <param name="casualties">Statements of harm; one in a sentence without any trigger is a trigger itself.</param>
+    /// <remarks>"In other parts of the city, police used tear gas. Nine people were hurt.": words that part an event from the one before count for the first harm told behind them in their paragraph.</remarks>
     public IReadOnlyList<EventTrigger> Find(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<PlaceMention> places, IReadOnlyList<CasualtyMention> casualties)
     {
         var found = new List<EventTrigger>();
         var harm = casualties.GroupBy(c => c.Sentence).ToDictionary(g => g.Key, g => g.First());
         var nextPlace = 0;
+        var apart = -1;
         foreach (var sentence in sentences)
         {
+            var start = found.Count;
             var local = new List<PlaceMention>();
             while (nextPlace < places.Count && places[nextPlace].FirstToken < sentence.End)
                 local.Add(places[nextPlace++]);
             FindIn(sentence, local, found, harm.GetValueOrDefault(sentence.Sentence.Index));
+            if (found.Count == start && _openers.Of(sentence) == EventOpening.Apart)
+                apart = sentence.Sentence.Paragraph;
+            if (apart != sentence.Sentence.Paragraph || found.Count == start || !harm.ContainsKey(sentence.Sentence.Index))
+                continue;
+            if (found[start].Opening == EventOpening.None)
+                found[start] = found[start] with { Opening = EventOpening.Apart };
+            apart = -1;
         }
 
         return found;
@@ -76,13 +88,31 @@ internal sealed class TriggerFinder
         {
             var until = t + 1 < found.Count ? found[t + 1].First : sentence.End;
             var since = t > start ? found[t - 1].End : sentence.First;
-            found[t] = found[t] with { Places = PlacesOf(sentence, found[t], places, since, until, alone: found.Count == start + 1), Date = DateOf(sentence, found[t], since, until) };
+            found[t] = found[t] with { Places = IsOfShare(sentence, found[t]) ? [] : PlacesOf(sentence, found[t], places, since, until, alone: found.Count == start + 1), Date = DateOf(sentence, found[t], since, until) };
         }
 
         for (var t = start; t + 1 < found.Count; t++)
             ShareClause(sentence, found, t);
         if (found.Count > start)
-            found[start] = found[start] with { Opening = _openers.Of(sentence) };
+            found[start] = found[start] with { Opening = _openers.Of(sentence), BringsAgent = BringsAgent(sentence) };
+    }
+
+    /// <summary>"The worst explosion was at the station", "the two worst explosions, at …": where one of several was is not where they all were.</summary>
+    private static bool IsOfShare(SentenceReading sentence, EventTrigger trigger) =>
+        EventShare.Is(sentence) || (trigger is { IsNoun: true, IsPlural: true } && EventShare.IsRank(sentence.Lower(trigger.First - 1)));
+
+    /// <summary>"a bomb", "another car bomb", "gunmen", "two militants"; not "the bomb".</summary>
+    private static bool BringsAgent(SentenceReading sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!Agents.Contains(sentence.Lower(i)))
+                continue;
+            var opener = StartOfPhrase(sentence, i);
+            return !HasOwner(sentence, opener, i) && sentence.Tag(opener) != "PRP$" && sentence.Lower(opener) is not ("the" or "this" or "that" or "these" or "those");
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -227,7 +257,7 @@ internal sealed class TriggerFinder
         var within = places.Where(p => p.EndToken <= trigger.First && p.FirstToken >= since && trigger.First - p.EndToken <= 4 && IsModifier(sentence, p, trigger)).ToList();
         if (within.Count > 0)
             return within;
-        var before = places.Where(p => p.EndToken <= trigger.First && (p.FirstToken >= since || alone) && IsSited(sentence, p) && !PlaceOfAnother.IsBeforeProceeding(sentence, trigger, p)).ToList();
+        var before = places.Where(p => p.EndToken <= trigger.First && (p.FirstToken >= since || alone) && IsSited(sentence, p) && !PlaceOfAnother.IsBeforeProceeding(sentence, trigger, p) && !PlaceOfAnother.IsInClauseBefore(sentence, trigger, p)).ToList();
         return before.Count > 0 ? Chain(sentence, before) : [];
     }
 
@@ -264,7 +294,7 @@ internal sealed class TriggerFinder
         {
             var lower = sentence.Lower(i);
             if (lower is "in" or "at" or "near" or "outside" or "on" or "inside" or "around" or "across" or "of" or "along" or "through" or "hit" or "against" or "attacked" or "targeted" or "to" or "into" or "stormed" or "targeting" or "bombed" or "north" or "south" or "east" or "west")
-                return (lower != "of" || (i > sentence.First && !Holders.Contains(sentence.Lower(i - 1)) && sentence.Article.NameAt(i - 1) is not { Type: Text.NameType.Person }))
+                return (lower != "of" || (i > sentence.First && !IsHolder(sentence, i - 1) && sentence.Article.NameAt(i - 1) is not { Type: Text.NameType.Person }))
                        && (lower != "to" || sentence.Lower(i - 1) is not ("threat" or "threats" or "danger" or "poses" or "pose" or "posed" or "message" or "warning"))
                        && sentence.Lower(i - 1) is not ("lived" or "born" or "living" or "moved" or "raised");
             if (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "IN" or "MD" or ":" || lower is "from" or "by" or "with" or "said")
@@ -273,6 +303,10 @@ internal sealed class TriggerFinder
 
         return false;
     }
+
+    /// <summary>"the president", "the prosecutor general".</summary>
+    private static bool IsHolder(SentenceReading sentence, int noun) =>
+        Holders.Contains(sentence.Lower(noun)) || (sentence.Lower(noun) == "general" && Holders.Contains(sentence.Lower(noun - 1)));
 
     /// <summary>The first place and those that enclose it: "Forbury Gardens in Reading, Berkshire, UK".</summary>
     private static List<PlaceMention> Chain(SentenceReading sentence, List<PlaceMention> places)

@@ -53,7 +53,9 @@ internal static class ActorWords
     /// <summary>The noun that a phrase is about: "men" of "two men with rifles".</summary>
     public static string HeadOf(string name)
     {
-        var head = name.Split(" of ", 2)[0].Split(" with ", 2)[0].Split(" in ", 2)[0].Split(" on ", 2)[0];
+        var head = name;
+        foreach (var preposition in (string[])[" of ", " with ", " in ", " on "])
+            head = head.IndexOf(preposition, StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? head[..at] : head;
         return head[(head.LastIndexOf(' ') + 1)..];
     }
 
@@ -83,7 +85,7 @@ internal static class ActorWords
         if (actor.Kind != ActorKind.Unnamed)
             return actor.Kind == ActorKind.Organization && actor.Name.EndsWith('s') && !actor.Name.Contains(' ', StringComparison.Ordinal) && actor.Name.Length > 4 && char.IsLower(actor.Name[^1]);
         var last = HeadOf(actor.Name);
-        return last.EndsWith("men", StringComparison.OrdinalIgnoreCase) || last is "people" or "police" or "troops" || (last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal));
+        return last.EndsWith("men", StringComparison.OrdinalIgnoreCase) || last.ToLowerInvariant() is "people" or "police" or "troops" || (last.EndsWith("s", StringComparison.OrdinalIgnoreCase) && !last.EndsWith("ss", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A phrase as it stands within a sentence: its first letter small unless it begins a name.</summary>

@@ -18,6 +18,7 @@ internal static class EventWords
     public static string Noun(Incident incident) => incident switch
     {
         { Type: IncidentType.ArmedAssault or IncidentType.Airstrike or IncidentType.MassKilling } when Array.Find(Own, n => incident.Name.StartsWith(n, StringComparison.Ordinal)) is { } own => $"A{(own[0] == 'A' ? "n" : "")} {char.ToLowerInvariant(own[0])}{own[1..]}",
+        { Type: IncidentType.Other } when incident.Name.StartsWith("Explosion", StringComparison.Ordinal) => "An explosion",
         { Type: IncidentType.Assassination, Killed: null } => incident.Name.Contains("attempt", StringComparison.OrdinalIgnoreCase) ? "An assassination attempt" : "An attack",
         { Type: IncidentType.MassKilling, Killed: { Maximum: 1 } } => "An attack",
         _ => Noun(incident.Type),

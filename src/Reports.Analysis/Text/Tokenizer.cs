@@ -112,7 +112,7 @@ internal sealed class Tokenizer(Abbreviations abbreviations)
         return !Follows(text, position + 3, char.IsAsciiDigit);
     }
 
-    /// <summary>"3.5", "U.S", "e.g", "time.com"; not "ended.The", where a space is missing.</summary>
+    /// <summary>"3.5", "U.S", "e.g", "time.com"; not "ended.The" or "p.m.The", where a space is missing.</summary>
     private static bool JoinsByPeriod(string text, int start, int position)
     {
         if (char.IsAsciiDigit(text[position - 1]) && char.IsAsciiDigit(text[position + 1]))
@@ -121,7 +121,7 @@ internal sealed class Tokenizer(Abbreviations abbreviations)
         while (segment > start && text[segment - 1] != '.')
             segment--;
         if (position - segment == 1 && char.IsLetter(text[segment]))
-            return true;
+            return !(char.IsLower(text[segment]) && char.IsUpper(text[position + 1]));
         return char.IsLower(text[position + 1]) && char.IsLetterOrDigit(text[position - 1]) && WebAddress.HasDomainEnding(text, position + 1);
     }
 

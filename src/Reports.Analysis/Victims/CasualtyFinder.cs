@@ -50,6 +50,8 @@ internal sealed class CasualtyFinder
                 rule.Find(sentence, near);
             RemoveDoubles(near, before.Count);
             before = near.GetRange(before.Count, near.Count - before.Count);
+            if (EventShare.Is(sentence))
+                before = before.ConvertAll(m => m with { IsPart = true });
             found.AddRange(before);
         }
 

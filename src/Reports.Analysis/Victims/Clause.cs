@@ -21,16 +21,19 @@ internal static class Clause
         var adjacent = -1;
         if (sentence.Lower(auxiliary - 1) is "it" or "this" or "which")
             return -1;
+        var behind = Insertion.StartBefore(sentence, auxiliary);
         for (var g = sentence.Groups.Count - 1; g >= 0; g--)
         {
             var group = sentence.Groups[g];
-            if (group.End > auxiliary)
+            if (group.End > behind)
                 continue;
-            if (auxiliary - group.End > LongestGap)
+            if (behind - group.End > LongestGap)
                 return adjacent;
-            if (group.Person is null && sentence.Lower(group.First) is "who" or "whom" && group.End == auxiliary && g > 0)
+            if (group.Person is null && sentence.Lower(group.First) is "who" or "whom" && group.End == behind && g > 0)
                 return AntecedentOf(sentence, g);
-            if (group.End == auxiliary)
+            if (g > 0 && behind != auxiliary && Insertion.EndOf(sentence, sentence.Groups[g - 1], sentence.Groups[g - 1].End) == behind)
+                return g - 1;
+            if (group.End == behind)
             {
                 if (!IsGoverned(sentence, group.First) && !IsInGovernedList(sentence, g))
                     return g;
@@ -38,9 +41,9 @@ internal static class Clause
                 continue;
             }
 
-            if (!IsQuiet(sentence, group.End, auxiliary))
+            if (!IsQuiet(sentence, group.End, behind))
             {
-                if (sentence.Lower(auxiliary - 1) == "," || (adjacent >= 0 && sentence.Lower(group.First - 1) == "including"))
+                if (sentence.Lower(behind - 1) == "," || (adjacent >= 0 && sentence.Lower(group.First - 1) == "including"))
                     continue;
                 return adjacent;
             }
@@ -149,8 +152,10 @@ internal static class Clause
     private static bool IsQuiet(SentenceReading sentence, int from, int to)
     {
         var first = sentence.Lower(from);
-        if (first is "," or "(" or "-" or "--" or "–" or "—" && sentence.Lower(to - 1) is "," or ")" or "-" or "--" or "–" or "—")
+        if (first is "," or "(" or "-" or "--" or "–" or "—" or "―" && sentence.Lower(to - 1) is "," or ")" or "-" or "--" or "–" or "—" or "―")
             return !HasSpeech(sentence, from, to);
+        if (TrailingHedge.Fills(sentence, from, to))
+            return true;
         if (sentence.Tag(from) is not ("IN" or "VBN" or "VBG" or "RB" or "WP" or "WDT" or "TO" or "JJ") && first is not ("who" or "that" or "which" or "(" or ","))
             return false;
         var relative = first is "who" or "that" or "which" or "whose";

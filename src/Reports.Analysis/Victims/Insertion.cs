@@ -1,9 +1,12 @@
+using Reports.Analysis.Text;
+
 namespace Reports.Analysis.Victims;
 
 /// <summary>What stands behind a name in a list of persons and says only how old they are, or where from: "Ana Ruiz, 55, from Spain;", "Luis Mora (34),".</summary>
 internal static class Insertion
 {
     private const int LongestBracket = 8;
+    private const int LongestInsertion = 24;
     private const int HighestAge = 110;
 
     /// <summary>Index behind the insertion that starts at a token, the same index where there is none.</summary>
@@ -16,6 +19,22 @@ internal static class Insertion
             at = sentence.Lower(at + 2) is "years" && sentence.Lower(at + 3) is "old" ? at + 4 : at + 2;
         return EndOfOrigin(sentence, at);
     }
+
+    /// <summary>Index of the dash that opens an insertion which ends before a token: "Ana Ruiz, 55 — a nurse who lived there — was"; the token itself where none does.</summary>
+    public static int StartBefore(SentenceReading sentence, int position)
+    {
+        if (position - 1 <= sentence.First || !IsDash(sentence.Lower(position - 1)))
+            return position;
+        for (var i = position - 2; i > sentence.First && position - i <= LongestInsertion; i--)
+        {
+            if (IsDash(sentence.Lower(i)))
+                return i;
+        }
+
+        return position;
+    }
+
+    private static bool IsDash(string word) => word == "--" || (word.Length == 1 && Marks.IsDash(word[0]));
 
     private static int EndOfBracket(SentenceReading sentence, int position)
     {

@@ -19,7 +19,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
             if (ReadAt(reading, i, sentence.EndToken) is { } group)
             {
                 if (!IsBracketed(reading, group))
-                    groups.Add(group);
+                    groups.Add(TrailingHedge.Apply(reading, group, sentence.EndToken));
                 i = Math.Max(i + 1, group.End);
             }
             else

@@ -134,4 +134,48 @@ public sealed class SeparateEventsTests
 
     private static IEnumerable<string> Told(string text) =>
         ViolenceReader.Read(text).Incidents.Incidents.Select(i => $"{i.Killed?.Minimum} @ {i.Place?.Text}".TrimEnd());
+
+    [Theory]
+    [InlineData("Hours later, a bomb exploded at a market in Odrin, killing nine shoppers.", "4 @ Odrin", "9 @ Odrin")]
+    [InlineData("In the evening, a suicide bomber killed nine shoppers at a market in Odrin.", "4 @ Odrin", "9 @ Odrin")]
+    [InlineData("Another bomb, at a bus station in the town, killed nine shoppers.", "4 @ Odrin", "9 @")]
+    public void A_new_doer_on_the_same_day_in_the_same_town_makes_another_event(string text, string first, string second) =>
+        Assert.Equal([first, second], Told("Gunmen killed four policemen at a checkpoint in Odrin on Monday.\n\n" + text));
+
+    [Theory]
+    [InlineData("Hours later, two of the wounded died.")]
+    [InlineData("In the evening, the gunmen killed a hostage.")]
+    [InlineData("Hours later, police said the gunmen had killed four officers.")]
+    public void The_same_doers_later_that_day_are_told_with_their_event(string text) =>
+        Assert.Single(ViolenceReader.Read("Gunmen killed four policemen at a checkpoint in Odrin on Monday.\n\n" + text).Incidents.Incidents);
+
+    [Fact]
+    public void Two_attacks_announced_together_are_told_one_by_one()
+    {
+        const string Text = "Two separate attacks shook the town of Odrin on Monday. In the morning, gunmen shot dead four policemen at a checkpoint in Odrin. In the evening, a bomb killed nine shoppers at the central market in Odrin.";
+        Assert.Equal(["4 @ Odrin", "9 @ Odrin"], Told(Text));
+    }
+
+    [Fact]
+    public void Another_bomb_of_bombings_with_one_toll_is_one_of_them()
+    {
+        const string Text = "Twin bombings killed 30 people in Odrin on Monday. Another bomb, at a bus station, killed nine people.";
+        Assert.Single(ViolenceReader.Read(Text).Incidents.Incidents);
+    }
+
+    [Fact]
+    public void Words_that_part_an_event_reach_the_first_harm_behind_them()
+    {
+        const string Text = "Police shot a protester in Odrin on Monday. The shooting was filmed.\n\nIn other parts of the city, police used tear gas. Protesters threw stones. Nine reporters were injured.";
+        Assert.Equal("1..1", ViolenceReader.Bounds(ViolenceReader.Read(Text).Incidents.Incidents[0].Wounded));
+    }
+
+    [Fact]
+    public void The_word_for_another_kind_goes_with_the_event_of_that_kind()
+    {
+        const string Text = "Bombings in Kano killed eleven people on Monday. Another attack was a shooting: in Jos, a man was shot dead on Tuesday. The bombing was claimed by a group.";
+        var told = ViolenceReader.Read(Text).Incidents;
+        Assert.Equal("11..11", ViolenceReader.Bounds(told.Incidents[0].Killed));
+        Assert.DoesNotContain(told.Incidents.Skip(1), i => i.Type == Reports.Briefings.IncidentType.Bombing);
+    }
 }

@@ -51,6 +51,10 @@ public sealed class ViolenceFinderTests
     [InlineData("On Saturday, a bombing in Oslo killed nine people.", "Saturday")]
     [InlineData("Saturday's bombing in Oslo killed nine people, the minister said.", "Saturday")]
     [InlineData("A bombing in Oslo killed nine people on Saturday.", "Saturday")]
+    [InlineData("The senator spoke out on Saturday about the bombing in Oslo that killed nine people.", null)]
+    [InlineData("A man pleaded guilty on Saturday to the bombing in Oslo that killed nine people.", null)]
+    [InlineData("A group claimed on Saturday the bombing in Oslo that killed nine people.", "Saturday")]
+    [InlineData("Gunmen murdered nine people in Oslo between 2010 and 2017.", "between 2010 and 2017")]
     public void Dates_the_event_and_nothing_else(string text, string? date) =>
         Assert.Equal(date, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Date?.Text);
 
@@ -58,6 +62,9 @@ public sealed class ViolenceFinderTests
     [InlineData("A US airstrike killed nine people near Mosul.", "Mosul")]
     [InlineData("A bomb at the U.S. consulate in Benghazi killed nine people.", "Benghazi")]
     [InlineData("A bomb killed the president of France in Lagos.", "Lagos")]
+    [InlineData("The prosecutor general of Lagos said the 36 must face murder charges over a bomb that killed nine people.", null)]
+    [InlineData("Gunmen murdered a judge on Monday. How can their leaders in Lagos talk of peace when people are murdered on their orders?", null)]
+    [InlineData("Gunmen in Lagos opened fire when police came, killing nine people.", "Lagos")]
     [InlineData("A bomb killed Ivo Panov, head of Turkey's Gray Unit, on Monday.", null)]
     [InlineData("Gunmen killed nine people in Marlow Creek, Pennsylvania, on Monday.", "Marlow Creek, Pennsylvania")]
     [InlineData("Gunmen killed nine people in Pennsylvania on Monday. The shooting in Marlow Creek, Pennsylvania, shocked the country.", "Marlow Creek, Pennsylvania")]
@@ -151,5 +158,31 @@ public sealed class ViolenceFinderTests
         const string Text = "Army kills commander Ivo Panov\n\nOn Thursday the army killed Ivo Panov in an airstrike near Mosul. It called the strike an answer to the May 3 attack on the embassy in Lagos.\n\nThe attack on the embassy in Lagos on May 3 killed a clerk. Gunmen stormed the embassy in Lagos and set it on fire. The attack on the embassy in Lagos went on for hours.";
         var main = ViolenceReader.Read(Text, new DateOnly(2019, 6, 14)).Incidents.Incidents[0];
         Assert.Equal((IncidentType.Airstrike, "Mosul"), (main.Type, main.Place?.Text));
+    }
+
+    [Theory]
+    [InlineData("Nine people were injured by an explosion in Oslo. The cause of the explosion has not been determined.", "Explosion in Oslo", IncidentType.Other)]
+    [InlineData("Nine people were injured by an explosion in Oslo. It was too early to tell whether it was caused by a bomb, the mayor said.", "Explosion in Oslo", IncidentType.Other)]
+    [InlineData("Nine people were injured by a bomb that exploded in Oslo. The cause of the power cut that followed is unknown.", "Bombing in Oslo", IncidentType.Bombing)]
+    public void An_explosion_of_unknown_cause_is_no_bombing(string text, string name, IncidentType type)
+    {
+        var incident = Assert.Single(ViolenceReader.Read(text).Incidents.Incidents);
+        Assert.Equal((name, type), (incident.Name, incident.Type));
+        Assert.Equal(type == IncidentType.Bombing, incident.Weapons.Count > 0);
+    }
+
+    [Fact]
+    public void A_search_by_police_is_no_attack_on_a_house()
+    {
+        var incident = ViolenceReader.Read("Gunmen shot dead two policemen in Odrin on Friday. Police later raided a house and seized grenades, rifles and explosives.").Incidents.Incidents[0];
+        Assert.Empty(incident.Targets);
+        Assert.Empty(incident.Weapons);
+    }
+
+    [Fact]
+    public void Where_the_worst_of_several_blasts_was_is_not_where_they_were()
+    {
+        const string Text = "Bombings killed at least 11 people in Kano on Friday. The bombings were claimed by a group. The worst explosion was at Mill Street, where six people were killed.";
+        Assert.Equal("Kano", ViolenceReader.Read(Text).Incidents.Incidents[0].Place?.Text);
     }
 }

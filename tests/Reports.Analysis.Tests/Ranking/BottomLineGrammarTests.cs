@@ -44,6 +44,14 @@ public sealed partial class BottomLineGrammarTests
     public void The_texts_own_word_for_the_event_is_kept(string name, IncidentType type, string expected) =>
         Assert.Equal(expected, Line(new Incident { Id = "i1", Name = name, Type = type, Primary = true, Place = new Place("Baro"), Evidence = [Span] }));
 
+    [Theory]
+    [InlineData("GUERRILLAS", true)]
+    [InlineData("GROUP OF TERRORISTS", false)]
+    [InlineData("MEN IN UNIFORMS", true)]
+    [InlineData("POLICE", true)]
+    public void A_plural_in_capitals_is_a_plural(string name, bool plural) =>
+        Assert.Equal(plural, ActorWords.IsPlural(new Actor { Id = "a1", Name = name, Kind = ActorKind.Unnamed, Evidence = [Span] }));
+
     [Fact]
     public void Whoever_was_killed_in_it_did_not_do_it()
     {

@@ -23,6 +23,7 @@ public sealed class SentenceSplitterTests
     [InlineData("A heading\n\nThe text (it says so.) The end", "A heading|The text (it says so.)|The end")]
     [InlineData("It rose 3.5 percent. “Good.” 20 came.", "It rose 3.5 percent.|“Good.”|20 came.")]
     [InlineData("It ended.The mayor left.", "It ended.|The mayor left.")]
+    [InlineData("It ended at 5 p.m.The mayor left.", "It ended at 5 p.m.|The mayor left.")]
     [InlineData("“It is over.”The mayor left.", "“It is over.”|The mayor left.")]
     [InlineData("She said: \"It is over.\"The mayor left.", "She said: \"It is over.\"|The mayor left.")]
     [InlineData("The mayor left.\"It is over,\" she said.", "The mayor left.|\"It is over,\" she said.")]

@@ -23,6 +23,7 @@ public sealed class TokenizerTests
     [InlineData("see www.example.org/a-b, or a.b@example.com.", "see|www.example.org/a-b|,|or|a.b@example.com|.")]
     [InlineData("in the '90s they cannot", "in|the|'90s|they|can|not")]
     [InlineData("No. 7 said no.", "No.|7|said|no|.")]
+    [InlineData("It ended at 5 p.m.The mayor left.", "It|ended|at|5|p.m.|The|mayor|left|.")]
     [InlineData("wait... at 5 p.m. (EST)", "wait|...|at|5|p.m.|(|EST|)")]
     [InlineData("#CityAttack by @press_desk", "#CityAttack|by|@press_desk")]
     [InlineData("THE REBELS' CHIEF WASN'T THERE", "THE|REBELS|'|CHIEF|WAS|N'T|THERE")]

@@ -39,4 +39,29 @@ public sealed class WhoWasHarmedTests
     [InlineData("This is the first time that a judge was murdered in Odrin.", 0)]
     [InlineData("The army said that a judge was murdered in Odrin.", 1)]
     public void What_is_counted_among_other_deeds_is_told_once(string text, int statements) => Assert.Equal(statements, ViolenceReader.Mentions(text).Count);
+
+    [Theory]
+    [InlineData("Sixty-six people or more were injured.", "wounded 66.. victims.subject")]
+    [InlineData("Nineteen soldiers or fewer were injured.", "wounded ..19 victims.subject")]
+    public void A_hedge_behind_the_noun_counts(string text, string told) => Assert.Contains(told, ViolenceReader.Statements(text));
+
+    [Fact]
+    public void The_figure_of_the_worst_of_several_blasts_is_a_part()
+    {
+        var told = ViolenceReader.Read("A bombing shook Odrin on Friday, killing at least 11 people, the army said. The worst explosion was at a station, where at least six people were killed.");
+        Assert.Equal("11..", ViolenceReader.Bounds(told.Incidents.Incidents[0].Killed));
+        Assert.Contains(told.Victims, v => v is { Count.Minimum: 6, Scope: VictimScope.Part });
+    }
+
+    [Theory]
+    [InlineData("A notebook of one victim was found.")]
+    [InlineData("Several of the deceased had links to the port.")]
+    public void What_is_told_of_the_dead_counts_nobody_anew(string text) => Assert.Empty(ViolenceReader.Mentions(text));
+
+    [Fact]
+    public void What_stands_between_dashes_is_not_who_was_killed()
+    {
+        var told = ViolenceReader.Read("The senator spoke about the death of Luis Mora in Odrin. Police released a video of the shooting. Mora, 40 ― a father and student who sang at church every week ― was shot and killed by an officer.");
+        Assert.Equal(["Luis Mora"], Assert.Single(told.Victims).Names);
+    }
 }

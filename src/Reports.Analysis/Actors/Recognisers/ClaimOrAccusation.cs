@@ -171,7 +171,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     /// <summary>"no group", "nobody", "no one".</summary>
     private static bool IsNobody(ActorReading reading, PartyPhrase phrase) =>
-        Nobody.Contains(reading.Tokens[phrase.First].Lower) || (phrase.First > 0 && reading.Tokens[phrase.First - 1].Lower is "no" or "neither");
+        Nobody.Contains(reading.Tokens[phrase.First].Lower) || (phrase.First > 0 && reading.Tokens[phrase.First - 1].Lower is "no" or "neither" or "nor");
 
     /// <summary>The token by which the event is found, or none where the phrase needs an event and has none.</summary>
     private static int? EventAnchor(ActorReading reading, Sentence sentence, int first, int end, ClaimComplement complement)

@@ -11,9 +11,13 @@ internal sealed class FigureRule : ICasualtyRule
         {
             if (group is not { HeadOutcome: { } outcome, HasNumber: true, IsShare: false } || !Mood.IsActual(sentence, group.First))
                 continue;
-            if (found.Exists(m => m.Group.First == group.First))
+            if (found.Exists(m => m.Group.First == group.First) || IsOneSpokenOf(sentence, group))
                 continue;
             found.Add(sentence.Mention(Name, outcome, group, group.End - 1, group.First, group.End) with { IsPart = sentence.Lower(group.End - 1) is "bodies" or "body" or "corpses" });
         }
     }
+
+    /// <summary>"a notebook of one victim": something is told of one of the dead, not that there was one.</summary>
+    private static bool IsOneSpokenOf(SentenceReading sentence, PersonGroup group) =>
+        group.Count is { Minimum: 1, Maximum: 1 } && sentence.Lower(group.First - 1) is "of" or "from" or "to" or "with" or "about" or "but";
 }

@@ -1,3 +1,5 @@
+using Reports.Briefings;
+
 namespace Reports.Analysis.Victims.Rules;
 
 /// <summary>"three of them Chinese nationals", "11 of the injured were policemen", "two of whom died". Runs behind the rules that find wholes.</summary>
@@ -22,7 +24,7 @@ internal sealed class ShareRule : ICasualtyRule
             while (sentence.Lower(at) is "were" or "was" or "are" or "is" or "being" or "," or "all" or "believed" or "to" or "be")
                 at++;
             var described = sentence.GroupStartingAt(at);
-            if (described < 0 && share.HeadOutcome is null)
+            if (described < 0 && (share.HeadOutcome is null || share.Count is { Maximum: null, Qualifier: CountQualifier.Approximate }))
                 continue;
             var who = described >= 0 ? sentence.Groups[described] : null;
             found.Add(sentence.Mention(Name, told, who is null ? share : Merge(share, who), share.First, share.First, who?.End ?? share.End) with { IsPart = true });
