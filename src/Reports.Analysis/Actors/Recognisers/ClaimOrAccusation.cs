@@ -61,7 +61,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             return;
         if (reading.Tokens[first].Lower is "linked" or "connected" or "tied" && !clause.Passive && clause.Certainty == Certainty.Stated)
             return;
-        var subject = Owner(reading, first) ?? Described(reading, sentence, first) ?? CourtAppearance.Of(reading, sentence, first) ?? Arrested(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
+        var subject = SubjectOfMainClause(reading, sentence, first) ?? Owner(reading, first) ?? Described(reading, sentence, first) ?? CourtAppearance.Of(reading, sentence, first) ?? Arrested(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
         if (subject is not { } party || IsNobody(reading, party) || IsAnyoneGuilty(reading, party, first))
             return;
         var span = new TokenRange(Math.Min(party.First, first), Math.Max(end, anchor < end + ComplementReach && anchor >= end ? anchor + 1 : end));
@@ -82,6 +82,18 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             (reading.Parties.NounAt(nearest.Head) is not null || reading.Parties.EntityAt(nearest.Head) is { Type: NameType.Person })
             ? reading.Phrases.Around(nearest.Head)
             : null;
+    }
+
+    /// <summary>"Ivo Panov and Ana Ruiz stayed in prison as they were charged with": "they" are who the sentence speaks of, where those are the only ones before it.</summary>
+    private static PartyPhrase? SubjectOfMainClause(ActorReading reading, Sentence sentence, int phrase)
+    {
+        var they = phrase - 1;
+        while (they > sentence.FirstToken && reading.Tokens[they].Lower is "were" or "are" or "been" or "have" or "had")
+            they--;
+        if (they - 1 <= sentence.FirstToken || reading.Tokens[they].Lower != "they" || reading.Tokens[they - 1].Lower is not ("as" or "because" or "after" or "since" or "when" or "before"))
+            return null;
+        var verb = Enumerable.Range(sentence.FirstToken + 1, they - sentence.FirstToken - 1).FirstOrDefault(i => reading.Tokens[i].Tag is "VBD" or "VBZ" or "VBP", -1);
+        return verb > 0 && reading.Parties.EntityAt(verb - 1) is { Type: NameType.Person } ? reading.Phrases.Around(verb - 1) : null;
     }
 
     /// <summary>"the group's claim of responsibility".</summary>
