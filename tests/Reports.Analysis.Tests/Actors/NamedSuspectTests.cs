@@ -15,12 +15,15 @@ public sealed class NamedSuspectTests
     [InlineData("Police identified the gunman as Ivo Panov.", "Ivo Panov: Perpetrator Fact")]
     [InlineData("The suspect, Ivo Panov, lived in Odrin.", "Ivo Panov: Perpetrator Suspected")]
     [InlineData("Ivo Panov is accused of killing nine people.", "Ivo Panov: Perpetrator Accused")]
+    [InlineData("Ivo Panov and Luis Mora stayed in prison as they were charged with the murder of two guards.", "Ivo Panov: Perpetrator Accused; Luis Mora: Perpetrator Accused")]
+    [InlineData("Ivo Panov was charged with complicity in the murder of two guards.", "Ivo Panov: Supporter Accused")]
     [InlineData("Ivo Panov is accused of crossing the border and shooting and killing two people.", "Ivo Panov: Perpetrator Accused")]
     public void A_suspect_with_a_name_is_found_and_stays_a_suspect(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
 
     [Theory]
     [InlineData("Prosecutors dropped a charge of fraud against Ivo Panov.")]
     [InlineData("Ivo Panov faces the river.")]
+    [InlineData("Neither Ivo Panov nor Luis Mora was tried for the bombing of the mill.")]
     [InlineData("Ivo Panov, suspected to be ill, stayed at home.")]
     [InlineData("The bank's name, Panov Brothers, stayed.")]
     [InlineData("Ivo Panov appeared in a film, praised by critics.")]
