@@ -121,21 +121,21 @@ internal sealed class PartyTable
         return null;
     }
 
-    /// <summary>"a splinter group called the Moon Front".</summary>
+    /// <summary>"a splinter group called the Moon Front", "a group calling itself the Sun Army".</summary>
     private Party? NamedBehind(PartyPhrase phrase)
     {
         var next = phrase.End < _tokens.Count && _tokens[phrase.End].Lower is "\"" or "\u201C" ? phrase.End + 1 : phrase.End;
         if (NounAt(phrase.Head) is { Class: PartyNounClass.Collective, Plural: false } && GroupAt(next) is { } apposed && apposed.FirstToken == next && _tokens[next].Sentence == _tokens[phrase.Head].Sentence)
             return OfGroup(apposed);
-        for (var i = phrase.First; i < Math.Min(phrase.End + 3, _tokens.Count); i++)
+        for (var i = phrase.First; i < Math.Min(phrase.End + 3, _tokens.Count - 1); i++)
         {
-            if (_tokens[i].Lower is not ("called" or "named"))
+            if (PhraseReader.NamingAt(_tokens, i) is not { } behind)
                 continue;
-            for (var name = i + 1; name < Math.Min(i + 4, _tokens.Count); name++)
+            for (var name = behind; name < Math.Min(behind + 3, _tokens.Count); name++)
             {
                 if (GroupAt(name) is { } mention)
                     return OfGroup(mention);
-                if (_entities.At(name) is { Type: NameType.Organization } entity && NounAt(phrase.Head) is not null)
+                if (_entities.At(name) is { Type: NameType.Organization or NameType.Miscellaneous } entity && NounAt(phrase.Head) is not null)
                     return OfEntity(entity);
             }
         }

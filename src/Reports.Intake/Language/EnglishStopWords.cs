@@ -16,6 +16,9 @@ internal static class EnglishStopWords
 
     private const int FewestWords = 20;
 
+    /// <summary>A line or two: so few words settle it only where "the", which no other language has, is among them.</summary>
+    private const int FewestWordsWithArticle = 8;
+
     private static readonly FrozenSet<string> Words = new[]
     {
         "the", "of", "and", "to", "in", "that", "was", "for", "on", "with", "is", "by", "at", "he", "as", "it", "from", "were", "his", "has",
@@ -38,10 +41,10 @@ internal static class EnglishStopWords
             for (var window = 0; window < Windows; window++)
                 count.Add(text.AsSpan((text.Length - WindowLength) / (Windows - 1) * window, WindowLength));
         }
-        return count.Words >= FewestWords && count.Known >= ClearShare * count.Words;
+        return count.Words >= (count.HasArticle ? FewestWordsWithArticle : FewestWords) && count.Known >= ClearShare * count.Words;
     }
 
-    private record struct Count(int Words, int Known)
+    private record struct Count(int Words, int Known, bool HasArticle)
     {
         public void Add(ReadOnlySpan<char> text)
         {
@@ -57,6 +60,7 @@ internal static class EnglishStopWords
                 {
                     Words++;
                     Known += i - start <= LongestWord && Lookup.Contains(text[start..i]) ? 1 : 0;
+                    HasArticle |= text[start..i].Equals("the", StringComparison.OrdinalIgnoreCase);
                     start = -1;
                 }
             }

@@ -33,6 +33,8 @@ public sealed class AgentPhraseTests
     [InlineData("Odrin air force helicopters strafed the camp.", "Odrin air force")]
     [InlineData("The bombing was attributed to the Ivo Panov gang.", "Ivo Panov gang")]
     [InlineData("Shining Path activists looted the shop.", "Shining Path")]
+    [InlineData("A group calling itself the Liberation Brigade of Odrin killed two officers.", "Liberation Brigade of Odrin")]
+    [InlineData("Two officers were killed by a group known as the Moon Brigade.", "Moon Brigade")]
     [InlineData("Soldiers commanded by Captain Ivo Panov murdered two farmers.", "Soldiers")]
     [InlineData("Police found the farmers the rebels had abducted.", "rebels")]
     [InlineData("Three masked men broke into the house of the judge and shot her dead.", "Three masked men")]

@@ -14,4 +14,30 @@ public sealed class StandingTests
     [InlineData("The \"Taliban\" group killed nine farmers.", "Taliban: Perpetrator Fact")]
     [InlineData("The mayor reported that prices fell. The Taliban killed nine farmers.", "Taliban: Perpetrator Fact")]
     public void What_the_document_tells_itself_stays_fact(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
+
+    [Theory]
+    [InlineData("The Taliban said they killed nine soldiers in an ambush.", "Taliban: ClaimedResponsibility Claimed")]
+    [InlineData("The Taliban said in a statement on Monday that their fighters had shelled the base.", "Taliban: ClaimedResponsibility Claimed; fighters: Perpetrator Claimed")]
+    [InlineData("Its fighters shelled the base, Boko Haram said.", "Boko Haram: ClaimedResponsibility Claimed; fighters: Perpetrator Claimed")]
+    [InlineData("Hamas announced it had fired rockets at the town.", "Hamas: ClaimedResponsibility Claimed")]
+    [InlineData("The military said its soldiers killed nine farmers by mistake.", "military: Perpetrator Claimed; soldiers: Perpetrator Claimed")]
+    public void What_somebody_tells_of_its_own_deeds_is_claimed(string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ", ActorsOf.Roles(text).Split("; ").Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData("The Taliban said they had not killed the farmers.")]
+    [InlineData("The Taliban said they would attack the base.")]
+    [InlineData("The Taliban said their fighters were killed by gunmen.")]
+    [InlineData("The Taliban said it rained when gunmen killed nine farmers.")]
+    public void What_somebody_does_not_tell_of_itself_is_not_claimed(string text) => Assert.DoesNotContain("Claimed", ActorsOf.Roles(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The Taliban said government soldiers killed nine farmers.", "Perpetrator Accused The Taliban")]
+    [InlineData("The Taliban said that the army shelled a school.", "Perpetrator Accused The Taliban")]
+    [InlineData("The mayor said the army shelled a school.", "Perpetrator Fact ")]
+    public void What_an_armed_group_says_of_a_force_is_its_accusation(string text, string expected)
+    {
+        var role = Assert.Single(ActorsOf.Text(text).SelectMany(actor => actor.Roles));
+        Assert.Equal(expected, $"{role.Role} {role.Standing} {role.By}");
+    }
 }

@@ -6,6 +6,7 @@ public sealed class LanguageTests
     [InlineData("Bombs kill 5 in Quetta.")]
     [InlineData("SUICIDE BOMBER TARGETS MOURNING TENT IN BASRA, KILLS 14")]
     [InlineData("THE ARMY HAS REPORTED THAT FIVE PEASANTS WERE KIDNAPPED BY UNIDENTIFIED MEN IN THE HILLS OF MORAZAN DEPARTMENT.")]
+    [InlineData("The murder of the fire chief by the Moon Front's Modesto Ramirez commandos shocked San Salvador.")]
     [InlineData("Mohammed al-Hassan, Abdullah Rahimi, Yusuf Demir and Ngozi Okafor were killed in Mogadishu")]
     public void English_passes_however_short_or_loud(string text) => Assert.Equal("en", Reading.Of(text).Language);
 
@@ -15,6 +16,7 @@ public sealed class LanguageTests
     [InlineData("Dos bombas explotaron el martes cerca del mercado y mataron a cuatro comerciantes, dijo el jefe de la policía de la ciudad.", "Spanish")]
     [InlineData("Две бомбы взорвались во вторник возле рынка, погибли четыре торговца, сообщил начальник полиции города.", "Russian")]
     [InlineData("انفجرت قنبلتان يوم الثلاثاء قرب السوق مما أسفر عن مقتل أربعة من التجار، بحسب ما قال قائد شرطة المدينة.", "Arabic")]
+    [InlineData("Dalawang bomba ang sumabog noong Martes malapit sa palengke at apat na tindero ang namatay, ayon sa hepe ng pulisya ng lungsod.", "Tagalog")]
     public void Another_language_is_refused_by_name(string text, string language)
     {
         var exception = Assert.Throws<IntakeException>(() => Reading.Of(text));

@@ -148,6 +148,8 @@ internal sealed class PhraseReader
             return null;
         if (_tokens[link].Tag is "VBG" && !PrepositionalParticiples.Contains(_tokens[link].Lower) && At(link - 1) is { } doer && doer.EndToken == link)
             return doer;
+        if (NamedBefore(link, limit) is { } named)
+            return named;
         if (_tokens[link].Tag is not ("IN" or "TO"))
             return null;
         if (_tokens[link - 1].Tag is "VBN" or "VBD" or "VBG" && ParticiplePrepositions.Contains(_tokens[link].Lower) && DescribingParticiples.Contains(_tokens[link - 1].Lower) &&
@@ -161,6 +163,27 @@ internal sealed class PhraseReader
             return bracketed;
         return At(link - 1) is { } left && left.EndToken == link && (_tokens[link].Lower == "of" || _tokens[left.Head].Tag is not "PRP") ? left : null;
     }
+
+    /// <summary>"a group | calling itself": those to whom the words before a name give it.</summary>
+    private NounPhrase? NamedBefore(int link, int limit)
+    {
+        for (var naming = link; naming > limit + 1 && naming >= link - 1; naming--)
+        {
+            if (NamingAt(_tokens, naming) == link + 1)
+                return At(naming - 1) is { } bearer && bearer.EndToken == naming && _tokens[bearer.Head].Tag is "NN" or "NNS" ? bearer : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Index behind the words at a token that give somebody a name: "called", "calling itself", "known as".</summary>
+    public static int? NamingAt(IReadOnlyList<Token> tokens, int token) => (tokens[token].Lower, token + 1 < tokens.Count ? tokens[token + 1].Lower : "") switch
+    {
+        ("calling" or "calls" or "naming" or "styling", "itself" or "themselves") => token + 2,
+        ("known", "as") => token + 2,
+        ("called" or "named", _) => token + 1,
+        _ => null,
+    };
 
     /// <summary>The phrase that "and" joins to a phrase on its left: "gunmen and suicide bombers".</summary>
     public NounPhrase? ConjunctBefore(PartyPhrase phrase, int limit) =>

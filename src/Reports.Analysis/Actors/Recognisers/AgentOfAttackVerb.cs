@@ -92,12 +92,21 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             return;
         if (clause.Passive && clause.Patient is null && !attack.Strong && reading.Parties.NounAt(agent.Head) is null or { Class: PartyNounClass.Force })
             return;
-        if (pronouns != (reading.Tokens[agent.Head].Tag == "PRP") || (pronouns && !TakesPart(reading, agent)))
+        if (pronouns != (reading.Tokens[agent.Head].Tag == "PRP"))
+            return;
+        var tellers = OwnAccount.Tellers(reading, agent);
+        if (pronouns && tellers.Count == 0 && !TakesPart(reading, agent))
             return;
         var anybody = attack.Strong || armed || attack.Class == AttackVerbClass.Commit;
         agent = WithConjunct(reading, agent);
-        foreach (var party in reading.Parties.Meant(agent, anybody))
-            AddRole(reading, party, clause, attack, agent);
+        if (!pronouns || tellers.Count == 0)
+        {
+            foreach (var party in reading.Parties.Meant(agent, anybody))
+                AddRole(reading, party, clause, attack, agent, tellers.Count > 0);
+        }
+
+        foreach (var teller in tellers)
+            AddAccount(reading, teller, clause, attack, agent);
         if (Joined(reading, clause, agent) is { } other)
         {
             foreach (var party in reading.Parties.Meant(other, anybody: false))
@@ -166,17 +175,27 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         reading.Tokens[verb].Lower is "fired" or "firing" && reading.Tokens[verb].Tag is "VBD" or "VBN" or "VBG" && verbEnd < reading.Tokens.Count && reading.Tokens[verbEnd].Tag is "IN" or "RB" &&
         reading.Parties.NounAt(agent.Head) is { Class: PartyNounClass.Attacker or PartyNounClass.Person or PartyNounClass.Collective } && !AuxiliaryChain.Before(reading.Tokens, verb, reading.Text.Sentences[reading.Tokens[verb].Sentence].FirstToken).HasBe;
 
-    private void AddRole(ActorReading reading, Party party, Clause clause, AttackVerb attack, PartyPhrase agent)
+    /// <summary>What a group tells of itself it claims; what a state's force tells of itself has the part that any deed of it has.</summary>
+    private void AddAccount(ActorReading reading, Party teller, Clause clause, AttackVerb attack, PartyPhrase agent)
+    {
+        var before = teller.Roles.Count;
+        AddRole(reading, teller, clause, attack, agent, ownAccount: true);
+        if (teller.Roles.Count > before && !teller.IsForce)
+            teller.Roles[^1] = teller.Roles[^1] with { Role = RoleKind.ClaimedResponsibility };
+    }
+
+    private void AddRole(ActorReading reading, Party party, Clause clause, AttackVerb attack, PartyPhrase agent, bool ownAccount = false)
     {
         if (attack.Class == AttackVerbClass.Seize && (party.IsForce || party.Kind is ActorKind.Person or ActorKind.State))
             return;
         if (attack.Class == AttackVerbClass.Kill && !clause.Passive && !IsKnownForViolence(party) && !IsLiving(reading, clause.Patient))
             return;
-        var standing = Standings.Of(clause.Certainty);
+        var accuser = party.IsForce && !ownAccount ? OwnAccount.Accuser(reading, agent) : null;
+        var standing = ownAccount ? Standing.Claimed : accuser is not null ? Standing.Accused : Standings.Of(clause.Certainty);
         var span = new TokenRange(Math.Min(agent.First, clause.Verb), Math.Max(agent.End, clause.Patient is { } p ? Math.Max(p.BaseEnd, clause.VerbEnd) : clause.VerbEnd));
         var anchor = attack.Class == AttackVerbClass.Commit && EventIn(reading, clause.Patient) is { } named ? named : clause.Verb;
         var role = party.IsForce && (HitsAttackers(reading, clause.Patient) || ShootsAttacker(reading, clause)) ? RoleKind.Responder : RoleKind.Perpetrator;
-        party.Roles.Add(new RoleClaim(role, standing, null, span, anchor, Rule) { IsHabit = Habit.Tells(reading.Tokens, clause) });
+        party.Roles.Add(new RoleClaim(role, standing, accuser, span, anchor, Rule) { IsHabit = Habit.Tells(reading.Tokens, clause) });
     }
 
     /// <summary>Of others, parties and states and persons, "killed" may be a figure of speech: "killed the bill".</summary>
