@@ -1,8 +1,12 @@
+using Reports.Analysis.Lexicons;
+
 namespace Reports.Analysis.Victims;
 
 /// <summary>Two phrases side by side for one person: "Ana Ruiz, a 27-year-old teacher", "the deputy mayor, Ana Ruiz,".</summary>
 internal static class Apposition
 {
+    private static readonly HashSet<string> Determiners = WordSets.Of("apposed-determiners");
+
     /// <summary>One group for both, or nothing where they are two persons.</summary>
     public static PersonGroup? Join(SentenceReading sentence, PersonGroup left, PersonGroup right)
     {
@@ -14,7 +18,7 @@ internal static class Apposition
 
         if (left.Count is not { Minimum: 1, Maximum: 1 } || right.Count is not { Minimum: 1, Maximum: 1 } || right.IsPronoun || left.IsPronoun)
             return null;
-        var described = left.Name is not null && right.Name is null && sentence.Lower(right.First) is "a" or "an" or "the" or "his" or "her" || (left.Name is not null && right.Name is null && right.Noun is not null && !right.HasNumber && sentence.Tag(right.First) != "DT");
+        var described = left.Name is not null && right.Name is null && Determiners.Contains(sentence.Lower(right.First)) || (left.Name is not null && right.Name is null && right.Noun is not null && !right.HasNumber && sentence.Tag(right.First) != "DT");
         var named = left.Name is null && right.Name is not null && left.Noun is not null && right.Noun is null;
         if (!described && !named)
             return null;

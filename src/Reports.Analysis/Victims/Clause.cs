@@ -1,8 +1,36 @@
+using Reports.Analysis.Lexicons;
+
 namespace Reports.Analysis.Victims;
 
 /// <summary>Finds subjects, objects and lists around a verb by order and tags alone.</summary>
 internal static class Clause
 {
+    private static readonly HashSet<string> Passives = WordSets.Of("passive-auxiliaries");
+
+    private static readonly HashSet<string> Conjunctions = WordSets.Of("clause-conjunctions");
+
+    private static readonly HashSet<string> Governing = WordSets.Of("governing-words");
+
+    private static readonly HashSet<string> RelativePronouns = WordSets.Of("relative-pronouns");
+
+    private static readonly HashSet<string> Breaks = WordSets.Of("clause-breaks");
+
+    private static readonly HashSet<string> InsertionVerbs = WordSets.Of("insertion-verbs");
+
+    private static readonly HashSet<string> Severities = WordSets.Of("severity-adverbs");
+
+    private static readonly HashSet<string> SayingPassives = WordSets.Of("saying-passives");
+
+    private static readonly HashSet<string> PassiveBe = WordSets.Of("passive-be");
+
+    private static readonly HashSet<string> VerbGroupWords = WordSets.Of("verb-group-words");
+
+    private static readonly HashSet<string> Harms = WordSets.Of("harm-participles");
+
+    private static readonly HashSet<string> ListJoints = WordSets.Of("list-joints");
+
+    private static readonly HashSet<string> SubjectVerbs = WordSets.Of("subject-verbs");
+
     private const int LongestGap = 28;
 
     /// <summary>Index in the sentence's groups of the one that a verb's subject is, -1 where it is not a group of persons.</summary>
@@ -60,7 +88,7 @@ internal static class Clause
     {
         for (var i = auxiliary; i < verb; i++)
         {
-            if (sentence.Lower(i) is "was" or "were" or "is" or "are" or "be" or "been" or "being" or "got" or "gets" or "'re" or "'s")
+            if (Passives.Contains(sentence.Lower(i)))
                 return true;
         }
 
@@ -145,8 +173,8 @@ internal static class Clause
 
     /// <summary>Whether the tokens before a phrase make it part of another: "in", "by", "including".</summary>
     public static bool IsGoverned(SentenceReading sentence, int position) =>
-        sentence.Tag(position - 1) is "IN" or "TO" && sentence.Lower(position - 1) is not ("that" or "when" or "while" or "as" or "because" or "if" or "although" or "though" or "since" or "where" or "after" or "before" or "until" or "whether" or "once" or "whereas" or "so")
-        || sentence.Lower(position - 1) is "including" or "injuring" or "killing" or "wounding" or "of" or "in" or "at" or "by" or "from" or "with" or "on";
+        sentence.Tag(position - 1) is "IN" or "TO" && !Conjunctions.Contains(sentence.Lower(position - 1))
+        || Governing.Contains(sentence.Lower(position - 1));
 
     /// <summary>Whether the stretch between a subject and its verb holds no verb of its own.</summary>
     private static bool IsQuiet(SentenceReading sentence, int from, int to)
@@ -158,14 +186,14 @@ internal static class Clause
             return true;
         if (sentence.Tag(from) is not ("IN" or "VBN" or "VBG" or "RB" or "WP" or "WDT" or "TO" or "JJ") && first is not ("who" or "that" or "which" or "(" or ","))
             return false;
-        var relative = first is "who" or "that" or "which" or "whose";
+        var relative = RelativePronouns.Contains(first);
         for (var i = from; i < to; i++)
         {
             if (sentence.Tag(i) is "WP" or "WDT")
                 relative = true;
             if (!relative && sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "MD")
                 return false;
-            if (sentence.Lower(i) is ";" or ":" or "\"" || (!relative && i > from && sentence.Lower(i) is "after" or "when" or "while" or "because" or "where" or "before" or "until" or "if"))
+            if (sentence.Lower(i) is ";" or ":" or "\"" || (!relative && i > from && Breaks.Contains(sentence.Lower(i))))
                 return false;
         }
 
@@ -188,7 +216,7 @@ internal static class Clause
     {
         for (var i = from; i < to; i++)
         {
-            if (sentence.Lower(i) is "said" or "says" or "told" or "killing" or "killed")
+            if (InsertionVerbs.Contains(sentence.Lower(i)))
                 return true;
         }
 
@@ -210,10 +238,7 @@ internal static class Clause
         while (at > sentence.First)
         {
             var before = sentence.Lower(at - 1);
-            var isAuxiliary = before is "was" or "were" or "is" or "are" or "be" or "been" or "being" or "had" or "has" or "have" or "got" or "to" or "'ve" or "'re" or "also" or "reportedly" or "allegedly" or "both" or "all"
-                                  or "confirmed" or "believed" or "reported" or "feared" or "said" or "known" or "left" or "found" or "presumed" or "pronounced" or "declared" or "announced" && !(before is "said" or "reported" or "confirmed" or "believed" or "announced" or "declared" && sentence.Lower(at - 2) is not ("was" or "were" or "are" or "is" or "been"))
-                              || sentence.Tag(at - 1) is "RB" or "RBR" or "MD" || before is "seriously" or "critically" or "severely" or "slightly";
-            if (isAuxiliary)
+            if (IsOfVerbGroup(sentence, at - 1))
                 at--;
             else if (before is "and" or "or" or "," && at - 2 >= sentence.First && IsHarm(sentence.Lower(at - 2)))
                 at -= 2;
@@ -224,7 +249,18 @@ internal static class Clause
         return at;
     }
 
-    private static bool IsHarm(string lower) => lower is "killed" or "wounded" or "injured" or "hurt" or "dead" or "kidnapped" or "abducted" or "tortured" or "shot" or "stabbed" or "arrested" or "murdered" or "beaten" or "missing";
+    /// <summary>Auxiliaries, adverbs, and what the passive of a verb of saying puts before the verb: "were reported killed", not "police reported".</summary>
+    private static bool IsOfVerbGroup(SentenceReading sentence, int i)
+    {
+        var lower = sentence.Lower(i);
+        if (sentence.Tag(i) is "RB" or "RBR" or "MD" || Severities.Contains(lower))
+            return true;
+        if (SayingPassives.Contains(lower))
+            return PassiveBe.Contains(sentence.Lower(i - 1));
+        return VerbGroupWords.Contains(lower);
+    }
+
+    private static bool IsHarm(string lower) => Harms.Contains(lower);
 
     /// <summary>"," "and" ", and" "as well as" "plus", ";" between longer members, nothing else.</summary>
     private static bool IsListJoint(SentenceReading sentence, int from, int to)
@@ -233,7 +269,7 @@ internal static class Clause
             return false;
         for (var i = from; i < to; i++)
         {
-            if (sentence.Lower(i) is not ("," or "and" or "as" or "well" or "plus" or "&" or "or" or "along" or "together" or "with" or ";") || (sentence.Lower(i) == "with" && sentence.Lower(i - 1) is not ("along" or "together")))
+            if (sentence.Lower(i) is not ("," or ";" or "&") && !ListJoints.Contains(sentence.Lower(i)) || (sentence.Lower(i) == "with" && sentence.Lower(i - 1) is not ("along" or "together")))
                 return false;
         }
 
@@ -246,6 +282,6 @@ internal static class Clause
         var at = group.DescriptionEnd < sentence.End ? group.DescriptionEnd : group.End;
         while (at < sentence.End && sentence.Tag(at) is "RB")
             at++;
-        return sentence.Tag(at) is "VBD" or "VBZ" or "VBP" or "MD" || sentence.Lower(at) is "were" or "was" or "are" or "is" or "have" or "has" or "had" or "injured" or "wounded" or "killed" or "hurt" or "died";
+        return sentence.Tag(at) is "VBD" or "VBZ" or "VBP" or "MD" || SubjectVerbs.Contains(sentence.Lower(at));
     }
 }

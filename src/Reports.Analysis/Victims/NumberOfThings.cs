@@ -1,4 +1,5 @@
 using Reports.Analysis.Dates;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Quantities;
 using Reports.Analysis.Text;
 
@@ -7,10 +8,14 @@ namespace Reports.Analysis.Victims;
 /// <summary>Percentages, sums, ages, times, measures: numbers that count no persons.</summary>
 internal static class NumberOfThings
 {
+    private static readonly HashSet<string> BeforeOther = WordSets.Of("before-other-numbers");
+
+    private static readonly HashSet<string> Measures = WordSets.Of("measures");
+
     /// <summary>Whether a number counts no persons by what stands around it.</summary>
     public static bool Is(IReadOnlyList<Token> tokens, Quantity quantity, int end)
     {
-        if (quantity.FirstToken > 0 && tokens[quantity.FirstToken - 1].Lower is "except" or "$" or "aged" or "age" or "£" or "€" or "no." or "number" or "#" or "article" or "section" or "page" or "flight" or "route" or "highway")
+        if (quantity.FirstToken > 0 && (tokens[quantity.FirstToken - 1].Lower is "$" or "£" or "€" or "#" || BeforeOther.Contains(tokens[quantity.FirstToken - 1].Lower)))
             return true;
         if (quantity.FirstToken > 1 && tokens[quantity.FirstToken - 1].Lower == "but" && tokens[quantity.FirstToken - 2].Lower == "all")
             return true;
@@ -19,8 +24,7 @@ internal static class NumberOfThings
         var next = tokens[quantity.EndToken];
         if (quantity.InDigits && quantity.FirstToken > 0 && tokens[quantity.FirstToken - 1].Lower is "," or "and" && next.Lower is "," or "." && quantity.EndToken - quantity.FirstToken == 1 && quantity.Count.Maximum < 100)
             return true;
-        return next.Lower is "percent" or "per" or "%" or "a.m." or "p.m." or "am" or "pm" or "hours" or "years" or "days" or "minutes" or "months" or "weeks" or "kilometers" or "kilometres" or "miles"
-                   or "km" or "meters" or "metres" or "feet" or "kilograms" or "kg" or "pounds" or "tons" or "tonnes" or "dollars" or "euros" or "times" or "o'clock" or "degrees" or "year" or "-" or "°"
+        return next.Lower is "%" or "-" or "°" || Measures.Contains(next.Lower)
                || Calendar.Month(next) is not null
                || (quantity.EndToken - quantity.FirstToken == 1 && quantity.InDigits && quantity.FirstToken > 0 && Calendar.Month(tokens[quantity.FirstToken - 1]) is not null);
     }

@@ -1,5 +1,6 @@
 using Reports.Analysis.Dates;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Quantities;
 using Reports.Analysis.Text;
 using Reports.Briefings;
@@ -9,6 +10,26 @@ namespace Reports.Analysis.Victims;
 /// <summary>Finds the phrases for persons in a sentence.</summary>
 internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns nouns, CasualtyNouns casualtyNouns, Demonyms demonyms)
 {
+    private static readonly HashSet<string> Wholes = WordSets.Of("whole-determiners");
+
+    private static readonly HashSet<string> Pronouns = WordSets.Of("person-pronouns");
+
+    private static readonly HashSet<string> SharePronouns = WordSets.Of("share-pronouns");
+
+    private static readonly HashSet<string> ShareDeterminers = WordSets.Of("share-determiners");
+
+    private static readonly HashSet<string> Determiners = WordSets.Of("group-determiners");
+
+    private static readonly HashSet<string> Vague = WordSets.Of("vague-determiners");
+
+    private static readonly HashSet<string> Known = WordSets.Of("known-determiners");
+
+    private static readonly HashSet<string> Articles = WordSets.Of("apposed-determiners");
+
+    private static readonly HashSet<string> More = WordSets.Of("additional-words");
+
+    private readonly PersonHeads _heads = new(nouns, demonyms);
+
     /// <summary>All phrases for persons of a sentence, in reading order, not overlapping.</summary>
     public List<PersonGroup> Find(ArticleReading reading, Sentence sentence)
     {
@@ -39,10 +60,10 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
     private int SkipFrom(ArticleReading reading, int i, int end)
     {
         var tokens = reading.Tokens;
-        if (!IsRunToken(tokens, i, i, end) || tokens[i].Tag is not ("NN" or "NNP" or "JJ" or "NNS"))
+        if (!NounRun.Holds(tokens, i, i, end) || tokens[i].Tag is not ("NN" or "NNP" or "JJ" or "NNS"))
             return i + 1;
-        var run = EndOfRun(reading, i, end);
-        return run > i && tokens[run - 1].Tag is "NN" or "NNP" or "NNS" && LastPerson(reading, i, run) < 0 ? run : i + 1;
+        var run = NounRun.EndAt(reading, i, end);
+        return run > i && tokens[run - 1].Tag is "NN" or "NNP" or "NNS" && _heads.LastPerson(reading, i, run) < 0 ? run : i + 1;
     }
 
     /// <summary>The phrase for persons that starts at a token.</summary>
@@ -53,7 +74,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
             return pronoun;
         var definite = false;
         var at = i;
-        if (tokens[at].Lower is "the" or "these" or "those" or "all" or "its" or "their" or "his" or "her" && at + 1 < end)
+        if (Wholes.Contains(tokens[at].Lower) && at + 1 < end)
         {
             definite = true;
             at++;
@@ -77,7 +98,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
             return new PersonGroup { First = i, End = i + length, DescriptionFirst = i, DescriptionEnd = i + length, Count = Count.Exactly(0, reading.Article.TextOf(i, i + length)), HasNumber = true, IsBare = true };
         }
 
-        if (token.Lower is not ("he" or "she" or "him" or "they" or "them" or "who" or "whom") || (token.Lower == "her" && token.Tag == "PRP$"))
+        if (!Pronouns.Contains(token.Lower) || (token.Lower == "her" && token.Tag == "PRP$"))
             return null;
         var person = token.Lower is "he" or "she" or "him" && reading.Entities.At(i) is { Type: NameType.Person } entity ? entity : null;
         var plural = token.Lower is "they" or "them";
@@ -101,9 +122,9 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         var additional = quantity.Additional;
         if (at < end && tokens[at].Lower == "of" && at + 1 < end)
             return ReadShare(reading, first, quantity, at + 1, end);
-        var run = EndOfRun(reading, at, end);
-        var person = LastPerson(reading, at, run);
-        if (person >= 0 && FormOf(reading, person, at) is var head)
+        var run = NounRun.EndAt(reading, at, end);
+        var person = _heads.LastPerson(reading, at, run);
+        if (person >= 0 && _heads.Of(reading, person, at) is var head)
         {
             return Finish(reading, first, quantity.EndToken, head.End, quantity.Count, head, end) with
             {
@@ -115,7 +136,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         }
 
         var behind = at;
-        while (behind < run && (tokens[behind].Lower is "more" or "others" or "other" or "additional" or "further"))
+        while (behind < run && IsMore(tokens[behind]))
             (behind, additional) = (behind + 1, true);
         var noun = behind < run && tokens[run - 1].Tag is "NN" or "NNS" or "NNP" or "NNPS";
         if (noun || IsYear(quantity) || IsUnitNext(reading, behind, end))
@@ -157,16 +178,16 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
 
     /// <summary>A bare number is one of persons only where no other noun can be what it counts.</summary>
     private static bool IsUnitNext(ArticleReading reading, int at, int end) =>
-        at < end && reading.Tokens[at] is var next && (next.Tag is "NN" or "NNS" or "NNP" or "NNPS" or "CD" or "$" or "SYM" && !IsCasualtyWord(next.Lower) && Calendar.Weekday(next) is null && next.Lower is not ("yesterday" or "today")
+        at < end && reading.Tokens[at] is var next && (next.Tag is "NN" or "NNS" or "NNP" or "NNPS" or "CD" or "$" or "SYM" && !NounRun.IsCasualtyWord(next.Lower) && Calendar.Weekday(next) is null && next.Lower is not ("yesterday" or "today")
                                                       || next.Lower is "percent" or "%");
 
-    private static bool IsCasualtyWord(string lower) => lower is "dead" or "wounded" or "injured" or "killed" or "hurt" or "missing" or "kidnapped";
+    private static bool IsMore(Token token) => More.Contains(token.Lower);
 
     private static bool HasMore(IReadOnlyList<Token> tokens, int at, int run)
     {
         for (var i = at; i < run; i++)
         {
-            if (tokens[i].Lower is "more" or "other" or "others" or "additional" or "further")
+            if (IsMore(tokens[i]))
                 return true;
         }
 
@@ -177,20 +198,20 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
     private PersonGroup? ReadShare(ArticleReading reading, int first, Quantity quantity, int at, int end)
     {
         var tokens = reading.Tokens;
-        if (tokens[at].Lower is "them" or "whom" or "these" or "those")
+        if (SharePronouns.Contains(tokens[at].Lower))
         {
             return new PersonGroup { First = first, End = at + 1, DescriptionFirst = first, DescriptionEnd = at + 1, Count = quantity.Count, HasNumber = true, IsBare = true, IsShare = true };
         }
 
-        var definite = tokens[at].Tag is "DT" or "PRP$" || tokens[at].Lower is "the" or "its" or "his" or "their";
+        var definite = tokens[at].Tag is "DT" or "PRP$" || ShareDeterminers.Contains(tokens[at].Lower);
         var start = definite ? at + 1 : at;
         if (definite && start < end && quantities.ReadAt(reading.Text, tokens, start, end) is { } inner)
             start = inner.EndToken;
         if (start >= end)
             return null;
-        var run = EndOfRun(reading, start, end);
-        var person = LastPerson(reading, start, run);
-        if (person >= 0 && FormOf(reading, person, start) is var head)
+        var run = NounRun.EndAt(reading, start, end);
+        var person = _heads.LastPerson(reading, start, run);
+        if (person >= 0 && _heads.Of(reading, person, start) is var head)
             return Finish(reading, first, start, head.End, quantity.Count, head, end) with { HasNumber = true, IsShare = definite };
         if (definite && start < end && casualtyNouns.Find(tokens[start].Lower) is { Kind: CasualtyNounKind.Persons } noun)
             return new PersonGroup { First = first, End = start + 1, DescriptionFirst = at, DescriptionEnd = start + 1, Count = quantity.Count, HasNumber = true, IsShare = true, IsBare = true, HeadOutcome = noun.Outcome };
@@ -206,21 +227,21 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         var determiner = tokens[i].Lower;
         if (reading.DateAt(i) is not null)
             return null;
-        if (tokens[i].Tag is "DT" or "PRP$" || determiner is "a" or "an" or "the" or "another" or "some" or "many" or "other" or "others" or "no" or "any" or "his" or "her" or "their")
+        if (tokens[i].Tag is "DT" or "PRP$" || Determiners.Contains(determiner))
             at++;
         else
             determiner = "";
-        if (determiner == "others" || (determiner == "another" && (at >= end || !IsRunToken(tokens, at, at, end))))
+        if (determiner == "others" || (determiner == "another" && (at >= end || !NounRun.Holds(tokens, at, at, end))))
             return new PersonGroup { First = i, End = i + 1, DescriptionFirst = i, DescriptionEnd = i + 1, Count = determiner == "others" ? new Count(2, null, CountQualifier.AtLeast, "others") : Count.Exactly(1, tokens[i].Text), IsBare = true, IsAdditional = true, HasNumber = determiner == "another" };
         if (at >= end)
             return null;
-        var run = EndOfRun(reading, at, end);
-        var person = LastPerson(reading, at, run);
-        if (person < 0 && EndOfOwner(reading, at, run) is var owner and > 0)
-            person = LastPerson(reading, at, owner);
+        var run = NounRun.EndAt(reading, at, end);
+        var person = _heads.LastPerson(reading, at, run);
+        if (person < 0 && NounRun.EndOfOwner(reading, at, run) is var owner and > 0)
+            person = _heads.LastPerson(reading, at, owner);
         if (person < 0)
             return ReadCollective(reading, i, at, run, determiner);
-        var head = FormOf(reading, person, at);
+        var head = _heads.Of(reading, person, at);
         if (determiner is "any")
             return null;
         var text = reading.Article.TextOf(i, head.End);
@@ -229,14 +250,14 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         {
             "no" => Count.Exactly(0, text),
             _ when !plural => Count.Exactly(1, text),
-            "the" or "these" or "those" or "some" or "many" or "his" or "her" or "their" or "its" => new Count(null, null, CountQualifier.Approximate, text),
+            _ when Vague.Contains(determiner) => new Count(null, null, CountQualifier.Approximate, text),
             _ => new Count(2, null, CountQualifier.AtLeast, text),
         };
         if (head is { Name: { } own, Noun: null } && own.FirstToken > at)
             (at, count) = (own.FirstToken, count with { Text = reading.Article.TextOf(own.FirstToken, own.EndToken) });
         return Finish(reading, i, at, head.End, count, head, end) with
         {
-            IsDefinite = determiner is "the" or "these" or "those" or "this" or "that" or "his" or "her" or "their",
+            IsDefinite = Known.Contains(determiner),
             IsAdditional = determiner is "another" or "other" || HasMore(tokens, at, head.End),
             HasNumber = determiner is "no",
         };
@@ -250,126 +271,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         return new PersonGroup { First = i, End = at + 1, DescriptionFirst = i, DescriptionEnd = at + 1, Count = new Count(null, null, CountQualifier.Approximate, reading.Article.TextOf(i, at + 1)), IsDefinite = true, IsBare = true, HeadOutcome = noun.Outcome };
     }
 
-    /// <summary>Index behind the named person to whom something belongs, 0 where there is none: "Judge Ruiz" in "Judge Ruiz's murder".</summary>
-    private static int EndOfOwner(ArticleReading reading, int start, int run)
-    {
-        for (var i = start + 1; i < run; i++)
-        {
-            if (reading.Tag(i) == "POS")
-                return InPersonName(reading, i - 1) ? i : 0;
-        }
-
-        return 0;
-    }
-
-    /// <summary>Index behind the run of modifiers and nouns that starts at a token.</summary>
-    private static int EndOfRun(ArticleReading reading, int start, int end)
-    {
-        var tokens = reading.Tokens;
-        var i = start;
-        while (i < end && (IsRunToken(tokens, i, start, end) || InPersonName(reading, i)))
-        {
-            if (tokens[i].Lower is "including" or "aboard" or "amid" or "near" or "inside" or "outside" or "alongside" or "while" or "when")
-                break;
-            if (i > 0 && IsCasualtyWord(tokens[i].Lower) && tokens[i - 1].Tag is "NN" or "NNS" or "NNP" or "NNPS" or "CD" && !(i + 1 < end && tokens[i + 1].Tag is "NN" or "NNS"))
-                break;
-            if (i > start && (Calendar.Weekday(tokens[i]) is not null || tokens[i].Lower is "today" or "yesterday" or "tonight" or "tomorrow") && tokens[i - 1].Tag is not "JJ")
-                break;
-            i++;
-        }
-
-        return i;
-    }
-
-    private static bool InPersonName(ArticleReading reading, int i) => reading.NameAt(i) is { Type: NameType.Person };
-
-    private static bool IsRunToken(IReadOnlyList<Token> tokens, int i, int start, int end) => tokens[i].Tag switch
-    {
-        "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "JJR" or "JJS" or "AFX" or "FW" => true,
-        "POS" => i > start && i + 1 < end,
-        "VBN" or "VBG" => i + 1 < end && tokens[i + 1].Tag is "NN" or "NNS" && !IsCasualtyWord(tokens[i].Lower) && (i == start || tokens[i - 1].Tag is not ("NN" or "NNS" or "NNP")),
-        "CD" => tokens[i].Text.Contains('-', StringComparison.Ordinal) && tokens[i].Lower.EndsWith("old", StringComparison.Ordinal),
-        "CC" => i > start && i + 1 < end && tokens[i - 1].Tag == "JJ" && tokens[i + 1].Tag == "JJ",
-        _ => tokens[i].Lower.EndsWith("-old", StringComparison.Ordinal) || tokens[i].Lower is "more" && i + 1 < end && tokens[i + 1].Tag is "NNS",
-    };
-
-    /// <summary>The last token of a run that stands for persons, where nothing but their names follows it; -1 where none does.</summary>
-    private int LastPerson(ArticleReading reading, int start, int run)
-    {
-        var untyped = -1;
-        for (var i = run - 1; i >= start; i--)
-        {
-            if (reading.Tokens[i].Tag is "POS")
-                return -1;
-            if ((InPersonName(reading, i) && !IsMereNoun(reading, i)) || (reading.NameAt(i) is not null && reading.IsArmedGroup(i)))
-                return i;
-            var noun = nouns.EndingAt(reading.Tokens, i, start);
-            if (untyped >= 0)
-            {
-                if (noun is { IsPlural: false, IsOccupation: true })
-                    return untyped;
-                if (!IsUntypedName(reading, i))
-                    return -1;
-                continue;
-            }
-
-            if (noun is not null || demonyms.Persons(reading.Tokens[i].Lower) is not null || PersonNouns.IsAgentive(reading.Tokens[i], i > start))
-                return i;
-            if (IsUntypedName(reading, i))
-            {
-                untyped = i;
-                continue;
-            }
-
-            if (reading.Tokens[i].Tag is "NN" or "NNS" or "NNP" or "NNPS")
-                return -1;
-        }
-
-        return -1;
-    }
-
-    /// <summary>"Engineers" at the head of a sentence, or in a text of capitals, taken for a name: a plural of the lexicon alone names nobody.</summary>
-    private bool IsMereNoun(ArticleReading reading, int i) =>
-        reading.NameAt(i) is { } name && name.EndToken - name.FirstToken == 1 && nouns.EndingAt(reading.Tokens, i, i) is { IsPlural: true };
-
-    /// <summary>A capitalised word that may be a person's name behind an occupation: "security minister Wiranto".</summary>
-    private static bool IsUntypedName(ArticleReading reading, int i) =>
-        reading.Tokens[i].Tag is "NNP" && char.IsUpper(reading.Tokens[i].Text[0]) && reading.NameAt(i) is null or { Type: NameType.Miscellaneous or NameType.Person } && reading.DateAt(i) is null;
-
-    private Head FormOf(ArticleReading reading, int index, int start)
-    {
-        var tokens = reading.Tokens;
-        if (reading.NameAt(index) is { Type: NameType.Person } name && !IsMereNoun(reading, index))
-            return NamedHead(tokens, name.FirstToken, name.EndToken, start);
-        if (nouns.EndingAt(tokens, index, start) is null && IsUntypedName(reading, index) && demonyms.Persons(tokens[index].Lower) is null)
-        {
-            var from = index;
-            while (from > start && IsUntypedName(reading, from - 1) && nouns.EndingAt(tokens, from - 1, start) is null)
-                from--;
-            if (from > start && nouns.EndingAt(tokens, from - 1, start) is not null)
-                return NamedHead(tokens, from, index + 1, start);
-        }
-
-        var found = nouns.EndingAt(tokens, index, start);
-        if (found is not null)
-            return new Head(index + 1, found, null, found.IsPlural, false);
-        if (reading.IsArmedGroup(index))
-            return new Head(index + 1, null, null, true, true);
-        if (demonyms.Persons(tokens[index].Lower) is { } plural)
-            return new Head(index + 1, null, null, plural, false);
-        return new Head(index + 1, null, null, tokens[index].Tag is "NNS" or "NNPS" || tokens[index].Lower.EndsWith("men", StringComparison.Ordinal), false);
-    }
-
-    /// <summary>A name with the occupation before it; a rank that the names' tagger took for a first name is no part of the name.</summary>
-    private Head NamedHead(IReadOnlyList<Token> tokens, int first, int end, int start)
-    {
-        while (first < end - 1 && nouns.EndingAt(tokens, first, start) is { IsOccupation: true })
-            first++;
-        var noun = first > start ? nouns.EndingAt(tokens, first - 1, start) : null;
-        return new Head(end, noun is { IsPlural: false } ? noun : null, new NameMention(first, end, NameType.Person), false, false);
-    }
-
-    private static PersonGroup Finish(ArticleReading reading, int first, int describing, int stop, Count count, Head head, int end) => new()
+    private static PersonGroup Finish(ArticleReading reading, int first, int describing, int stop, Count count, PersonHead head, int end) => new()
     {
         First = first,
         End = stop,
@@ -389,11 +291,9 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         if (stop + 1 >= end || tokens[stop].Lower is not ("of" or "from" or "with"))
             return stop;
         var at = stop + 1;
-        if (tokens[at].Tag is "DT" or "PRP$" || tokens[at].Lower is "the" or "a" or "an" or "his" or "her")
+        if (tokens[at].Tag is "DT" or "PRP$" || Articles.Contains(tokens[at].Lower))
             at++;
-        var run = at < end ? EndOfRun(reading, at, end) : at;
+        var run = at < end ? NounRun.EndAt(reading, at, end) : at;
         return run > at ? run : stop;
     }
-
-    private readonly record struct Head(int End, PersonNoun? Noun, NameMention? Name, bool IsPlural, bool OfArmedGroup);
 }

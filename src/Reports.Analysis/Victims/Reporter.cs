@@ -1,12 +1,13 @@
+using Reports.Analysis.Lexicons;
+
 namespace Reports.Analysis.Victims;
 
 /// <summary>Who gives a figure: "according to the army", "police said", "Mujahid claimed".</summary>
 internal static class Reporter
 {
-    private static readonly HashSet<string> Cues = new(StringComparer.Ordinal)
-    {
-        "said", "says", "reported", "reports", "confirmed", "claimed", "claims", "announced", "stated", "told", "added", "estimated", "according", "put",
-    };
+    private static readonly HashSet<string> Giving = WordSets.Of("giving-participles");
+
+    private static readonly HashSet<string> Cues = WordSets.Of("figure-cues");
 
     public static string? Of(SentenceReading sentence, CasualtyMention mention)
     {
@@ -14,7 +15,7 @@ internal static class Reporter
         {
             if (sentence.Lower(i) == "according" && sentence.Lower(i + 1) == "to")
                 return Phrase(sentence, i + 2);
-            if (sentence.Lower(i) is "provided" or "given" or "released" or "issued" && (sentence.Lower(i + 1) == "by" || sentence.Lower(i + 2) == "by"))
+            if (Giving.Contains(sentence.Lower(i)) && (sentence.Lower(i + 1) == "by" || sentence.Lower(i + 2) == "by"))
                 return Phrase(sentence, sentence.Lower(i + 1) == "by" ? i + 2 : i + 3);
             if (!Cues.Contains(sentence.Lower(i)) || i >= mention.First && i < mention.End || sentence.Tag(i) is not ("VBD" or "VBZ" or "VBP"))
                 continue;

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Victims;
@@ -5,6 +6,16 @@ namespace Reports.Analysis.Victims;
 /// <summary>Says of a phrase for persons who they are: nationality, occupation, category, names.</summary>
 internal sealed class VictimDescriber(Demonyms demonyms, NameTitles titles)
 {
+    private static readonly HashSet<string> LoneDeeds = WordSets.Of("lone-deeds");
+
+    private static readonly HashSet<string> Additions = WordSets.Of("addition-words");
+
+    private static readonly HashSet<string> Reports = WordSets.Of("report-words");
+
+    private static readonly HashSet<string> GovernmentSides = WordSets.Of("government-sides");
+
+    private static readonly HashSet<string> Military = WordSets.Of("military-words");
+
     public VictimDraft Describe(SentenceReading sentence, CasualtyMention mention, AttackerNames attackers)
     {
         var group = mention.Group;
@@ -38,7 +49,7 @@ internal sealed class VictimDescriber(Demonyms demonyms, NameTitles titles)
 
     /// <summary>"the assassin Panov was stabbed": whatever he did before, here he is the one attacked; police and soldiers do not stab, murder or kidnap.</summary>
     private static bool IsAttacked(SentenceReading sentence, CasualtyMention mention) =>
-        mention is { ByForces: false, Group.Name: not null } && mention.Trigger >= mention.Group.End && sentence.Lower(mention.Trigger) is "stabbed" or "murdered" or "kidnapped" or "abducted" or "assassinated" or "poisoned" or "strangled";
+        mention is { ByForces: false, Group.Name: not null } && mention.Trigger >= mention.Group.End && LoneDeeds.Contains(sentence.Lower(mention.Trigger));
 
     /// <summary>Fills in what the statement itself leaves open with what the text says elsewhere of the same person.</summary>
     public void Complete(VictimDraft draft, PersonDescriptions known)
@@ -67,9 +78,9 @@ internal sealed class VictimDescriber(Demonyms demonyms, NameTitles titles)
         var reported = false;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (sentence.Lower(i) is "also" or "too" or "another" or "second" or "other" or "separate" or "separately")
+            if (Additions.Contains(sentence.Lower(i)))
                 return false;
-            reported |= i < group.First && sentence.Lower(i) is "said" or "says" or "statement" or "confirmed" or "announced" or "reported";
+            reported |= i < group.First && Reports.Contains(sentence.Lower(i));
         }
 
         return reported;
@@ -126,11 +137,11 @@ internal sealed class VictimDescriber(Demonyms demonyms, NameTitles titles)
     {
         var own = group.Noun?.Category ?? VictimCategory.Unknown;
         var text = Words(sentence, group.First, Math.Max(group.End, group.DescriptionEnd)).ToList();
-        if (own == VictimCategory.Attacker && text.Exists(w => w is "pro-regime" or "pro-government" or "government" or "loyalist" or "peshmerga" or "pro-assad" or "coalition"))
+        if (own == VictimCategory.Attacker && text.Exists(w => GovernmentSides.Contains(w)))
             return VictimCategory.Military;
         if (own is VictimCategory.Unknown or VictimCategory.Police && group.Noun is not null)
         {
-            if (text.Exists(w => w is "army" or "military" or "navy" or "marine" or "marines" or "soldiers" or "troops" or "forces" or "militia"))
+            if (text.Exists(w => Military.Contains(w)))
                 return VictimCategory.Military;
             if (text.Exists(w => w is "police" or "gendarmerie" or "guard"))
                 return VictimCategory.Police;

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Victims;
@@ -5,6 +6,8 @@ namespace Reports.Analysis.Victims;
 /// <summary>Brings statements about the same persons together: a figure told twice is one figure.</summary>
 internal static class VictimMerger
 {
+    private static readonly HashSet<string> General = WordSets.Of("general-persons");
+
     /// <summary>One draft for each group of persons, in order of first mention.</summary>
     public static List<VictimDraft> Merge(IEnumerable<VictimDraft> drafts)
     {
@@ -73,7 +76,7 @@ internal static class VictimMerger
 
     internal static bool IsGeneral(VictimDraft draft) =>
         draft.Names.Count == 0 && draft.Nationalities.Count == 0 &&
-        (draft.Mention.Group.IsBare || draft.Mention.Group.HeadOutcome is not null || draft.Mention.Group.Noun is { Singular: "person" or "victim" or "civilian" or "body" or "human" or "individual" or "soul" or "human being" });
+        (draft.Mention.Group.IsBare || draft.Mention.Group.HeadOutcome is not null || draft.Mention.Group.Noun is { } noun && General.Contains(noun.Singular));
 
     private static void Absorb(VictimDraft kept, VictimDraft other)
     {

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Victims.Rules;
 using Reports.Briefings;
 
@@ -6,6 +7,8 @@ namespace Reports.Analysis.Victims;
 /// <summary>Turns casualty statements into the record's victims, incident by incident.</summary>
 internal sealed class VictimWriter(Demonyms demonyms)
 {
+    private static readonly HashSet<string> Undescribed = WordSets.Of("undescribed-persons");
+
     /// <summary>How many sentences a pronoun reaches back.</summary>
     private const int PronounReach = 4;
 
@@ -79,7 +82,7 @@ internal sealed class VictimWriter(Demonyms demonyms)
     }
 
     /// <summary>"a man": nothing says that they were victims of the attack.</summary>
-    private static bool IsUndescribed(PersonGroup group) => group.Name is null && !group.HasNumber && group.Count is { Minimum: 1, Maximum: 1 } && group.Noun is { Singular: "man" or "person" or "woman" or "male" or "individual" or "driver" };
+    private static bool IsUndescribed(PersonGroup group) => group.Name is null && !group.HasNumber && group.Count is { Minimum: 1, Maximum: 1 } && group.Noun is { } noun && Undescribed.Contains(noun.Singular);
 
     /// <summary>Definite plurals without a figure speak of persons told of elsewhere; pronouns count where they stand for a name.</summary>
     private static bool IsTellable(CasualtyMention mention)

@@ -1,8 +1,14 @@
+using Reports.Analysis.Lexicons;
+
 namespace Reports.Analysis.Victims.Rules;
 
 /// <summary>The harmed as object: "killing 23 soldiers and wounding 15", "gunmen kidnapped two nuns", "killing and injuring dozens".</summary>
 internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
 {
+    private static readonly HashSet<string> CasualtyWords = WordSets.Of("casualty-words");
+
+    private static readonly HashSet<string> Passives = WordSets.Of("be-and-got");
+
     public string Name => "victims.object";
 
     public void Find(SentenceReading sentence, List<CasualtyMention> found)
@@ -24,7 +30,7 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
         if (target < 0 || sentence.Groups[target] is { IsPronoun: true, Person: null } || IsActorItself(sentence, harm, sentence.Groups[target]))
             return;
         var first = sentence.Groups[target];
-        if (sentence.Lower(first.End) is "wounded" or "injured" or "hurt" or "dead" or "killed" && sentence.Lower(harm.End) == ",")
+        if (CasualtyWords.Contains(sentence.Lower(first.End)) && sentence.Lower(harm.End) == ",")
             return;
         var list = Clause.ListFrom(sentence, target);
         var number = list.Count > 1 ? sentence.NextList() : 0;
@@ -57,7 +63,7 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
         var at = harm.First - 1;
         while (at > sentence.First && (sentence.Tag(at) == "RB" || sentence.Lower(at) is "also" or "reportedly"))
             at--;
-        return sentence.Lower(at) is "was" or "were" or "is" or "are" or "be" or "been" or "being" or "got";
+        return Passives.Contains(sentence.Lower(at));
     }
 
     /// <summary>"killing and injuring dozens", "killed or wounded 30": both verbs share the object behind the second.</summary>

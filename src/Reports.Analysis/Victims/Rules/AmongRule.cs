@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Victims.Rules;
@@ -5,6 +6,14 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>"among the dead were two nuns", "the mayor was among those killed", "the victims included a child".</summary>
 internal sealed class AmongRule(CasualtyNouns nouns) : ICasualtyRule
 {
+    private static readonly HashSet<string> Including = WordSets.Of("including-verbs");
+
+    private static readonly HashSet<string> Fillers = WordSets.Of("among-fillers");
+
+    private static readonly HashSet<string> FiniteBe = WordSets.Of("finite-be");
+
+    private static readonly HashSet<string> Modifiers = WordSets.Of("harmed-modifiers");
+
     public string Name => "victims.among";
 
     public void Find(SentenceReading sentence, List<CasualtyMention> found)
@@ -27,9 +36,9 @@ internal sealed class AmongRule(CasualtyNouns nouns) : ICasualtyRule
     private void ReadAmong(SentenceReading sentence, int among, int end, Outcome outcome, List<CasualtyMention> found)
     {
         var at = end;
-        while (sentence.Lower(at) is "in" or "the" or "attack" or "also" or "," && sentence.Lower(at) != "")
+        while (sentence.Lower(at) is "," || Fillers.Contains(sentence.Lower(at)))
             at++;
-        if (sentence.Lower(at) is "was" or "were" or "is" or "are" && Clause.GroupBehind(sentence, at + 1) is var behind and >= 0)
+        if (FiniteBe.Contains(sentence.Lower(at)) && Clause.GroupBehind(sentence, at + 1) is var behind and >= 0)
         {
             Add(sentence, Clause.ListFrom(sentence, behind), outcome, among, found);
             return;
@@ -44,7 +53,7 @@ internal sealed class AmongRule(CasualtyNouns nouns) : ICasualtyRule
         var at = end;
         while (sentence.Tag(at) is "RB" || sentence.Lower(at) is "also")
             at++;
-        if (sentence.Lower(at) is not ("include" or "included" or "includes" or "were" or "are" or "was"))
+        if (!Including.Contains(sentence.Lower(at)))
             return;
         if (sentence.Lower(at) is "were" or "are" or "was" && sentence.Lower(at + 1) is "identified" or "named" && sentence.Lower(at + 2) == "as")
             at += 2;
@@ -77,7 +86,7 @@ internal sealed class AmongRule(CasualtyNouns nouns) : ICasualtyRule
         if (sentence.Lower(i) is not ("the" or "those"))
             return null;
         var at = i + 1;
-        if (sentence.Lower(at) is "many" or "deceased" or "other" or "first" or "fatal" || sentence.Tag(at) == "CD")
+        if (Modifiers.Contains(sentence.Lower(at)) || sentence.Tag(at) == "CD")
             at++;
         if (sentence.Tag(at) == "NNS" && sentence.Lower(at) is not ("dead" or "wounded" or "injured") && sentence.Lower(i - 1) == "among" && Harm(sentence.Lower(at + 1)) is { } done)
             return (done, at + 2);

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Victims.Rules;
@@ -5,6 +6,10 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>A state behind its subject: "nine dead and 20 hurt", "leaving 12 people dead", "190 were dead", "two are missing".</summary>
 internal sealed class DeadRule : ICasualtyRule
 {
+    private static readonly HashSet<string> Leaving = WordSets.Of("leaving-dead");
+
+    private static readonly HashSet<string> BeforeNoun = WordSets.Of("dead-nouns");
+
     public string Name => "victims.state";
 
     public void Find(SentenceReading sentence, List<CasualtyMention> found)
@@ -35,7 +40,7 @@ internal sealed class DeadRule : ICasualtyRule
     {
         for (var i = state - 1; i >= Math.Max(sentence.First, state - 14); i--)
         {
-            if (sentence.Lower(i) is "left" or "leaving" or "leaves" or "leave" or "shot")
+            if (Leaving.Contains(sentence.Lower(i)))
                 return true;
         }
 
@@ -44,6 +49,6 @@ internal sealed class DeadRule : ICasualtyRule
 
     /// <summary>"the dead man", "shot dead": not a state of a subject.</summary>
     private static bool IsModifier(SentenceReading sentence, int i) =>
-        sentence.Lower(i - 1) is "the" or "a" or "of" or "shot" or "among" or "some" or "for" or "as" ||
+        BeforeNoun.Contains(sentence.Lower(i - 1)) ||
         (sentence.Tag(i + 1) is "NN" or "NNS" && sentence.Lower(i + 1) is not ("yesterday" or "today"));
 }

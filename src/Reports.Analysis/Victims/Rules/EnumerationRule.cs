@@ -1,3 +1,5 @@
+using Reports.Analysis.Lexicons;
+
 namespace Reports.Analysis.Victims.Rules;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Reports.Analysis.Victims.Rules;
 /// </summary>
 internal sealed class EnumerationRule
 {
+    private static readonly HashSet<string> FiniteBe = WordSets.Of("finite-be");
+
     private const int Before = 3;
     private const int Behind = 8;
 
@@ -59,7 +63,7 @@ internal sealed class EnumerationRule
     {
         if (subject is not { IsBare: true, HasNumber: true, HeadOutcome: null })
             return null;
-        if (sentence.Lower(subject.End) is not ("was" or "were" or "is" or "are"))
+        if (!FiniteBe.Contains(sentence.Lower(subject.End)))
             return null;
         var at = subject.End + 1;
         if (sentence.GroupStartingAt(at) is not (var described and >= 0))

@@ -1,8 +1,12 @@
+using Reports.Analysis.Lexicons;
+
 namespace Reports.Analysis.Victims.Rules;
 
 /// <summary>Whether those who did the harm are police or troops: whom they shoot in an attack is its attacker, as a rule.</summary>
 internal static class Forces
 {
+    private static readonly HashSet<string> Names = WordSets.Of("police-and-troops");
+
     private const int Reach = 4;
 
     /// <summary>"Police shot dead a man".</summary>
@@ -33,5 +37,5 @@ internal static class Forces
         return false;
     }
 
-    private static bool IsForce(string lower) => lower is "police" or "officers" or "policemen" or "officer" or "soldiers" or "troops" or "army" or "forces" or "guards" or "security" or "commandos" or "marines";
+    private static bool IsForce(string lower) => Names.Contains(lower);
 }

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Victims.Rules;
@@ -5,6 +6,8 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>What a verb of harm comes to in its place: "stabbed" wounds, "stabbed to death" kills.</summary>
 internal readonly record struct HarmVerb(CasualtyVerb Verb, int First, int End, Outcome Outcome)
 {
+    private static readonly HashSet<string> Wounding = WordSets.Of("wounding");
+
     public static HarmVerb? At(CasualtyVerbs verbs, SentenceReading sentence, int position)
     {
         if (verbs.At(sentence.Tokens, position, sentence.End) is not var (verb, length))
@@ -22,7 +25,7 @@ internal readonly record struct HarmVerb(CasualtyVerb Verb, int First, int End, 
                 (outcome, end) = (Outcome.Killed, end + 2);
             else if (sentence.Lower(end) == "and" && sentence.Lower(end + 1) is "killed" or "killing" or "kills")
                 (outcome, end) = (Outcome.Killed, end + 2);
-            else if (sentence.Lower(end) == "and" && sentence.Lower(end + 1) is "wounded" or "injured" or "wounding" or "injuring")
+            else if (sentence.Lower(end) == "and" && Wounding.Contains(sentence.Lower(end + 1)))
                 end += 2;
         }
         else if (verb.Outcome == Outcome.Wounded && before == "fatally")

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Victims.Rules;
@@ -5,6 +6,8 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>"took 12 people hostage", "two nuns were held captive", "took dozens of hostages".</summary>
 internal sealed class HostageRule : ICasualtyRule
 {
+    private static readonly HashSet<string> Holding = WordSets.Of("holding-verbs");
+
     public string Name => "victims.hostage";
 
     public void Find(SentenceReading sentence, List<CasualtyMention> found)
@@ -31,7 +34,7 @@ internal sealed class HostageRule : ICasualtyRule
         }
     }
 
-    private static bool Holds(string lower) => lower is "took" or "taken" or "taking" or "takes" or "held" or "holding" or "holds" or "seized" or "seizing";
+    private static bool Holds(string lower) => Holding.Contains(lower);
 
     private void Add(SentenceReading sentence, List<PersonGroup> groups, int verb, int end, List<CasualtyMention> found)
     {

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Victims.Rules;
@@ -8,6 +9,18 @@ namespace Reports.Analysis.Victims.Rules;
 /// </summary>
 internal sealed class IdentifiedRule : ICasualtyRule
 {
+    private static readonly HashSet<string> FiniteBe = WordSets.Of("finite-be");
+
+    private static readonly HashSet<string> Identifying = WordSets.Of("identifying-verbs");
+
+    private static readonly HashSet<string> PassiveBe = WordSets.Of("passive-be");
+
+    private static readonly HashSet<string> Killed = WordSets.Of("killed-words");
+
+    private static readonly HashSet<string> Abducted = WordSets.Of("abducted-words");
+
+    private static readonly HashSet<string> Victims = WordSets.Of("victim-words");
+
     private const int Reach = 9;
 
     public string Name => "victims.identified";
@@ -26,9 +39,9 @@ internal sealed class IdentifiedRule : ICasualtyRule
     /// <summary>Where the names start: behind "identified as", "named the two dead as", "are". 0 where the token is no such verb.</summary>
     private static int BehindNaming(SentenceReading sentence, int verb)
     {
-        if (sentence.Lower(verb) is "is" or "are" or "was" or "were")
+        if (FiniteBe.Contains(sentence.Lower(verb)))
             return verb + 1;
-        if (sentence.Lower(verb) is not ("identified" or "named" or "identifies" or "names"))
+        if (!Identifying.Contains(sentence.Lower(verb)))
             return 0;
         for (var i = verb + 1; i < Math.Min(sentence.End, verb + Reach); i++)
         {
@@ -87,7 +100,7 @@ internal sealed class IdentifiedRule : ICasualtyRule
     {
         for (var i = verb - 1; i >= Math.Max(sentence.First, verb - 3); i--)
         {
-            if (sentence.Lower(i) is "was" or "were" or "been" or "are" or "is")
+            if (PassiveBe.Contains(sentence.Lower(i)))
                 return true;
         }
 
@@ -97,12 +110,17 @@ internal sealed class IdentifiedRule : ICasualtyRule
     private static bool IsAttacker(SentenceReading sentence, int token) =>
         sentence.GroupStartingAt(token) is var group and >= 0 && sentence.Groups[group] is { Noun.Category: VictimCategory.Attacker } or { OfArmedGroup: true };
 
-    private static Outcome? Harm(SentenceReading sentence, int token, List<CasualtyMention> found) => sentence.Lower(token) switch
+    private static Outcome? Harm(SentenceReading sentence, int token, List<CasualtyMention> found)
     {
-        "dead" or "deceased" or "killed" or "slain" or "murdered" or "assassinated" => Briefings.Outcome.Killed,
-        "wounded" or "injured" or "hurt" => Briefings.Outcome.Wounded,
-        "kidnapped" or "kidnaped" or "abducted" or "hostage" or "hostages" or "captives" => Briefings.Outcome.Abducted,
-        "victim" or "victims" or "bodies" or "body" => found.Count > 0 ? found[^1].Outcome : Briefings.Outcome.Killed,
-        _ => null,
-    };
+        var lower = sentence.Lower(token);
+        if (Killed.Contains(lower))
+            return Briefings.Outcome.Killed;
+        if (lower is "wounded" or "injured" or "hurt")
+            return Briefings.Outcome.Wounded;
+        if (Abducted.Contains(lower))
+            return Briefings.Outcome.Abducted;
+        if (Victims.Contains(lower))
+            return found.Count > 0 ? found[^1].Outcome : Briefings.Outcome.Killed;
+        return null;
+    }
 }

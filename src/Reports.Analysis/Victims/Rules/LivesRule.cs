@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Quantities;
 using Reports.Briefings;
 
@@ -6,6 +7,8 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>"claimed the lives of two nuns", "claimed 30 lives", "cost seven civilians their lives", "lost their lives".</summary>
 internal sealed class LivesRule(QuantityReader quantities) : ICasualtyRule
 {
+    private static readonly HashSet<string> LifeVerbs = WordSets.Of("life-verbs");
+
     public string Name => "victims.lives";
 
     public void Find(SentenceReading sentence, List<CasualtyMention> found)
@@ -36,7 +39,7 @@ internal sealed class LivesRule(QuantityReader quantities) : ICasualtyRule
     {
         for (var i = lives - 1; i >= Math.Max(sentence.First, lives - 7); i--)
         {
-            if (sentence.Lower(i) is "claimed" or "claiming" or "took" or "taken" or "taking" or "cost" or "costing" or "claims" or "lost" or "losing" or "ended")
+            if (LifeVerbs.Contains(sentence.Lower(i)))
                 return i;
         }
 

@@ -9,6 +9,10 @@ namespace Reports.Analysis.Victims.Rules;
 /// </summary>
 internal sealed class NoHarmRule : ICasualtyRule
 {
+    private static readonly HashSet<string> Causing = WordSets.Of("harm-causing-verbs");
+
+    private static readonly HashSet<string> Sharers = WordSets.Of("harm-sharers");
+
     private const int NegationReach = 4;
 
     private static readonly HashSet<string> Unsure = WordSets.Of("harm-not-known");
@@ -44,7 +48,7 @@ internal sealed class NoHarmRule : ICasualtyRule
         for (var at = i + 1; at <= i + NegationReach; at++)
         {
             if (sentence.Lower(at) == "any")
-                return sentence.Lower(at - 1) is "cause" or "inflict" or "in" or "to" or "claim" ? at + 1 : 0;
+                return Causing.Contains(sentence.Lower(at - 1)) ? at + 1 : 0;
         }
 
         return sentence.Lower(i + 1) is "cause" or "inflict" ? i + 2 : 0;
@@ -66,7 +70,7 @@ internal sealed class NoHarmRule : ICasualtyRule
             "injuries" => [Outcome.Wounded],
             _ => [],
         };
-        return outcomes.Length > 0 && sentence.Tag(i + 1) is not ("NN" or "NNS") && sentence.Lower(i + 1) is not ("among" or "of" or "to" or "amongst") ? (outcomes, i + 1) : null;
+        return outcomes.Length > 0 && sentence.Tag(i + 1) is not ("NN" or "NNS") && !Sharers.Contains(sentence.Lower(i + 1)) ? (outcomes, i + 1) : null;
     }
 
     private static bool IsCertain(SentenceReading sentence, int no)

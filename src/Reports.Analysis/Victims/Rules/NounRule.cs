@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Victims.Rules;
@@ -5,6 +6,10 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>"the assassination of Judge Ruiz", "the deaths of 22 people", "Ruiz's murder", "the murdered judge Ana Ruiz".</summary>
 internal sealed class NounRule(CasualtyNouns nouns) : ICasualtyRule
 {
+    private static readonly HashSet<string> Bodies = WordSets.Of("bodies");
+
+    private static readonly HashSet<string> Adjuncts = WordSets.Of("noun-adjuncts");
+
     private const int Reach = 10;
 
     public string Name => "victims.noun";
@@ -43,7 +48,7 @@ internal sealed class NounRule(CasualtyNouns nouns) : ICasualtyRule
     }
 
     /// <summary>"the bodies of Ana Ruiz and Luis Mora".</summary>
-    private static bool IsBody(SentenceReading sentence, int i) => sentence.Lower(i) is "body" or "bodies" or "corpse" or "corpses" && sentence.Lower(i + 1) == "of";
+    private static bool IsBody(SentenceReading sentence, int i) => Bodies.Contains(sentence.Lower(i)) && sentence.Lower(i + 1) == "of";
 
     /// <summary>
     /// The "of" that tells whose: at once behind the noun, or behind where and when: "the murder in Cali on 3 May of Judge Ruiz". 0 where there is none.
@@ -52,7 +57,7 @@ internal sealed class NounRule(CasualtyNouns nouns) : ICasualtyRule
     {
         if (sentence.Lower(noun + 1) == "of")
             return noun + 1;
-        if (sentence.Lower(noun + 1) is not ("in" or "on" or "at" or "near" or "outside" or "yesterday" or "today" or "last" or "case"))
+        if (!Adjuncts.Contains(sentence.Lower(noun + 1)))
             return 0;
         for (var i = noun + 2; i < Math.Min(sentence.End, noun + Reach); i++)
         {

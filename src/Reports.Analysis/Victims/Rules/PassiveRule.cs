@@ -1,8 +1,16 @@
+using Reports.Analysis.Lexicons;
+
 namespace Reports.Analysis.Victims.Rules;
 
 /// <summary>The harmed as subject: "nine soldiers were killed", "7 militants killed in blasts", "five people, including a child, have died".</summary>
 internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
 {
+    private static readonly HashSet<string> Ends = WordSets.Of("passive-ends");
+
+    private static readonly HashSet<string> NoObjects = WordSets.Of("no-objects");
+
+    private static readonly HashSet<string> CasualtyWords = WordSets.Of("casualty-words");
+
     public string Name => "victims.subject";
 
     public void Find(SentenceReading sentence, List<CasualtyMention> found)
@@ -53,7 +61,7 @@ internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
     /// <summary>Without "were" the participle must follow its subject directly, and the subject must be one that is harmed rather than harms.</summary>
     private static bool IsReduced(SentenceReading sentence, PersonGroup group, int auxiliary, HarmVerb harm) =>
         group.End == auxiliary && !group.IsPronoun && sentence.Lower(harm.First - 1) is not ("had" or "has" or "have") &&
-        (group.HasNumber || sentence.Lower(harm.End) is "in" or "by" or "at" or "on" or "near" or "" or "." or "," or "as" or "when" or "after" or "during" or "outside" or "inside" or "and" or "-");
+        (group.HasNumber || sentence.Lower(harm.End) is "" or "." or "," or "-" || Ends.Contains(sentence.Lower(harm.End)));
 
     private static bool HasObject(SentenceReading sentence, HarmVerb harm)
     {
@@ -64,11 +72,11 @@ internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
             return !IsFollowedByHarm(sentence, sentence.Groups[group].End);
         }
 
-        return sentence.Tag(next) is "DT" or "PRP$" or "PRP" or "NNP" or "NNPS" or "CD" || (sentence.Tag(next) is "NN" or "NNS" or "JJ" && harm.Verb.Form.HasFlag(VerbForm.Past) && sentence.Lower(next) is not ("yesterday" or "today" or "dead" or "overnight"));
+        return sentence.Tag(next) is "DT" or "PRP$" or "PRP" or "NNP" or "NNPS" or "CD" || (sentence.Tag(next) is "NN" or "NNS" or "JJ" && harm.Verb.Form.HasFlag(VerbForm.Past) && !NoObjects.Contains(sentence.Lower(next)));
     }
 
     private static bool IsFollowedByHarm(SentenceReading sentence, int position) =>
-        sentence.Lower(position) is "wounded" or "injured" or "hurt" or "killed" or "dead" or "missing";
+        CasualtyWords.Contains(sentence.Lower(position));
 
     /// <summary>"three wounded soldiers": the participle modifies a noun.</summary>
     private static bool IsModifier(SentenceReading sentence, HarmVerb harm) =>

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Victims.Rules;
@@ -5,6 +6,8 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>"three of them Chinese nationals", "11 of the injured were policemen", "two of whom died". Runs behind the rules that find wholes.</summary>
 internal sealed class ShareRule : ICasualtyRule
 {
+    private static readonly HashSet<string> Links = WordSets.Of("share-links");
+
     /// <summary>Name of the rule in a record.</summary>
     public const string Id = "victims.share";
 
@@ -21,7 +24,7 @@ internal sealed class ShareRule : ICasualtyRule
             if (outcome is not { } told)
                 continue;
             var at = share.End;
-            while (sentence.Lower(at) is "were" or "was" or "are" or "is" or "being" or "," or "all" or "believed" or "to" or "be")
+            while (sentence.Lower(at) is "," || Links.Contains(sentence.Lower(at)))
                 at++;
             var described = sentence.GroupStartingAt(at);
             if (described < 0 && (share.HeadOutcome is null || share.Count is { Maximum: null, Qualifier: CountQualifier.Approximate }))

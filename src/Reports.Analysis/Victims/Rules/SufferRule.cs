@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Victims.Rules;
@@ -5,6 +6,12 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>"six people suffered injuries", "11 people were taken to hospital".</summary>
 internal sealed class SufferRule : ICasualtyRule
 {
+    private static readonly HashSet<string> Suffering = WordSets.Of("suffering-verbs");
+
+    private static readonly HashSet<string> Injuries = WordSets.Of("injury-nouns");
+
+    private static readonly HashSet<string> Transports = WordSets.Of("transport-participles");
+
     public string Name => "victims.injury";
 
     public void Find(SentenceReading sentence, List<CasualtyMention> found)
@@ -23,11 +30,11 @@ internal sealed class SufferRule : ICasualtyRule
 
     private static bool Suffers(SentenceReading sentence, int verb)
     {
-        if (sentence.Lower(verb) is not ("suffered" or "sustained" or "received" or "suffering"))
+        if (!Suffering.Contains(sentence.Lower(verb)))
             return false;
         for (var i = verb + 1; i < Math.Min(sentence.End, verb + 8); i++)
         {
-            if (sentence.Lower(i) is "injuries" or "wounds" or "burns" or "injury" or "wound")
+            if (Injuries.Contains(sentence.Lower(i)))
                 return true;
             if (sentence.Lower(i) is "," or "and" or "for")
                 return false;
@@ -38,7 +45,7 @@ internal sealed class SufferRule : ICasualtyRule
 
     private static bool GoesToHospital(SentenceReading sentence, int verb)
     {
-        if (sentence.Lower(verb) is not ("taken" or "rushed" or "transported" or "brought" or "airlifted" or "sent" or "flown" or "admitted") || sentence.Lower(verb + 1) != "to")
+        if (!Transports.Contains(sentence.Lower(verb)) || sentence.Lower(verb + 1) != "to")
             return false;
         for (var i = verb + 2; i < Math.Min(sentence.End, verb + 7); i++)
         {

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Quantities;
 using Reports.Briefings;
 
@@ -6,6 +7,20 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>"the death toll rose to 30", "a toll of 12 dead", "death tolls exceeded 100".</summary>
 internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
 {
+    private static readonly HashSet<string> TollModifiers = WordSets.Of("toll-modifiers");
+
+    private static readonly HashSet<string> OtherTolls = WordSets.Of("other-tolls");
+
+    private static readonly HashSet<string> Outdated = WordSets.Of("outdated-tolls");
+
+    private static readonly HashSet<string> Expected = WordSets.Of("expected-tolls");
+
+    private static readonly HashSet<string> Rising = WordSets.Of("rising-tolls");
+
+    private static readonly HashSet<string> Exceeding = WordSets.Of("exceeding-verbs");
+
+    private static readonly HashSet<string> Measures = WordSets.Of("toll-measures");
+
     private const int Reach = 16;
 
     public string Name => "victims.toll";
@@ -20,27 +35,27 @@ internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
     }
 
     private static bool IsToll(SentenceReading sentence, int i) =>
-        (sentence.Lower(i) is "toll" or "tolls" && sentence.Lower(i - 1) is "death" or "casualty" or "the" or "official" && !IsOfOthers(sentence, i - 2)) ||
+        (sentence.Lower(i) is "toll" or "tolls" && TollModifiers.Contains(sentence.Lower(i - 1)) && !IsOfOthers(sentence, i - 2)) ||
         (sentence.Lower(i) is "count" && sentence.Lower(i - 1) is "death" or "body" && !IsOfOthers(sentence, i - 2)) ||
         (sentence.Lower(i) is "dead" && sentence.Lower(i - 1) == "of" && sentence.Lower(i - 2) == "number") ||
         (sentence.Lower(i) is "deaths" && sentence.Lower(i - 1) == "of" && sentence.Lower(i - 2) == "number");
 
     /// <summary>"the protester death toll", "the pandemic death toll": no attack's.</summary>
     private static bool IsOfOthers(SentenceReading sentence, int modifier) =>
-        sentence.Lower(modifier) is "protester" or "protesters" or "pandemic" or "coronavirus" or "covid-19" or "virus" or "flood" or "quake" or "earthquake" or "storm";
+        OtherTolls.Contains(sentence.Lower(modifier));
 
     private CasualtyMention? ReadBehind(SentenceReading sentence, int toll)
     {
         var rising = false;
         var exceeding = false;
-        var outdated = Enumerable.Range(toll - 7, 7).Any(i => sentence.Lower(i) is "initial" or "initially" or "earlier" or "previous" or "preliminary" || (sentence.Lower(i) == "first" && sentence.Lower(i + 1) is "put" or "given"));
+        var outdated = Enumerable.Range(toll - 7, 7).Any(i => Outdated.Contains(sentence.Lower(i)) || (sentence.Lower(i) == "first" && sentence.Lower(i + 1) is "put" or "given"));
         for (var i = BehindInsertion(sentence, toll + 1); i < Math.Min(sentence.End, toll + Reach); i++)
         {
             var lower = sentence.Lower(i);
-            if (lower is ";" || (lower == "," && i > toll + 3 && !rising && sentence.Lower(toll + 1) != ",") || lower is "could" or "may" or "would" or "might" or "expected" or "likely")
+            if (lower is ";" || (lower == "," && i > toll + 3 && !rising && sentence.Lower(toll + 1) != ",") || Expected.Contains(lower))
                 return null;
-            rising |= lower is "rose" or "risen" or "rises" or "climbed" or "climbs" or "rising" or "climbing" or "jumped" or "increased" or "reached" or "now" or "revised" or "mounted";
-            exceeding |= lower is "exceeded" or "exceeds" or "surpassed" or "topped" or "passed";
+            rising |= Rising.Contains(lower);
+            exceeding |= Exceeding.Contains(lower);
             if (lower is "from" && quantities.ReadAt(sentence.Article.Text, sentence.Tokens, i + 1, sentence.End) is { } old)
             {
                 i = old.EndToken - 1;
@@ -69,7 +84,7 @@ internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
     }
 
     private static bool IsOther(SentenceReading sentence, Quantity quantity) =>
-        sentence.Article.DateAt(quantity.FirstToken) is not null || sentence.Lower(quantity.EndToken) is "percent" or "%" or "hours" or "days" or "years" or "weeks" or "months" ||
+        sentence.Article.DateAt(quantity.FirstToken) is not null || sentence.Lower(quantity.EndToken) is "%" || Measures.Contains(sentence.Lower(quantity.EndToken)) ||
         quantity is { InDigits: true, Count: { Minimum: >= 1900 and < 2100, Text.Length: 4 } };
 
     private CasualtyMention Statement(SentenceReading sentence, int toll, Quantity quantity, bool rising, bool exceeding, bool outdated)
