@@ -271,12 +271,15 @@ internal sealed class PartyTable
     {
         foreach (var mention in entity.Mentions)
         {
-            if (mention.Kind == MentionKind.Name && ArmedNames.IsArmed(_tokens, mention.FirstToken, mention.EndToken))
+            if (mention.Kind == MentionKind.Name && (ArmedNames.IsArmed(_tokens, mention.FirstToken, mention.EndToken) || IsNameOfGroup(mention.FirstToken)))
                 return true;
         }
 
         return entity.Descriptions.Any(d => ArmedNames.Describes(_tokens, d.First, d.End));
     }
+
+    /// <summary>"a group called | Moon".</summary>
+    private bool IsNameOfGroup(int name) => name > 1 && _tokens[name - 1].Lower is "called" or "named" && NounAt(name - 2) is { Class: PartyNounClass.Collective, Plural: false };
 
     /// <summary>Whether a phrase holds, beside its head, a word that speaks of arms, or a group.</summary>
     private bool IsArmed(PartyPhrase phrase) =>

@@ -34,6 +34,7 @@ public sealed class AgentPhraseTests
     [InlineData("The bombing was attributed to the Ivo Panov gang.", "Ivo Panov gang")]
     [InlineData("Shining Path activists looted the shop.", "Shining Path")]
     [InlineData("A group calling itself the Liberation Brigade of Odrin killed two officers.", "Liberation Brigade of Odrin")]
+    [InlineData("A group called Jund al-Fajr killed two officers.", "Jund al-Fajr")]
     [InlineData("Two officers were killed by a group known as the Moon Brigade.", "Moon Brigade")]
     [InlineData("Soldiers commanded by Captain Ivo Panov murdered two farmers.", "Soldiers")]
     [InlineData("Police found the farmers the rebels had abducted.", "rebels")]

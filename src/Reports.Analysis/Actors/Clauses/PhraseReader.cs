@@ -164,16 +164,11 @@ internal sealed class PhraseReader
         return At(link - 1) is { } left && left.EndToken == link && (_tokens[link].Lower == "of" || _tokens[left.Head].Tag is not "PRP") ? left : null;
     }
 
-    /// <summary>"a group | calling itself": those to whom the words before a name give it.</summary>
+    /// <summary>"a group | calling itself": those who have given themselves the name behind.</summary>
     private NounPhrase? NamedBefore(int link, int limit)
     {
-        for (var naming = link; naming > limit + 1 && naming >= link - 1; naming--)
-        {
-            if (NamingAt(_tokens, naming) == link + 1)
-                return At(naming - 1) is { } bearer && bearer.EndToken == naming && _tokens[bearer.Head].Tag is "NN" or "NNS" ? bearer : null;
-        }
-
-        return null;
+        var naming = link - 1;
+        return naming > limit && NamingAt(_tokens, naming) == link + 1 && At(naming - 1) is { } bearer && bearer.EndToken == naming && _tokens[bearer.Head].Tag is "NN" or "NNS" ? bearer : null;
     }
 
     /// <summary>Index behind the words at a token that give somebody a name: "called", "calling itself", "known as".</summary>
