@@ -14,6 +14,12 @@ internal sealed class Descriptions
     private readonly FrozenSet<string> _titles =
         LexiconFile.Rows("person-titles").Select(row => row[0]).Concat(LexiconFile.Rows("speaker-roles").Select(row => row[0])).ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly FrozenDictionary<string, string> _full =
+        LexiconFile.Rows("person-titles").Where(row => row[2].Length > 0).ToFrozenDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
+
+    /// <summary>The role that a description's head names: "governor" for "Gov.", so that "the governor" is known again.</summary>
+    public string RoleOf(string head) => _full.GetValueOrDefault(head, head);
+
     /// <summary>The descriptions at one mention, in reading order.</summary>
     public IEnumerable<TokenRange> At(ArticleText text, NameMention name, PhraseMap phrases)
     {

@@ -30,7 +30,7 @@ internal sealed class EntityResolver
         var gender = type == NameType.Person ? _gender.Of(text, cluster, descriptions) : Gender.Unknown;
         var draft = new EntityDraft(cluster, type, gender, descriptions);
         foreach (var description in descriptions)
-            draft.Roles.Add(text.Tokens[phrases.HeadOf(description)].Lower);
+            draft.Roles.Add(_descriptions.RoleOf(text.Tokens[phrases.HeadOf(description)].Lower));
         return draft;
     }
 }

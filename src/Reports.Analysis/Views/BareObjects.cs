@@ -52,6 +52,10 @@ internal static class BareObjects
         return Judges(cue) || cue.Particle.Length > 0 || TellsByItself(map, chain, content);
     }
 
+    /// <summary>Whether a verb says enough of what it is said of by itself: "the raid was condemned by", not "the tool was found by".</summary>
+    public static bool JudgesAlone(ClauseMap map, Cue cue, TokenRange patient) =>
+        (Judges(cue) || Disputes(cue) || cue.Particle.Length > 0) && NounChain.StartingAt(map, patient.First, patient.End) is { } chain && !PointsBack(map, chain);
+
     /// <summary>"claimed the raid (and released a picture)": a part in the deed, which is the actors' business, and no statement.</summary>
     private static bool IsClaimOfDeed(ClauseMap map, Cue cue, TokenRange content) =>
         cue.Verb.Lemma is "claim" && (IsThatDeed(map, content) || IsDeedAlone(map, content));

@@ -251,8 +251,11 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             i++;
         if (IsFiniteReport(map, i, limit))
             return cue is null || map.Tag(i) == map.Tag(cue.Main) || map.Tag(i) is "VBD" && map.Tag(cue.Main) is "VBN";
-        return NounChain.StartingAt(map, i, limit) is { } chain && IsFiniteReport(map, SkipAdverbs(map, chain.End, limit), limit) && map.Lower(token) is not "that";
+        return NounChain.StartingAt(map, i, limit) is { } chain && SkipAdverbs(map, chain.End, limit) is var verb && map.Lower(token) is not "that" && (IsFiniteReport(map, verb, limit) || Shows(map, chain, verb, limit));
     }
+
+    /// <summary>"while footage showed": what shows something by itself is a source of its own.</summary>
+    private bool Shows(ClauseMap map, NounChain chain, int verb, int limit) => verb < limit && Words.IsFinite(map.Tag(verb)) && Words.IsRecord(map.Lower(chain.Head)) && verbs.Find(map.Lower(verb)) is { Kind: VerbKind.Finding };
 
     private static int SkipAdverbs(ClauseMap map, int token, int limit)
     {

@@ -44,6 +44,8 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         if (!Fits(map, cue, start, limit, shape, addressed) || (addressed && shape == ContentShape.Phrase && NounChain.StartingAt(map, start, limit) is { } time && map.IsTime(time.Head)))
             return null;
         var end = _bounds.End(map, start, cue, shape);
+        if (addressed && shape == ContentShape.Infinitive && start > cue.End && map.Tag(cue.End) is not "PRP")
+            start = cue.End;
         if (end <= start || IsSubordinateOnly(map, start, end))
             return null;
         if (shape is ContentShape.Phrase or ContentShape.Gerund && !HasObjectFrame(cue) && !map.HasVerb(start, end))

@@ -59,7 +59,7 @@ internal sealed class ViewFinder
         var views = new List<View>();
         foreach (var attribution in reading.Found.OrderBy(found => found.Position))
         {
-            var worded = attribution with { Source = WithNot(map, attribution.Source), Pieces = [.. attribution.Pieces.Where(piece => HasWord(map, piece)).Select(piece => WithBracket(map, piece))] };
+            var worded = attribution with { Source = WithNot(map, attribution.Source), Pieces = [.. attribution.Pieces.Where(piece => HasWord(map, piece)).Select(piece => WithBracket(map, BehindMark(map, piece)))] };
             if (worded.Pieces.Count > 0 && worded.Source is { } source && resolver.Resolve(source) is { } speaker && MayStand(reading, attribution) && !NamesTheSpeaker(reading, attribution, speaker))
                 views.Add(composer.Compose(views.Count + 1, worded, speaker));
         }
@@ -67,10 +67,22 @@ internal sealed class ViewFinder
         return views;
     }
 
+    // "ruled out", "showed earlier", "found that": particles and adverbs alone tell nothing; what somebody is quoted with may be as short as "No".
+    private static bool TellsSomething(ClauseMap map, TokenRange piece)
+    {
+        for (var i = piece.First; i < piece.End; i++)
+        {
+            if (map.QuotationAt(i) >= 0 || map.Tag(i) is not ("IN" or "RP" or "RB" or "RBR" or "DT" or "TO" or "WRB" or "WP" or "WDT" or "," or ":" or "CC" or "UH" or "MD"))
+                return true;
+        }
+
+        return false;
+    }
+
     // Asked last: an object that says nothing by itself still tells who speaks, and thereby whose the next sentence is.
     private static bool MayStand(ViewReading reading, Attribution found)
     {
-        if (NestedReports.IsRepeated(reading, found))
+        if (NestedReports.IsRepeated(reading, found) || (found.Cue is { } cue && found.Pieces[0].First == cue.End && !found.Pieces.Any(piece => TellsSomething(reading.Map, piece))))
             return false;
         if (found is not { Cue: { } range, Pieces: [var only] } || only.First < range.First)
             return true;
@@ -87,6 +99,10 @@ internal sealed class ViewFinder
     private static bool NamesTheSpeaker(ViewReading reading, Attribution found, Speaker speaker) =>
         found is { Cue: { } range, Pieces: [var content, ..] } && content.First == range.End && Calling.Contains(reading.Map.Lower(range.End - 1)) &&
         reading.Map.Tag(content.First) is "NNP" && speaker.Name.Split(' ').Contains(reading.Map.Tokens[content.First].Text);
+
+    // "[TEXT] Nine people died": an agency's mark in front of the sentence.
+    private static TokenRange BehindMark(ClauseMap map, TokenRange piece) =>
+        map.Lower(piece.First) is "[" && map.Lower(piece.First + 2) is "]" && piece.First == map.SentenceOf(piece.First).FirstToken && piece.First + 3 < piece.End ? piece with { First = piece.First + 3 } : piece;
 
     // "blamed the Volta Front (VF)": the bracket that closes what the piece has opened, which ends a sentence besides, belongs to it.
     private static TokenRange WithBracket(ClauseMap map, TokenRange piece)

@@ -62,6 +62,15 @@ public sealed class ContentTests
     [InlineData("The minister said the raid was planned by the Volta Liberation Front (VLF).", "The minister | said | the raid was planned by the Volta Liberation Front (VLF)")]
     public void A_content_does_not_end_at_an_insertion_nor_run_into_the_next_statement(string text, string expected) => Assert.Contains(expected, ViewReader.Lines(text));
 
+    [Theory]
+    [InlineData("The mayor told residents to leave the town.", "The mayor | told | residents to leave the town")]
+    [InlineData("The source said three men died on Monday night, while footage showed the car burning.", "The source | said | three men died on Monday night")]
+    public void A_demand_names_whom_it_is_made_of_and_what_a_film_shows_is_not_what_somebody_said(string text, string expected) => Assert.Contains(expected, ViewReader.Lines(text));
+
+    [Theory]
+    [InlineData("Anna Weiss said the army had ruled it out. The army found earlier.")]
+    public void Particles_alone_are_no_content(string text) => Assert.DoesNotContain(ViewReader.Read(text), view => view.Text is "earlier" or "out");
+
     [Fact]
     public void What_and_joins_with_a_verb_in_the_singular_is_another_clause() =>
         Assert.DoesNotContain(ViewReader.Read("Chad has pledged funds and Libya is sending tents."), view => view.Text.Contains("tents", StringComparison.Ordinal));

@@ -196,6 +196,9 @@ public sealed class RecogniserTests
     [InlineData("The council claims to speak for the valley.")]
     [InlineData("Anna Weiss blamed Boko Haram.")]
     [InlineData("Anna Weiss rejected the offer.")]
+    [InlineData("The tool was found by engineers. The figures were first reported by the Daily Courier.")]
+    [InlineData("The two men discussed the next steps in the plan, including a truce.")]
+    [InlineData("Panov's death shows the country is in turmoil. The crisis highlighted sharp differences.")]
     public void Labels_hearsay_acts_and_topics_are_no_statements(string text) => Assert.Empty(Lines(text));
 
     [Theory]
@@ -208,6 +211,9 @@ public sealed class RecogniserTests
     [InlineData("Chad, Mali, and Niger have said the raid was unlawful.", "subject-cue | Chad, Mali, and Niger | have said | the raid was unlawful")]
     [InlineData("Governor Ivo Panov responded by saying his refusal was misread.", "participle-cue | Ivo Panov | saying | his refusal was misread")]
     [InlineData("Anna Weiss says she stopped him after her two sons came home and said, \"Mother, we want to fight.\"", "conjoined-cue | her two sons | said | Mother, we want to fight.")]
+    [InlineData("A bomb killed nine people in the market, officials said.", "trailing-cue | officials | said | A bomb killed nine people in the market")]
+    [InlineData("[TEXT] Nine people died in the raid, according to the police.", "according-to | the police | according to | Nine people died in the raid")]
+    [InlineData("The raid was condemned by the council.", "passive-cue | the council | was condemned | The raid")]
     public void Speakers_that_an_insertion_or_another_clause_hides(string text, string expected) => Assert.Contains(expected, Lines(text));
 
     [Fact]

@@ -146,6 +146,11 @@ public sealed class SpeakerTests
     public void A_description_holds_the_whole_name_of_the_ministry() =>
         Assert.Equal("A Volta Department of State spokesperson", ViewReader.Read("A Volta Department of State spokesperson, Anna Weiss, said the raid was over.")[0].Speaker.Description);
 
+    [Theory]
+    [InlineData("Gov. Ivo Panov said the raid was over. The governor added that nobody was hurt.")]
+    [InlineData("Sen. Ivo Panov said the raid was over. The senator added that nobody was hurt.")]
+    public void An_abbreviated_title_is_known_again_in_full(string text) => Assert.All(ViewReader.Read(text), view => Assert.Equal("Ivo Panov", view.Speaker.Name));
+
     [Fact]
     public void The_next_name_of_a_list_with_its_title_describes_nobody() =>
         Assert.Null(ViewReader.Read("They arrested Ana Kovac, the theatre director Vera Stoeva, and others. Ana Kovac said the raid was over.")[^1].Speaker.Description);

@@ -26,7 +26,7 @@ internal sealed class PassiveCue : IViewRecogniser
                 continue;
             var limit = map.SentenceBodyEnd(map.SentenceOf(cue.Main));
             var pieces = Pieces(map, cue, agent, patient, limit);
-            if (pieces.Count == 0 || (pieces.Count == 1 && pieces[0] == patient && map.Tag(patient.First) is "PRP"))
+            if (pieces.Count == 0 || (pieces.Count == 1 && pieces[0] == patient && !BareObjects.JudgesAlone(map, cue, patient)))
                 continue;
             reading.Take(index);
             reading.Add(new Attribution(Name, SourceReader.Of(agent), new TokenRange(cue.First, cue.End), pieces));

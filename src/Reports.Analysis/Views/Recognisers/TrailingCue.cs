@@ -39,7 +39,7 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
         if (!quoted && SourceReader.SubjectBefore(map, cue.First) is { } subject && map.Tag(subject.First) is not ("WP" or "WDT"))
             return null;
         var pieces = Pieces(map, content, source.End);
-        if (!quoted && pieces.Count == 1 && !map.HasFiniteVerb(content.First, content.End))
+        if (!quoted && pieces.Count == 1 && !IsClause(map, content))
             return null;
         return new Attribution("inverted-cue", source, new TokenRange(cue.First, cue.End), pieces);
     }
@@ -57,9 +57,23 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
         if (!EndsStatement(map, cue, limit, quoted))
             return null;
         var pieces = Pieces(map, content, AdjunctEnd(map, cue, limit));
-        return quoted || map.HasFiniteVerb(content.First, content.End) || (pieces.Count > 1 && pieces.Exists(piece => map.HasFiniteVerb(piece.First, piece.End) || map.HasVerb(piece.First, piece.End)))
+        return quoted || pieces.Exists(piece => IsClause(map, piece))
             ? new Attribution(quoted ? "quotation-then-cue" : Name, source, new TokenRange(cue.First, cue.End), pieces)
             : null;
+    }
+
+    /// <summary>Whether a piece has a verb; taggers take the past tense of "a bomb killed nine people" for a participle.</summary>
+    private static bool IsClause(ClauseMap map, TokenRange piece)
+    {
+        if (map.HasFiniteVerb(piece.First, piece.End))
+            return true;
+        for (var i = piece.First + 1; i < piece.End; i++)
+        {
+            if (map.Tag(i) is "VBN" && map.Tag(i - 1) is not ("TO" or "VBG" or "IN" or ",") && map.Lower(i + 1) is not "by")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsBehindContent(ClauseMap map, int token) => map.IsClosingMark(token - 1) || map.Lower(token - 1) is "," || Words.IsDash(map.Lower(token - 1));
@@ -132,7 +146,7 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
     {
         if (map.Tag(next) is "VBG" && verbs.Find(map.Lower(next)) is not null)
             return false;
-        if (!map.HasFiniteVerb(content.First, content.End) || map.Tag(content.First) is "IN" or "WRB")
+        if (!IsClause(map, content) || map.Tag(content.First) is "IN" or "WRB")
             return true;
         return SentenceJoiners.Contains(map.Lower(next));
     }
