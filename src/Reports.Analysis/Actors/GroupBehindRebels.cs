@@ -9,9 +9,9 @@ namespace Reports.Analysis.Actors;
 /// </summary>
 internal static class GroupBehindRebels
 {
-    private static readonly HashSet<string> Rebels = WordSets.Of("rebels");
-
     public const string Rule = "group-behind-rebels";
+
+    private static readonly HashSet<string> Rebels = WordSets.Of("rebels");
 
     public static void Apply(ActorReading reading)
     {

@@ -7,9 +7,9 @@ namespace Reports.Analysis.Actors;
 /// <summary>Takes back what was read as fact where the document does not say it in its own voice: within quotation marks, under words of report or accusation, or beside a weaker reading of the same words.</summary>
 internal static class WeakestStanding
 {
-    private static readonly HashSet<string> Assertions = WordSets.Of("assertion-verbs");
-
     private const int FarthestReport = 24;
+
+    private static readonly HashSet<string> Assertions = WordSets.Of("assertion-verbs");
 
     public static void Apply(ActorReading reading)
     {

@@ -10,6 +10,8 @@ internal static class DateOfAnother
     private const int LongestSubject = 16;
     private const int LongestPhrase = 4;
 
+    private static readonly HashSet<string> Care = WordSets.Of("care-words");
+
     private static readonly HashSet<string> Reporting = WordSets.Of("date-reporting");
 
     private static readonly HashSet<string> Proceedings = WordSets.Of("date-proceedings");
@@ -27,7 +29,7 @@ internal static class DateOfAnother
 
     /// <summary>"eleven were still in hospital on Saturday": the day of the count.</summary>
     private static bool IsOfHospital(SentenceReading sentence, DateMention date) =>
-        Enumerable.Range(date.FirstToken - 2, 2).Any(i => sentence.Lower(i) is "hospital" or "hospitals" or "care" or "condition");
+        Enumerable.Range(date.FirstToken - 2, 2).Any(i => Care.Contains(sentence.Lower(i)));
 
     /// <summary>"On Saturday, the minister said the attack …": the day of the saying, where the saying comes before the event.</summary>
     private static bool OpensReport(SentenceReading sentence, EventTrigger trigger, DateMention date)

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Analysis.Victims;
 using Reports.Briefings;
@@ -12,6 +13,8 @@ internal sealed class DatelinePlace(Demonyms countries)
 {
     /// <summary>How many words may stand between "the" and "city".</summary>
     private const int MostAttributes = 3;
+
+    private static readonly HashSet<string> Towns = WordSets.Of("towns");
 
     /// <param name="reading">The article.</param>
     /// <param name="country">The country the event is known to have been in, if any.</param>
@@ -70,7 +73,7 @@ internal sealed class DatelinePlace(Demonyms countries)
         return reading.Lower(i) switch
         {
             "capital" => reading.Lower(i - 1) != "of",
-            "city" or "town" or "village" or "port" => Enumerable.Range(i - MostAttributes - 1, MostAttributes + 1).Any(at => at >= sentence.FirstToken && reading.Lower(at) is "the" or "this"),
+            var noun when Towns.Contains(noun) => Enumerable.Range(i - MostAttributes - 1, MostAttributes + 1).Any(at => at >= sentence.FirstToken && reading.Lower(at) is "the" or "this"),
             _ => false,
         };
     }

@@ -6,6 +6,8 @@ namespace Reports.Analysis.Incidents;
 /// <summary>Knows the words at a sentence's head that part its event from the one before: "Elsewhere,", "In a separate attack,", "Earlier on Tuesday,".</summary>
 internal sealed class EventOpeners
 {
+    private static readonly HashSet<string> Leads = WordSets.Of("sentence-leads");
+
     private readonly PhraseTable<EventOpening> _phrases = new();
 
     public EventOpeners()
@@ -19,7 +21,7 @@ internal sealed class EventOpeners
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (sentence.Lower(i) is "and" or "but" or "then" or "meanwhile" or "," or "“" or "\"" or "``" or "''")
+            if (sentence.Lower(i) is "," or "\"" or "``" or "''" || Leads.Contains(sentence.Lower(i)))
                 continue;
             return _phrases.LongestAt(sentence.Tokens, i, sentence.End) is var (opening, _) ? opening : EventOpening.None;
         }

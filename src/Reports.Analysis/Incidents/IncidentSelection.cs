@@ -1,4 +1,5 @@
 using Reports.Analysis.Dates;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Victims;
 using Reports.Briefings;
 
@@ -12,6 +13,8 @@ internal static class IncidentSelection
 
     /// <summary>What the opening of a text weighs: more than a few mentions of the event that it is set against.</summary>
     private const double OpeningWeight = 6;
+
+    private static readonly HashSet<string> Explosives = WordSets.Of("explosives");
 
     /// <summary>The incidents, the main one first; none where the text does not tell of violence.</summary>
     public static IReadOnlyList<IncidentDraft> Choose(IReadOnlyList<SentenceReading> sentences, List<IncidentDraft> drafts)
@@ -59,7 +62,7 @@ internal static class IncidentSelection
 
     /// <summary>"a truck bomb exploded": the blast of a weapon, not of a boiler.</summary>
     private static bool IsBomb(IReadOnlyList<SentenceReading> sentences, EventTrigger trigger) =>
-        trigger.Type == IncidentType.Bombing && Enumerable.Range(trigger.First - 3, 7).Any(i => sentences[trigger.Sentence].Lower(i) is "bomb" or "bombs" or "bomber" or "bombers" or "ied" or "ieds" or "device" or "devices" or "grenade" or "explosives" or "vest" or "mine");
+        trigger.Type == IncidentType.Bombing && Enumerable.Range(trigger.First - 3, 7).Any(i => Explosives.Contains(sentences[trigger.Sentence].Lower(i)));
 
     private static double Weight(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft)
     {

@@ -8,6 +8,8 @@ namespace Reports.Analysis.Incidents;
 /// <summary>What was attacked: "the attack on the Radisson Blu hotel", "gunmen stormed a police station".</summary>
 internal static class IncidentTargets
 {
+    private static readonly HashSet<string> Targeting = WordSets.Of("targeting-verbs");
+
     private static readonly HashSet<string> Things = LexiconFile.Rows("target-nouns").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
     private static readonly HashSet<string> Findings = WordSets.Of("findings");
@@ -53,7 +55,7 @@ internal static class IncidentTargets
             return sentence.Lower(trigger.End) is "on" or "against" or "at" && trigger.Strength != TriggerStrength.Weak ? trigger.End + 1 : -1;
         if (IsSearch(sentence, trigger))
             return -1;
-        return sentence.Lower(trigger.First) is "attacked" or "attacking" or "targeted" or "targeting" or "stormed" or "storming" or "bombed" or "bombing" or "raided" or "ambushed" or "torched" ? trigger.End : -1;
+        return Targeting.Contains(sentence.Lower(trigger.First)) ? trigger.End : -1;
     }
 
     /// <summary>"Police raided a house and seized rifles": a search is no attack.</summary>

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Victims;
 using Reports.Briefings;
 
@@ -7,6 +8,8 @@ namespace Reports.Analysis.Incidents;
 internal static class IncidentTypes
 {
     private const int ManyKilled = 100;
+
+    private static readonly HashSet<string> Gunmen = WordSets.Of("gunmen");
 
     public static IncidentType Of(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft, IEnumerable<IncidentType> weapons, Count? killed)
     {
@@ -24,7 +27,7 @@ internal static class IncidentTypes
             var sentence = sentences[index];
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (sentence.Lower(i) is "gunmen" or "gunman" or "shooter" or "shooters")
+                if (Gunmen.Contains(sentence.Lower(i)))
                     Vote(IncidentType.ArmedAssault, 1.2);
                 else if (sentence.Lower(i) is "bomber" or "bombers")
                     Vote(IncidentType.Bombing, 1);

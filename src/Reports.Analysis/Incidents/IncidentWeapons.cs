@@ -12,25 +12,26 @@ internal sealed class IncidentWeapons
 {
     private const int Reach = 8;
 
-    private static readonly HashSet<string> Forces = new(StringComparer.Ordinal)
-    {
-        "police", "officer", "officers", "troops", "soldiers", "soldier", "guards", "guard", "forces", "policeman", "policemen", "marines", "swat",
-    };
+    private static readonly HashSet<string> Imagined = WordSets.Of("imagined");
 
-    private static readonly HashSet<string> NotInUse = new(StringComparer.Ordinal) { "fake", "toy", "replica", "imitation", "dummy", "hoax", "no", "without", "anti", "suspected", "coal", "gold", "copper", "diamond", "iron", "sea" };
+    private static readonly HashSet<string> Bounds = WordSets.Of("imagination-bounds");
+
+    private static readonly HashSet<string> Modals = WordSets.Of("modals");
+
+    private static readonly HashSet<string> Joiners = WordSets.Of("weapon-clause-joiners");
+
+    private static readonly HashSet<string> States = WordSets.Of("force-states");
+
+    private static readonly HashSet<string> Reports = WordSets.Of("force-reports");
+
+    private static readonly HashSet<string> Forces = WordSets.Of("weapon-bearers");
+
+    private static readonly HashSet<string> NotInUse = WordSets.Of("weapons-not-in-use");
 
     /// <summary>What a weapon's word is part of when it means no weapon: "gun laws", "bomb squad".</summary>
-    private static readonly HashSet<string> Compounds = new(StringComparer.Ordinal)
-    {
-        "squad", "squads", "disposal", "control", "controls", "law", "laws", "violence", "battle", "battles", "fight", "fights", "owner", "owners", "ownership", "rights", "lobby", "shop", "shops", "store", "stores", "show", "shows", "sale", "sales",
-        "policy", "debate", "salute", "license", "licence", "crime", "crimes", "charge", "charges", "range", "free", "threat", "threats", "hoax", "scare", "alert", "factory", "maker", "makers", "company", "technician", "technicians", "expert", "experts",
-        "shelter", "attack", "attacks", "ban", "bans", "safety", "reform", "legislation", "culture", "manufacturers", "industry",
-    };
+    private static readonly HashSet<string> Compounds = WordSets.Of("weapon-compounds");
 
-    private static readonly HashSet<string> Debate = new(StringComparer.Ordinal)
-    {
-        "law", "laws", "legislation", "legislators", "lawmakers", "ban", "bans", "banned", "amendment", "ownership", "nra", "regulation", "regulations", "congress", "senate", "reform", "licence", "license", "controls", "checks", "buy", "purchase", "sell",
-    };
+    private static readonly HashSet<string> Debate = WordSets.Of("weapon-debate");
 
     private readonly PhraseTable<Weapon> _weapons = new();
 
@@ -85,16 +86,16 @@ internal sealed class IncidentWeapons
     {
         for (var i = weapon - 1; i >= Math.Max(sentence.First, weapon - Reach); i--)
         {
-            if (IsModal(sentence.Lower(i)) || sentence.Lower(i) is "if" or "cannot" or "unless" or "wo" or "not" or "n't" or "never")
+            if (IsModal(sentence.Lower(i)) || Imagined.Contains(sentence.Lower(i)))
                 return true;
-            if (sentence.Lower(i) is ";" or "and" or "but" or "who" or "which" || (sentence.Lower(i) == "," && i < weapon - 2))
+            if (sentence.Lower(i) is ";" || Bounds.Contains(sentence.Lower(i)) || (sentence.Lower(i) == "," && i < weapon - 2))
                 return false;
         }
 
         return false;
     }
 
-    private static bool IsModal(string word) => word is "could" or "would" or "should" or "can" or "may" or "might" or "will" or "must";
+    private static bool IsModal(string word) => Modals.Contains(word);
 
     /// <summary>A quotation that tells "you" what to do.</summary>
     private static bool IsAdvised(SentenceReading sentence, int weapon) =>
@@ -108,7 +109,7 @@ internal sealed class IncidentWeapons
             return true;
         for (var i = weapon - 1; i >= sentence.First; i--)
         {
-            if (sentence.Lower(i) is ";" or ":" || (sentence.Lower(i) is "and" or "but" or "while" or "after" && IsVerb(sentence.Tag(i + 2))))
+            if (sentence.Lower(i) is ";" or ":" || (Joiners.Contains(sentence.Lower(i)) && IsVerb(sentence.Tag(i + 2))))
                 return false;
             if (!Forces.Contains(sentence.Lower(i)))
                 continue;
@@ -127,10 +128,10 @@ internal sealed class IncidentWeapons
     private static bool HasVictimVerb(SentenceReading sentence, int force) =>
         Enumerable.Range(Math.Max(sentence.First, force - 4), force - Math.Max(sentence.First, force - 4)).Any(i => sentence.Tag(i) is "VBD" or "VBG" or "VBN" or "VB");
 
-    private static bool IsPassive(SentenceReading sentence, int force) => sentence.Lower(force + 1) is "was" or "were" or "had" or "have" or "died";
+    private static bool IsPassive(SentenceReading sentence, int force) => States.Contains(sentence.Lower(force + 1));
 
     /// <summary>"police said a man with a knife": only what they say.</summary>
-    private static bool IsSpeech(SentenceReading sentence, int force) => Enumerable.Range(force + 1, 2).Any(i => sentence.Lower(i) is "said" or "say" or "says" or "reported" or "told" or "believe" or "confirmed" or "found" or "recovered" or "seized");
+    private static bool IsSpeech(SentenceReading sentence, int force) => Enumerable.Range(force + 1, 2).Any(i => Reports.Contains(sentence.Lower(i)));
 
     private static bool IsDebated(SentenceReading sentence, int weapon) =>
         Enumerable.Range(Math.Max(sentence.First, weapon - 12), 25).Any(i => i < sentence.End && Debate.Contains(sentence.Lower(i)));

@@ -1,4 +1,5 @@
 using Reports.Analysis.Dates;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Victims;
 using Reports.Briefings;
 
@@ -7,6 +8,8 @@ namespace Reports.Analysis.Incidents;
 /// <summary>Writes an incident's entry: name, type, date, place, weapons, targets, figures.</summary>
 internal sealed class IncidentWriter(Demonyms countries)
 {
+    private static readonly HashSet<string> PlaceBreaks = WordSets.Of("place-breaks");
+
     private readonly DatelinePlace _dateline = new(countries);
     private readonly IncidentWeapons _weapons = new();
 
@@ -48,7 +51,7 @@ internal sealed class IncidentWriter(Demonyms countries)
         var last = chain[0];
         foreach (var place in chain)
         {
-            if ((place.IsRelative && place != chain[0]) || place.FirstToken - last.EndToken > 3 || Enumerable.Range(last.EndToken, Math.Max(0, place.FirstToken - last.EndToken)).Any(i => reading.Lower(i) is "and" or "but" or "or" or "both" or "while"))
+            if ((place.IsRelative && place != chain[0]) || place.FirstToken - last.EndToken > 3 || Enumerable.Range(last.EndToken, Math.Max(0, place.FirstToken - last.EndToken)).Any(i => PlaceBreaks.Contains(reading.Lower(i))))
                 break;
             last = place;
         }

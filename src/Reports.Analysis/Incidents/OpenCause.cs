@@ -12,6 +12,12 @@ internal static class OpenCause
 {
     private const int Reach = 8;
 
+    private static readonly HashSet<string> Bombs = WordSets.Of("bomb-words");
+
+    private static readonly HashSet<string> Blasts = WordSets.Of("blast-words");
+
+    private static readonly HashSet<string> Causes = WordSets.Of("causes");
+
     private static readonly HashSet<string> Unknown = WordSets.Of("cause-unknown");
 
     /// <summary>Whether the event is told as a blast first, and its cause left open.</summary>
@@ -22,11 +28,11 @@ internal static class OpenCause
 
     /// <summary>"a bomb exploded", in the narrator's words.</summary>
     private static bool NamesBomb(SentenceReading sentence, EventTrigger trigger) =>
-        Enumerable.Range(trigger.First - 3, 6).Any(i => i >= sentence.First && i < sentence.End && sentence.Lower(i) is "bomb" or "bombs" or "ied" or "grenade" or "explosives" && !IsQuoted(sentence, i));
+        Enumerable.Range(trigger.First - 3, 6).Any(i => i >= sentence.First && i < sentence.End && Bombs.Contains(sentence.Lower(i)) && !IsQuoted(sentence, i));
 
     /// <summary>"the cause", "the cause of the explosion"; not that of something else.</summary>
     private static bool IsOfBlast(SentenceReading sentence, int behind) =>
-        sentence.Lower(behind) != "of" || Enumerable.Range(behind + 1, 3).Any(i => sentence.Lower(i) is "explosion" or "explosions" or "blast" or "blasts");
+        sentence.Lower(behind) != "of" || Enumerable.Range(behind + 1, 3).Any(i => Blasts.Contains(sentence.Lower(i)));
 
     private static bool IsQuoted(SentenceReading sentence, int token) => sentence.Article.Article.Quotations.Any(q => q.OpenToken < token && token < q.EndToken);
 
@@ -37,7 +43,7 @@ internal static class OpenCause
         {
             if (sentence.Lower(i) == "cause" && IsOfBlast(sentence, i + 1) && sentence.Lower(i - 1) is "the" or "exact" or "its" && Enumerable.Range(i - Reach, 3 * Reach).Any(n => n >= sentence.First && n < sentence.End && Unknown.Contains(sentence.Lower(n))))
                 return true;
-            if (sentence.Lower(i) == "whether" && Enumerable.Range(i, 2 * Reach).Any(n => sentence.Lower(n) is "caused" or "accident" or "accidental" or "deliberate" or "intentional"))
+            if (sentence.Lower(i) == "whether" && Enumerable.Range(i, 2 * Reach).Any(n => Causes.Contains(sentence.Lower(n))))
                 return true;
         }
 

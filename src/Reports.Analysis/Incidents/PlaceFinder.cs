@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Analysis.Victims;
 
@@ -8,6 +9,10 @@ internal sealed class PlaceFinder(Demonyms countries)
 {
     /// <summary>Number of tokens from the start of a town's name to that of the region behind its comma, one more.</summary>
     private const int LongestTown = 5;
+
+    private static readonly HashSet<string> NamedAfterPlaces = WordSets.Of("named-after-places");
+
+    private static readonly HashSet<string> BodiesOfPlaces = WordSets.Of("bodies-of-places");
 
     /// <summary>All places in reading order, not overlapping.</summary>
     public IReadOnlyList<PlaceMention> Find(ArticleReading reading)
@@ -78,5 +83,5 @@ internal sealed class PlaceFinder(Demonyms countries)
 
     /// <summary>"the Paris police", "Kabul University", "the group Homs Watch": a place's name within another name.</summary>
     private static bool IsInstitution(ArticleReading reading, NameMention name) =>
-        (name.EndToken - name.FirstToken > 1 && reading.Lower(name.FirstToken - 1) is "group" or "newspaper" or "agency" or "network" or "channel" or "website") || reading.Lower(name.EndToken) is "police" or "university" or "government" or "army";
+        (name.EndToken - name.FirstToken > 1 && NamedAfterPlaces.Contains(reading.Lower(name.FirstToken - 1))) || BodiesOfPlaces.Contains(reading.Lower(name.EndToken));
 }

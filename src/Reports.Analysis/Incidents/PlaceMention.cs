@@ -10,6 +10,8 @@ namespace Reports.Analysis.Incidents;
 /// <param name="IsCountry">True where it is a country itself.</param>
 internal sealed record PlaceMention(int FirstToken, int EndToken, string Name, string? Country, bool IsCountry)
 {
+    private static readonly HashSet<string> Directions = WordSets.Of("directions");
+
     private static readonly HashSet<string> Sites = WordSets.Of("site-words");
 
     /// <summary>True for "Mill Road", "Central Station": a street or building within a town.</summary>
@@ -21,5 +23,5 @@ internal sealed record PlaceMention(int FirstToken, int EndToken, string Name, s
     /// <summary>True for "south of Odrin": told by a direction from a place, and not in it.</summary>
     public bool IsRelative => Name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var at && IsDirection(Name[..at].ToLowerInvariant());
 
-    public static bool IsDirection(string lower) => lower is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" or "north-east" or "north-west" or "south-east" or "south-west" or "outside";
+    public static bool IsDirection(string lower) => Directions.Contains(lower);
 }

@@ -11,6 +11,12 @@ internal static class PlaceOfAnother
     /// <summary>"On Monday in Odrin": so far in, a place still opens its sentence.</summary>
     private const int OpeningReach = 4;
 
+    private static readonly HashSet<string> Prepositions = WordSets.Of("place-prepositions");
+
+    private static readonly HashSet<string> Joints = WordSets.Of("clause-joints");
+
+    private static readonly HashSet<string> Breaks = WordSets.Of("closeness-breaks");
+
     private static readonly HashSet<string> Proceedings = WordSets.Of("place-proceedings");
 
     /// <summary>"sentenced by a court in Multan", "arrested in Lille", "told reporters in Oslo".</summary>
@@ -21,7 +27,7 @@ internal static class PlaceOfAnother
             at--;
         if (place.IsRelative && Proceedings.Contains(sentence.Lower(place.FirstToken - 1)))
             return true;
-        return sentence.Lower(at) is "in" or "at" or "near" or "to" or "from" or "of"
+        return Prepositions.Contains(sentence.Lower(at))
             && Enumerable.Range(Math.Max(sentence.First, at - Reach), Math.Min(Reach, at - sentence.First)).Any(i => Proceedings.Contains(sentence.Lower(i)) && IsCloseBy(sentence, i, at));
     }
 
@@ -34,7 +40,7 @@ internal static class PlaceOfAnother
     {
         if (trigger.IsNoun || place.FirstToken - sentence.First <= OpeningReach)
             return false;
-        var join = Enumerable.Range(place.EndToken, Math.Max(0, trigger.First - place.EndToken)).FirstOrDefault(i => sentence.Lower(i) is "when" or "while" or "because" or "although" or "whereas", -1);
+        var join = Enumerable.Range(place.EndToken, Math.Max(0, trigger.First - place.EndToken)).FirstOrDefault(i => Joints.Contains(sentence.Lower(i)), -1);
         return join > 0 && sentence.Groups.Any(g => g.End == place.FirstToken - 1) && Enumerable.Range(place.EndToken, join - place.EndToken).Any(i => sentence.Tag(i) is "VB" or "VBD" or "VBZ" or "VBP" or "NN");
     }
 
@@ -43,7 +49,7 @@ internal static class PlaceOfAnother
     {
         for (var i = word + 1; i < preposition; i++)
         {
-            if (sentence.Lower(i) is "," or ";" or "(" or "after" or "over" or "for" or "when")
+            if (sentence.Lower(i) is "," or ";" or "(" || Breaks.Contains(sentence.Lower(i)))
                 return false;
         }
 

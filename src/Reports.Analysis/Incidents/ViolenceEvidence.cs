@@ -13,6 +13,16 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
     /// <summary>"Dozens".</summary>
     private const int MassToll = 24;
 
+    private static readonly HashSet<string> BeforeGunfire = WordSets.Of("before-gunfire");
+
+    private static readonly HashSet<string> Deaths = WordSets.Of("deaths");
+
+    private static readonly HashSet<string> NaturalDeaths = WordSets.Of("natural-deaths");
+
+    private static readonly HashSet<string> Guilt = WordSets.Of("guilt-words");
+
+    private static readonly HashSet<string> Rumours = WordSets.Of("rumour-participles");
+
     private static readonly HashSet<string> Violent = WordSets.Of("violence");
 
     private static readonly HashSet<string> Accidental = WordSets.Of("accidents");
@@ -30,11 +40,11 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
 
     /// <summary>A fire that burns, not one that is opened or ceased.</summary>
     private static bool IsFire(SentenceReading sentence, int i) =>
-        sentence.Lower(i) is "fire" && sentence.Lower(i - 1) is not ("opened" or "open" or "opening" or "opens" or "set" or "under" or "cease" or "of" or "on" or "returned" or "mortar" or "rocket" or "friendly" or "enemy" or "sniper" or "artillery" or "gun" or "to" or "automatic" or "heavy" or "raging") && sentence.Lower(i + 1) is not ("on" or "upon" or "at");
+        sentence.Lower(i) is "fire" && !BeforeGunfire.Contains(sentence.Lower(i - 1)) && sentence.Lower(i + 1) is not ("on" or "upon" or "at");
 
     /// <summary>"dies aged 95", "died of cancer".</summary>
     public static bool IsNaturalDeath(SentenceReading sentence, CasualtyMention casualty) =>
-        sentence.Lower(casualty.Trigger) is "died" or "dies" or "die" or "death" or "dead" && Enumerable.Range(casualty.Trigger + 1, 3).Any(i => sentence.Lower(i) is "aged" or "age" or "cancer" or "peacefully" or "disease" or "illness");
+        Deaths.Contains(sentence.Lower(casualty.Trigger)) && Enumerable.Range(casualty.Trigger + 1, 3).Any(i => NaturalDeaths.Contains(sentence.Lower(i)));
 
     /// <summary>"Her brother Robert died" beside an attack: a single death that no word ties to violence.</summary>
     public static bool IsUnrelatedDeath(SentenceReading sentence, CasualtyMention casualty, IReadOnlyList<CasualtyMention> casualties, IReadOnlyList<EventTrigger> triggers) =>
@@ -47,12 +57,12 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
     public static bool IsCharge(SentenceReading sentence, CasualtyMention casualty) =>
         casualty.Group is { HasNumber: true, Count: { Qualifier: Briefings.CountQualifier.Approximate, Maximum: null } } &&
         casualty.Group.Count.Minimum is null or >= MassToll &&
-        Enumerable.Range(casualty.Trigger - ChargeReach, ChargeReach).Any(i => sentence.Lower(i) is "responsible" or "accused" or "blamed" or "guilty" && sentence.Lower(i + 1) is "for" or "of");
+        Enumerable.Range(casualty.Trigger - ChargeReach, ChargeReach).Any(i => Guilt.Contains(sentence.Lower(i)) && sentence.Lower(i + 1) is "for" or "of");
 
     /// <summary>"Panov was said to have been killed in May, but the report was never confirmed": a death that the text itself does not believe.</summary>
     public static bool IsUnconfirmed(SentenceReading sentence, CasualtyMention casualty) =>
         casualty is { Outcome: Briefings.Outcome.Killed, Group.Count: { Minimum: 1, Maximum: 1 } }
-        && Enumerable.Range(casualty.Trigger - 6, 6).Any(i => sentence.Lower(i) == "to" && sentence.Lower(i + 1) == "have" && sentence.Lower(i - 1) is "said" or "reported" or "rumoured" or "rumored" or "believed" or "thought")
+        && Enumerable.Range(casualty.Trigger - 6, 6).Any(i => sentence.Lower(i) == "to" && sentence.Lower(i + 1) == "have" && Rumours.Contains(sentence.Lower(i - 1)))
         && Enumerable.Range(casualty.Trigger, sentence.End - casualty.Trigger).Any(i => sentence.Lower(i) is "confirmed" or "verified" && Enumerable.Range(i - 3, 3).Any(n => sentence.Lower(n) is "never" or "not" or "n't") || sentence.Lower(i) is "untrue" or "premature");
 
     private static int Count(SentenceReading sentence, HashSet<string> words)

@@ -5,6 +5,8 @@ namespace Reports.Analysis.Victims;
 /// <summary>Two phrases side by side for one person: "Ana Ruiz, a 27-year-old teacher", "the deputy mayor, Ana Ruiz,".</summary>
 internal static class Apposition
 {
+    private static readonly HashSet<string> Ends = WordSets.Of("apposition-ends");
+
     private static readonly HashSet<string> Determiners = WordSets.Of("apposed-determiners");
 
     /// <summary>One group for both, or nothing where they are two persons.</summary>
@@ -64,6 +66,6 @@ internal static class Apposition
     private static bool IsClosed(SentenceReading sentence, PersonGroup right)
     {
         var next = sentence.Lower(right.DescriptionEnd);
-        return next is "," or "." or "" or ")" or ";" or "who" or "was" or "were" or "died" or "and" or "in" or "at" or "on" || sentence.Tag(right.DescriptionEnd) is "VBD" or "VBN" or "VBZ" or "IN" or "WP";
+        return next is "," or "." or "" or ")" or ";" || Ends.Contains(next) || sentence.Tag(right.DescriptionEnd) is "VBD" or "VBN" or "VBZ" or "IN" or "WP";
     }
 }

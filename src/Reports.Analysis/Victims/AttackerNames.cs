@@ -7,6 +7,14 @@ namespace Reports.Analysis.Victims;
 /// <summary>Persons whom the text itself calls attackers: "gunman Dean Moss", "Moss, the bomber", "Moss opened fire".</summary>
 internal sealed class AttackerNames
 {
+    private static readonly HashSet<string> Descriptions = WordSets.Of("attacker-descriptions");
+
+    private static readonly HashSet<string> Harmed = WordSets.Of("harmed-words");
+
+    private static readonly HashSet<string> Gunfights = WordSets.Of("gunfights");
+
+    private static readonly HashSet<string> BehindDeeds = WordSets.Of("behind-deeds");
+
     private static readonly HashSet<string> Deeds = WordSets.Of("attacker-deeds");
 
     private readonly HashSet<Entity> _attackers = new(ReferenceEqualityComparer.Instance);
@@ -41,7 +49,7 @@ internal sealed class AttackerNames
         {
             if (sentence.Lower(i) is "," or ")" or "who")
                 break;
-            if (sentence.Lower(i) is "gunman" or "bomber" or "attacker" or "assailant" or "shooter" or "perpetrator" or "militant" or "hijacker")
+            if (Descriptions.Contains(sentence.Lower(i)))
                 return true;
         }
 
@@ -56,7 +64,7 @@ internal sealed class AttackerNames
             return false;
         for (var i = name.First - 2; i >= Math.Max(sentence.First, name.First - Reach); i--)
         {
-            if (sentence.Lower(i) is "victim" or "victims" or "dead" or "wounded" or ";")
+            if (sentence.Lower(i) is ";" || Harmed.Contains(sentence.Lower(i)))
                 return false;
             if (sentence.GroupEndingAt(i + 1) is var group and >= 0 && sentence.Groups[group] is { Noun.Category: VictimCategory.Attacker })
                 return true;
@@ -71,7 +79,7 @@ internal sealed class AttackerNames
         const int Reach = 16;
         for (var i = name.End; i < Math.Min(sentence.End - 3, name.End + Reach); i++)
         {
-            if (sentence.Lower(i) is "shootout" or "shoot-out" or "gunfight" or "firefight" || (sentence.Lower(i) == "battle" && sentence.Lower(i - 1) == "gun"))
+            if (Gunfights.Contains(sentence.Lower(i)) || (sentence.Lower(i) == "battle" && sentence.Lower(i - 1) == "gun"))
                 return sentence.Lower(i + 1) == "with" && Enumerable.Range(i + 2, 3).Any(j => sentence.Lower(j) is "police" or "officers" or "authorities");
             if (sentence.Tag(i) is "VBD" && sentence.Lower(i) is not ("died" or "was" or "were"))
                 return false;
@@ -85,6 +93,6 @@ internal sealed class AttackerNames
         var at = name.End;
         while (sentence.Tag(at) == "RB" || sentence.Lower(at) is "who" or "then" or "allegedly")
             at++;
-        return Deeds.Contains(sentence.Lower(at)) && sentence.Lower(at + 1) is not ("by" or "dead" or "in" or "at" or "on") && sentence.Tag(at) is "VBD" or "VBZ" or "VBN" && sentence.Lower(at + 1) is not ("" or ".");
+        return Deeds.Contains(sentence.Lower(at)) && !BehindDeeds.Contains(sentence.Lower(at + 1)) && sentence.Tag(at) is "VBD" or "VBZ" or "VBN" && sentence.Lower(at + 1) is not ("" or ".");
     }
 }

@@ -5,6 +5,8 @@ namespace Reports.Analysis.Victims;
 /// <summary>Finds subjects, objects and lists around a verb by order and tags alone.</summary>
 internal static class Clause
 {
+    private const int LongestGap = 28;
+
     private static readonly HashSet<string> Passives = WordSets.Of("passive-auxiliaries");
 
     private static readonly HashSet<string> Conjunctions = WordSets.Of("clause-conjunctions");
@@ -30,8 +32,6 @@ internal static class Clause
     private static readonly HashSet<string> ListJoints = WordSets.Of("list-joints");
 
     private static readonly HashSet<string> SubjectVerbs = WordSets.Of("subject-verbs");
-
-    private const int LongestGap = 28;
 
     /// <summary>Index in the sentence's groups of the one that a verb's subject is, -1 where it is not a group of persons.</summary>
     /// <param name="sentence">The sentence.</param>

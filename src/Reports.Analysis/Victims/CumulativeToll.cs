@@ -6,6 +6,8 @@ namespace Reports.Analysis.Victims;
 /// <summary>Knows figures of a war, a year or a campaign, which are those of no single event: "By the end of 1972, 496 had been killed", "has killed 3,000 people since 2009".</summary>
 internal static class CumulativeToll
 {
+    private const int Reach = 8;
+
     private static readonly HashSet<string> RecentSpans = WordSets.Of("recent-spans");
 
     private static readonly HashSet<string> LongSpans = WordSets.Of("long-spans");
@@ -13,8 +15,6 @@ internal static class CumulativeToll
     private static readonly HashSet<string> Rates = WordSets.Of("rates");
 
     private static readonly HashSet<string> Superlatives = WordSets.Of("superlatives");
-
-    private const int Reach = 8;
 
     public static bool Is(SentenceReading sentence, CasualtyMention casualty)
     {

@@ -6,6 +6,8 @@ namespace Reports.Analysis.Victims;
 /// <summary>Countries by name and by the words for their people. Safe to use from several threads at once.</summary>
 internal sealed class Demonyms
 {
+    private static readonly HashSet<string> Adjectives = WordSets.Of("adjectives-of-states");
+
     private readonly Dictionary<string, string> _adjectives = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _people = new(StringComparer.Ordinal);
     private readonly PhraseTable<string> _countries = new();
@@ -40,7 +42,7 @@ internal sealed class Demonyms
     {
         if (_people.ContainsKey(lower))
             return lower.EndsWith('s') || lower.EndsWith("men", StringComparison.Ordinal);
-        return lower is not ("us" or "u.s." or "uk" or "u.k.") && _adjectives.ContainsKey(lower) ? false : null;
+        return !Adjectives.Contains(lower) && _adjectives.ContainsKey(lower) ? false : null;
     }
 
     /// <summary>The country of a nationality: "Afghan", "Malians".</summary>

@@ -5,6 +5,8 @@ namespace Reports.Analysis.Victims;
 /// <summary>Knows a figure that is that of one among several blows told of as one attack: "The worst explosion was at the station, where six died", "In the second blast, nine were hurt".</summary>
 internal static class EventShare
 {
+    private static readonly HashSet<string> Spans = WordSets.Of("superlative-spans");
+
     private static readonly HashSet<string> Blows = WordSets.Of("blows");
 
     private static readonly HashSet<string> Ranks = WordSets.Of("ranks-of-blows");
@@ -19,6 +21,6 @@ internal static class EventShare
         if (sentence.Lower(at) == "one" && sentence.Lower(at + 1) == "of" && sentence.Lower(at + 2) is "the" or "these" or "those")
             return Blows.Contains(sentence.Lower(at + 3));
         return sentence.Lower(at) == "the" && Ranks.Contains(sentence.Lower(at + 1)) && Blows.Contains(sentence.Lower(at + 2))
-            && sentence.Lower(at + 3) is not ("in" or "since" or "of" or "this" or "to");
+            && !Spans.Contains(sentence.Lower(at + 3));
     }
 }

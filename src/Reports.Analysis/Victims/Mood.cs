@@ -5,6 +5,8 @@ namespace Reports.Analysis.Victims;
 /// <summary>Whether a verb or noun tells of what happened, not of what may, might have, should, or was only tried.</summary>
 internal static class Mood
 {
+    private const int Reach = 7;
+
     private static readonly HashSet<string> Bounds = WordSets.Of("mood-bounds");
 
     private static readonly HashSet<string> Unreal = WordSets.Of("unreal-words");
@@ -14,8 +16,6 @@ internal static class Mood
     private static readonly HashSet<string> UnrealCompounds = WordSets.Of("unreal-compounds");
 
     private static readonly HashSet<string> RealInfinitives = WordSets.Of("real-infinitives");
-
-    private const int Reach = 7;
 
     /// <summary>Whether harm told by a verb is told as a fact.</summary>
     public static bool IsActual(SentenceReading sentence, int verb)

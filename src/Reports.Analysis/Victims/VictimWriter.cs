@@ -7,10 +7,10 @@ namespace Reports.Analysis.Victims;
 /// <summary>Turns casualty statements into the record's victims, incident by incident.</summary>
 internal sealed class VictimWriter(Demonyms demonyms)
 {
-    private static readonly HashSet<string> Undescribed = WordSets.Of("undescribed-persons");
-
     /// <summary>How many sentences a pronoun reaches back.</summary>
     private const int PronounReach = 4;
+
+    private static readonly HashSet<string> Undescribed = WordSets.Of("undescribed-persons");
 
     private readonly VictimDescriber _describer = new(demonyms, new NameTitles());
 

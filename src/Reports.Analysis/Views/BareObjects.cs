@@ -11,6 +11,9 @@ namespace Reports.Analysis.Views;
 /// </summary>
 internal static class BareObjects
 {
+    private const ContentFrames Predications = ContentFrames.ObjectOf | ContentFrames.ObjectFor | ContentFrames.ObjectAs | ContentFrames.ObjectPredicate | ContentFrames.ObjectTo
+        | ContentFrames.ObjectAt | ContentFrames.ObjectInfinitive | ContentFrames.ObjectToBe;
+
     private static readonly HashSet<string> Describing = WordSets.Of("describing-verbs");
 
     private static readonly HashSet<string> BackPointers = WordSets.Of("back-pointers");
@@ -26,9 +29,6 @@ internal static class BareObjects
     private static readonly HashSet<string> ClaimedDeeds = WordSets.Of("claimed-deeds");
 
     private static readonly HashSet<string> Proclaimed = WordSets.Of("proclaimed");
-
-    private const ContentFrames Predications = ContentFrames.ObjectOf | ContentFrames.ObjectFor | ContentFrames.ObjectAs | ContentFrames.ObjectPredicate | ContentFrames.ObjectTo
-        | ContentFrames.ObjectAt | ContentFrames.ObjectInfinitive | ContentFrames.ObjectToBe;
 
     /// <summary>Whether a content of any shape may stand: only bare noun phrases are looked at.</summary>
     public static bool MayStand(ClauseMap map, Cue cue, TokenRange content)

@@ -6,6 +6,8 @@ namespace Reports.Analysis.Views;
 /// <summary>Reads what a cue attributes, behind it or in front of it.</summary>
 internal sealed class ContentReader(ReportingVerbs verbs)
 {
+    private const int LongestAdjunct = 14;
+
     private static readonly HashSet<string> AddresseeEnds = WordSets.Of("addressee-ends");
 
     private static readonly HashSet<string> TimeConjunctions = WordSets.Of("time-conjunctions");
@@ -15,8 +17,6 @@ internal sealed class ContentReader(ReportingVerbs verbs)
     private static readonly HashSet<string> DayParts = WordSets.Of("day-parts");
 
     private static readonly HashSet<string> ClausePrepositions = WordSets.Of("clause-prepositions");
-
-    private const int LongestAdjunct = 14;
 
     private readonly ContentBounds _bounds = new(verbs);
 

@@ -9,9 +9,9 @@ namespace Reports.Analysis.Views;
 /// </summary>
 internal sealed class LikelihoodReader
 {
-    private static readonly HashSet<string> FormsOfMake = WordSets.Of("forms-of-make");
-
     private const int PurposeReach = 8;
+
+    private static readonly HashSet<string> FormsOfMake = WordSets.Of("forms-of-make");
 
     private readonly PhraseLexicon<EstimativeWord> _words = new("estimative-words", row => row[2] is "" ? EstimativeWord.Any : Enum.Parse<EstimativeWord>(row[2], ignoreCase: true));
 

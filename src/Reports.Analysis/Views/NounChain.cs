@@ -8,12 +8,12 @@ namespace Reports.Analysis.Views;
 /// <param name="Head">Index of the head of its first base phrase.</param>
 internal sealed record NounChain(int First, int End, int Head)
 {
+    private const int LongestModifier = 5;
+    private const int LongestBracket = 25;
+
     private static readonly HashSet<string> Prepositions = WordSets.Of("occasion-prepositions");
 
     private static readonly HashSet<string> Approximations = WordSets.Of("approximations");
-
-    private const int LongestModifier = 5;
-    private const int LongestBracket = 25;
 
     /// <summary>The chain that ends before a token, or null where no noun phrase does.</summary>
     public static NounChain? EndingAt(ClauseMap map, int end, int limit)

@@ -6,6 +6,9 @@ namespace Reports.Analysis.Views;
 /// <summary>Corrects the tags of reporting verbs that a tagger trained on other texts takes for participles or nouns: "police announced they…", "the colonel told reporters".</summary>
 internal static class ReportingTags
 {
+    private const int AuxiliaryReach = 4;
+    private const int IntroductionReach = 25;
+
     private static readonly HashSet<string> SayVerbs = WordSets.Of("subject-telling-verbs");
 
     private static readonly HashSet<string> BareInfinitiveVerbs = WordSets.Of("bare-infinitive-verbs");
@@ -13,9 +16,6 @@ internal static class ReportingTags
     private static readonly HashSet<string> IrregularPasts = WordSets.Of("irregular-speech-pasts");
 
     private static readonly HashSet<string> TimeOpeners = WordSets.Of("time-adjunct-openers");
-
-    private const int AuxiliaryReach = 4;
-    private const int IntroductionReach = 25;
 
     /// <summary>The tags of a text's tokens, past tenses of reporting verbs put right.</summary>
     public static string[] Of(ArticleText text, ReportingVerbs verbs)

@@ -5,6 +5,8 @@ namespace Reports.Analysis.Views;
 /// <summary>Reads the subject of a cue: who says it.</summary>
 internal static class SourceReader
 {
+    private const int LongestApposition = 45;
+
     private static readonly HashSet<string> ObjectPronouns = WordSets.Of("object-pronouns");
 
     private static readonly HashSet<string> OccasionPrepositions = WordSets.Of("occasion-prepositions");
@@ -12,8 +14,6 @@ internal static class SourceReader
     private static readonly HashSet<string> RelativePronouns = WordSets.Of("relative-pronouns");
 
     private static readonly HashSet<string> Conjunctions = WordSets.Of("subject-conjunctions");
-
-    private const int LongestApposition = 45;
 
     /// <summary>The subject in front of a verb group that has one of its own.</summary>
     public static Source? SubjectBefore(ClauseMap map, int group)

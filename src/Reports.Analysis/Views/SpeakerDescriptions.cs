@@ -7,9 +7,9 @@ namespace Reports.Analysis.Views;
 /// <summary>Collects what a text says of an entity beside its name: titles in front of it, appositives behind it.</summary>
 internal static class SpeakerDescriptions
 {
-    private static readonly HashSet<string> WhoDescriptions = WordSets.Of("who-descriptions");
-
     private const int LongestAppositive = 30;
+
+    private static readonly HashSet<string> WhoDescriptions = WordSets.Of("who-descriptions");
 
     /// <summary>Titles and appositives of all mentions by name, in reading order.</summary>
     public static List<TokenRange> Of(ClauseMap map, Entity entity)

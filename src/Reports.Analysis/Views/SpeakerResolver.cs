@@ -8,11 +8,11 @@ namespace Reports.Analysis.Views;
 /// <summary>Says who the speakers of one text are: fullest name or phrase, description, affiliations, category.</summary>
 internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, SpeakerCategories categories, SpeakerLexicons lexicons, DescriptionFilter filter)
 {
+    private const int MostAffiliations = 4;
+
     private static readonly HashSet<string> Definite = WordSets.Of("demonstrative-determiners");
 
     private static readonly HashSet<string> Spokespersons = WordSets.Of("spokespersons");
-
-    private const int MostAffiliations = 4;
 
     private readonly SpeakerNames _names = new(map, entities, lexicons);
     private readonly DocumentAuthors _authors = new(map);

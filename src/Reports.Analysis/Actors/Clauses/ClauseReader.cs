@@ -6,6 +6,8 @@ namespace Reports.Analysis.Actors.Clauses;
 /// <summary>Reads who does what to whom around a verb, from tags and order alone.</summary>
 internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
 {
+    private const int FarthestAgent = 16;
+
     private static readonly HashSet<string> NoSubjects = WordSets.Of("no-subjects");
 
     private static readonly HashSet<string> FiniteBe = WordSets.Of("finite-be");
@@ -13,8 +15,6 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     private static readonly HashSet<string> OfPersons = WordSets.Of("of-persons");
 
     private static readonly HashSet<string> ObjectControls = WordSets.Of("object-controls");
-
-    private const int FarthestAgent = 16;
 
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
 

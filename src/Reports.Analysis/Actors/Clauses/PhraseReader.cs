@@ -6,6 +6,8 @@ namespace Reports.Analysis.Actors.Clauses;
 /// <summary>Finds noun phrases with their post-modifiers to the left and right of a token.</summary>
 internal sealed class PhraseReader
 {
+    private const int LongestInsertion = 26;
+
     private static readonly HashSet<string> TimePrepositions = WordSets.Of("time-prepositions");
 
     private static readonly HashSet<string> PrepositionalParticiples = WordSets.Of("prepositional-participles");
@@ -17,8 +19,6 @@ internal sealed class PhraseReader
     private static readonly HashSet<string> PhrasePrepositions = WordSets.Of("phrase-prepositions");
 
     private static readonly HashSet<string> BearingParticiples = WordSets.Of("bearing-participles");
-
-    private const int LongestInsertion = 26;
 
     private readonly IReadOnlyList<Token> _tokens;
     private readonly NounPhrase?[] _phraseAt;

@@ -10,6 +10,9 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <param name="pronouns">Whether to read those whom a pronoun means, and only those: "he" is somebody only where the text tells of his part elsewhere too.</param>
 internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 {
+    /// <summary>How far "on fire" may stand behind the object of "set".</summary>
+    private const int FarthestParticle = 6;
+
     private static readonly HashSet<string> AttackNounVerbs = WordSets.Of("attack-noun-verbs");
 
     private static readonly HashSet<string> Adverbials = WordSets.Of("attack-adverbials");
@@ -19,9 +22,6 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     private static readonly HashSet<string> DoneDeeds = WordSets.Of("done-deeds");
 
     private static readonly HashSet<string> Ordinals = WordSets.Of("ordinals-of-persons");
-
-    /// <summary>How far "on fire" may stand behind the object of "set".</summary>
-    private const int FarthestParticle = 6;
 
     private static readonly HashSet<string> ForcesOfNature = WordSets.Of("forces-of-nature");
 

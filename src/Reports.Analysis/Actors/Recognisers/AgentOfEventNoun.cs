@@ -9,14 +9,14 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"an attack by gunmen", "IS attacks", "the group's ambush", "Russian airstrikes".</summary>
 internal sealed class AgentOfEventNoun : IActorRecogniser
 {
+    /// <summary>How far "by" may stand behind the event: what was attacked, and who that is, may stand between.</summary>
+    private const int FarthestBy = 16;
+
     private static readonly HashSet<string> DeedNouns = WordSets.Of("deed-nouns");
 
     private static readonly HashSet<string> Agentless = WordSets.Of("agentless-events");
 
     private static readonly HashSet<string> ForceAttacks = WordSets.Of("force-attacks");
-
-    /// <summary>How far "by" may stand behind the event: what was attacked, and who that is, may stand between.</summary>
-    private const int FarthestBy = 16;
 
     public string Rule => "agent-of-event-noun";
 

@@ -8,6 +8,8 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"a charge of murder against Ali Reza", "the murder case against Ali Reza", "Ali Reza faces murder charges".</summary>
 internal sealed class ChargeAgainst : IActorRecogniser
 {
+    private const int Reach = 8;
+
     private static readonly HashSet<string> Charges = WordSets.Of("charge-nouns");
 
     private static readonly HashSet<string> Facing = WordSets.Of("facing-verbs");
@@ -15,8 +17,6 @@ internal sealed class ChargeAgainst : IActorRecogniser
     private static readonly HashSet<string> Crimes = WordSets.Of("crimes");
 
     private static readonly HashSet<string> Potential = WordSets.Of("potential-words");
-
-    private const int Reach = 8;
 
     public string Rule => "charge-against";
 

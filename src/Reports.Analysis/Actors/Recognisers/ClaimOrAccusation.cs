@@ -9,6 +9,8 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>The phrases of claim-verbs.tsv: "claimed responsibility", "blamed on", "was convicted of the murder", "denied involvement".</summary>
 internal sealed class ClaimOrAccusation : IActorRecogniser
 {
+    private const int ComplementReach = 10;
+
     private static readonly HashSet<string> ClauseOpeners = WordSets.Of("clause-openers");
 
     private static readonly HashSet<string> ChargePrepositions = WordSets.Of("charge-prepositions");
@@ -26,8 +28,6 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     private static readonly HashSet<string> Nobody = WordSets.Of("nobody");
 
     private static readonly HashSet<string> ChargedEvents = WordSets.Of("charged-events");
-
-    private const int ComplementReach = 10;
 
     public string Rule => "claim-or-accusation";
 

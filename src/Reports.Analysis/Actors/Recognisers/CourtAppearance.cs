@@ -7,11 +7,11 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"Ali Reza, aged 28, appeared in Moon District Court on Monday, charged with murder": the charge behind the comma is against whoever appeared.</summary>
 internal static class CourtAppearance
 {
+    private const int FarthestCharge = 30;
+
     private static readonly HashSet<string> Charging = WordSets.Of("charging-participles");
 
     private static readonly HashSet<string> Courts = WordSets.Of("courts");
-
-    private const int FarthestCharge = 30;
 
     /// <summary>Who appeared in court, where the words at a token are a participle that goes with the appearance.</summary>
     public static PartyPhrase? Of(ActorReading reading, Sentence sentence, int participle)

@@ -8,11 +8,11 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"the attackers left leaflets of the Moon Front", "a flag of the group was found at the scene": what attackers leave behind points to a group.</summary>
 internal sealed class LeftBehind : IActorRecogniser
 {
+    private const int Reach = 9;
+
     private static readonly HashSet<string> Signs = WordSets.Of("signs-left");
 
     private static readonly HashSet<string> Leaving = WordSets.Of("leaving-verbs");
-
-    private const int Reach = 9;
 
     public string Rule => "left-behind";
 

@@ -12,10 +12,10 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// </summary>
 internal sealed class NamesOfSeveral : IActorRecogniser
 {
-    private static readonly HashSet<string> Identifying = WordSets.Of("identifying-verbs");
-
     private const int FarthestAs = 8;
     private const int FarthestDeed = 3;
+
+    private static readonly HashSet<string> Identifying = WordSets.Of("identifying-verbs");
 
     public string Rule => "names-of-several";
 

@@ -8,9 +8,9 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"shot by a prisoner, suspected to be 23-year-old Ali Reza": the person is suspected of what the words before tell of somebody without a name.</summary>
 internal sealed class SuspectedToBe : IActorRecogniser
 {
-    private static readonly HashSet<string> Beliefs = WordSets.Of("belief-participles");
-
     private const int Reach = 6;
+
+    private static readonly HashSet<string> Beliefs = WordSets.Of("belief-participles");
 
     public string Rule => "suspected-to-be";
 

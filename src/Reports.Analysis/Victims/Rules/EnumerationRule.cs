@@ -8,10 +8,10 @@ namespace Reports.Analysis.Victims.Rules;
 /// </summary>
 internal sealed class EnumerationRule
 {
-    private static readonly HashSet<string> FiniteBe = WordSets.Of("finite-be");
-
     private const int Before = 3;
     private const int Behind = 8;
+
+    private static readonly HashSet<string> FiniteBe = WordSets.Of("finite-be");
 
     public static string Name => "victims.enumeration";
 

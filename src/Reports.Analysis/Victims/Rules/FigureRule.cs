@@ -1,8 +1,12 @@
+using Reports.Analysis.Lexicons;
+
 namespace Reports.Analysis.Victims.Rules;
 
 /// <summary>Harm said by the noun itself: "the 20 victims of the assault", "nine deaths", "35 bodies", "no casualties".</summary>
 internal sealed class FigureRule : ICasualtyRule
 {
+    private static readonly HashSet<string> SpokenOf = WordSets.Of("spoken-of");
+
     public string Name => "victims.figure";
 
     public void Find(SentenceReading sentence, List<CasualtyMention> found)
@@ -19,5 +23,5 @@ internal sealed class FigureRule : ICasualtyRule
 
     /// <summary>"a notebook of one victim": something is told of one of the dead, not that there was one.</summary>
     private static bool IsOneSpokenOf(SentenceReading sentence, PersonGroup group) =>
-        group.Count is { Minimum: 1, Maximum: 1 } && sentence.Lower(group.First - 1) is "of" or "from" or "to" or "with" or "about" or "but";
+        group.Count is { Minimum: 1, Maximum: 1 } && SpokenOf.Contains(sentence.Lower(group.First - 1));
 }

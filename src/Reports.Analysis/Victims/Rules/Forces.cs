@@ -5,9 +5,9 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>Whether those who did the harm are police or troops: whom they shoot in an attack is its attacker, as a rule.</summary>
 internal static class Forces
 {
-    private static readonly HashSet<string> Names = WordSets.Of("police-and-troops");
-
     private const int Reach = 4;
+
+    private static readonly HashSet<string> Names = WordSets.Of("police-and-troops");
 
     /// <summary>"Police shot dead a man".</summary>
     public static bool StandBefore(SentenceReading sentence, int verb)

@@ -9,6 +9,8 @@ namespace Reports.Analysis.Victims.Rules;
 /// </summary>
 internal sealed class IdentifiedRule : ICasualtyRule
 {
+    private const int Reach = 9;
+
     private static readonly HashSet<string> FiniteBe = WordSets.Of("finite-be");
 
     private static readonly HashSet<string> Identifying = WordSets.Of("identifying-verbs");
@@ -20,8 +22,6 @@ internal sealed class IdentifiedRule : ICasualtyRule
     private static readonly HashSet<string> Abducted = WordSets.Of("abducted-words");
 
     private static readonly HashSet<string> Victims = WordSets.Of("victim-words");
-
-    private const int Reach = 9;
 
     public string Name => "victims.identified";
 

@@ -9,11 +9,11 @@ namespace Reports.Analysis.Victims.Rules;
 /// </summary>
 internal sealed class NoHarmRule : ICasualtyRule
 {
+    private const int NegationReach = 4;
+
     private static readonly HashSet<string> Causing = WordSets.Of("harm-causing-verbs");
 
     private static readonly HashSet<string> Sharers = WordSets.Of("harm-sharers");
-
-    private const int NegationReach = 4;
 
     private static readonly HashSet<string> Unsure = WordSets.Of("harm-not-known");
 

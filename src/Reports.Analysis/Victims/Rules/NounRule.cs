@@ -6,11 +6,11 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>"the assassination of Judge Ruiz", "the deaths of 22 people", "Ruiz's murder", "the murdered judge Ana Ruiz".</summary>
 internal sealed class NounRule(CasualtyNouns nouns) : ICasualtyRule
 {
+    private const int Reach = 10;
+
     private static readonly HashSet<string> Bodies = WordSets.Of("bodies");
 
     private static readonly HashSet<string> Adjuncts = WordSets.Of("noun-adjuncts");
-
-    private const int Reach = 10;
 
     public string Name => "victims.noun";
 

@@ -6,10 +6,10 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>"three of them Chinese nationals", "11 of the injured were policemen", "two of whom died". Runs behind the rules that find wholes.</summary>
 internal sealed class ShareRule : ICasualtyRule
 {
-    private static readonly HashSet<string> Links = WordSets.Of("share-links");
-
     /// <summary>Name of the rule in a record.</summary>
     public const string Id = "victims.share";
+
+    private static readonly HashSet<string> Links = WordSets.Of("share-links");
 
     public string Name => Id;
 

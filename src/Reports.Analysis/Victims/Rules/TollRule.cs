@@ -7,6 +7,8 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>"the death toll rose to 30", "a toll of 12 dead", "death tolls exceeded 100".</summary>
 internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
 {
+    private const int Reach = 16;
+
     private static readonly HashSet<string> TollModifiers = WordSets.Of("toll-modifiers");
 
     private static readonly HashSet<string> OtherTolls = WordSets.Of("other-tolls");
@@ -20,8 +22,6 @@ internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
     private static readonly HashSet<string> Exceeding = WordSets.Of("exceeding-verbs");
 
     private static readonly HashSet<string> Measures = WordSets.Of("toll-measures");
-
-    private const int Reach = 16;
 
     public string Name => "victims.toll";
 

@@ -10,11 +10,11 @@ namespace Reports.Analysis.Views.Recognisers;
 /// </summary>
 internal sealed class IntroducedQuotation(SpeakerLexicons speakers) : IViewRecogniser
 {
-    private static readonly HashSet<string> Utterances = WordSets.Of("utterances");
-
     private const int ShortestQuotation = 5;
     private const int LongestCue = 4;
     private const int LongestAdjunct = 9;
+
+    private static readonly HashSet<string> Utterances = WordSets.Of("utterances");
 
     public string Name => "introduced-quotation";
 

@@ -6,12 +6,12 @@ namespace Reports.Analysis.Views.Recognisers;
 /// <summary>"X was described by Y as…", "a group accused by Y of…": the agent is the speaker.</summary>
 internal sealed class PassiveCue : IViewRecogniser
 {
+    private const ContentFrames ObjectFrames = ContentFrames.Object | ContentFrames.PersonObject | ContentFrames.ObjectAs | ContentFrames.ObjectFor | ContentFrames.ObjectOf | ContentFrames.ObjectPredicate
+        | ContentFrames.ObjectTo | ContentFrames.ObjectAt | ContentFrames.ObjectInfinitive | ContentFrames.ObjectToBe;
+
     private static readonly HashSet<string> Unattributing = WordSets.Of("unattributing-passives");
 
     private static readonly HashSet<string> Continuations = WordSets.Of("passive-continuations");
-
-    private const ContentFrames ObjectFrames = ContentFrames.Object | ContentFrames.PersonObject | ContentFrames.ObjectAs | ContentFrames.ObjectFor | ContentFrames.ObjectOf | ContentFrames.ObjectPredicate
-        | ContentFrames.ObjectTo | ContentFrames.ObjectAt | ContentFrames.ObjectInfinitive | ContentFrames.ObjectToBe;
 
     public string Name => "passive-cue";
 
