@@ -11,6 +11,8 @@ internal static class WeakestStanding
 
     private static readonly HashSet<string> Assertions = WordSets.Of("assertion-verbs");
 
+    private static readonly HashSet<string> Beliefs = WordSets.Of("belief-verbs");
+
     public static void Apply(ActorReading reading)
     {
         var quoted = Quoted(reading.Tokens);
@@ -21,6 +23,8 @@ internal static class WeakestStanding
                 var role = party.Roles[i];
                 if (role is { Standing: Standing.Fact, Role: RoleKind.Perpetrator or RoleKind.Planner } && party.Kind != ActorKind.Unnamed && ((quoted[role.Span.First] && quoted[role.Anchor]) || IsReported(reading, role)))
                     party.Roles[i] = role with { Standing = Standing.Accused };
+                else if (role is { Standing: Standing.Fact, Role: RoleKind.Perpetrator or RoleKind.Planner } && IsBelieved(reading, role))
+                    party.Roles[i] = role with { Standing = Standing.Suspected };
             }
 
             party.Roles.RemoveAll(fact => fact.Standing == Standing.Fact && party.Roles.Exists(weak => weak.Standing != Standing.Fact && IsSameDeed(reading, fact, weak)));
@@ -46,6 +50,15 @@ internal static class WeakestStanding
         }
 
         return false;
+    }
+
+    /// <summary>"officials believe | the group carried out the attack": what is believed right before who did it.</summary>
+    private static bool IsBelieved(ActorReading reading, RoleClaim role)
+    {
+        var before = Math.Min(role.Span.First, role.Anchor) - 1;
+        if (before > 0 && reading.Tokens[before].Tag is "DT")
+            before--;
+        return before > 0 && reading.Tokens[before].Sentence == reading.Tokens[role.Anchor].Sentence && reading.Tokens[before].Tag.StartsWith("VB", StringComparison.Ordinal) && Beliefs.Contains(reading.Tokens[before].Lower);
     }
 
     /// <summary>Which tokens stand between quotation marks; a paragraph ends what is not closed.</summary>

@@ -6,6 +6,9 @@ public sealed class StandingTests
     [InlineData("\"The Taliban killed nine farmers,\" the mayor said.", "Taliban: Perpetrator Accused")]
     [InlineData("\u201cThe Taliban killed nine farmers,\u201d the mayor said.", "Taliban: Perpetrator Accused")]
     [InlineData("The Daily Moon reported that the Taliban killed nine farmers.", "Taliban: Perpetrator Accused")]
+    [InlineData("Officials believe the Taliban killed the farmers.", "Taliban: Perpetrator Suspected")]
+    [InlineData("Police suspect Hamas planted the bomb.", "Hamas: Perpetrator Suspected")]
+    [InlineData("Hamas was blamed for the bombing.", "Hamas: Perpetrator Accused")]
     [InlineData("Ivo Panov confessed to killing his brother.", "Ivo Panov: Perpetrator Claimed")]
     public void What_others_say_is_never_fact(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
 
@@ -22,6 +25,19 @@ public sealed class StandingTests
     [InlineData("Hamas announced it had fired rockets at the town.", "Hamas: ClaimedResponsibility Claimed")]
     [InlineData("The military said its soldiers killed nine farmers by mistake.", "military: Perpetrator Claimed; soldiers: Perpetrator Claimed")]
     public void What_somebody_tells_of_its_own_deeds_is_claimed(string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ", ActorsOf.Roles(text).Split("; ").Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData("Boko Haram later claimed responsibility for the blast.", "Boko Haram: ClaimedResponsibility Claimed")]
+    [InlineData("The Taliban later said they were behind the attack.", "Taliban: ClaimedResponsibility Claimed")]
+    [InlineData("A Taliban spokesman claimed responsibility for the blast.", "Taliban: ClaimedResponsibility Claimed")]
+    [InlineData("A statement from Boko Haram claimed responsibility for the blast.", "Boko Haram: ClaimedResponsibility Claimed")]
+    [InlineData("Taliban spokesman Zabihullah Mujahid said the group was behind the attack.", "Taliban: ClaimedResponsibility Claimed")]
+    [InlineData("Ali Rezai, a spokesman for Hamas, said its fighters had shelled the base.", "Hamas: ClaimedResponsibility Claimed; fighters: Perpetrator Claimed")]
+    [InlineData("Both Hamas and the Taliban claimed responsibility for the blast.", "Hamas: ClaimedResponsibility Claimed; Taliban: ClaimedResponsibility Claimed")]
+    [InlineData("A Taliban spokesman denied involvement in the blast.", "Taliban: Perpetrator Denied")]
+    [InlineData("Hamas claimed the attack killed nine soldiers.", "")]
+    public void Whoever_speaks_for_a_group_claims_and_denies_for_it(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", ActorsOf.Roles(text).Split("; ").Order(StringComparer.Ordinal)));
 
     [Theory]

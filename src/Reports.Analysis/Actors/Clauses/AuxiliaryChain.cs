@@ -37,14 +37,14 @@ internal readonly record struct AuxiliaryChain
         for (var i = verb - 1; i >= limit; i--)
         {
             var token = tokens[i];
-            var isAdverb = token.Tag == "RB" || IsDoubt(token.Lower);
+            var isAdverb = IsAdverb(token) || IsDoubt(token.Lower);
             if (!IsAuxiliary(token) && !isAdverb && token.Tag != "MD")
                 break;
             first = isAdverb ? first : i;
             be |= IsBe(token.Lower);
             negated |= token.Lower is "not" or "n't" or "never";
             certainty = Weaker(certainty, CertaintyOf(token));
-            if (isAdverb && i > limit && !IsAuxiliary(tokens[i - 1]) && tokens[i - 1].Tag is not ("MD" or "RB"))
+            if (isAdverb && i > limit && !IsAuxiliary(tokens[i - 1]) && tokens[i - 1].Tag is not "MD" && !IsAdverb(tokens[i - 1]))
             {
                 first = i;
                 break;
@@ -53,6 +53,9 @@ internal readonly record struct AuxiliaryChain
 
         return new AuxiliaryChain { First = first, HasBe = be, Negated = negated, Certainty = certainty };
     }
+
+    /// <summary>An adverb, also one of comparison: "later claimed", "earlier said".</summary>
+    public static bool IsAdverb(Token token) => token.Tag is "RB" or "RBR" || token.Lower is "later" or "earlier";
 
     public static bool IsAuxiliary(Token token) => IsBe(token.Lower) || Auxiliaries.Contains(token.Lower);
 

@@ -69,7 +69,7 @@ internal sealed class PhraseReader
         {
             if (_tokens[i].Lower is ")" or "]")
                 i = PassBracket(i, limit);
-            else if (_tokens[i].Lower is "\"" or "'" or "''" || _tokens[i].Tag is "RB" or "''" or "``")
+            else if (_tokens[i].Lower is "\"" or "'" or "''" || _tokens[i].Tag is "''" or "``" || AuxiliaryChain.IsAdverb(_tokens[i]))
                 i--;
             else if (_tokens[i].Lower == ",")
                 return PassCommas(i, limit);

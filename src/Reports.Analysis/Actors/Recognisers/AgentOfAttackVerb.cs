@@ -99,7 +99,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             return;
         var anybody = attack.Strong || armed || attack.Class == AttackVerbClass.Commit;
         agent = WithConjunct(reading, agent);
-        if (!pronouns || tellers.Count == 0)
+        if (tellers.Count == 0 || reading.Tokens[agent.First].Tag == "PRP$")
         {
             foreach (var party in reading.Parties.Meant(agent, anybody))
                 AddRole(reading, party, clause, attack, agent, tellers.Count > 0);

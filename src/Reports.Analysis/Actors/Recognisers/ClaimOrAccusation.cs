@@ -65,11 +65,39 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         if (subject is not { } party || IsNobody(reading, party) || IsAnyoneGuilty(reading, party, first))
             return;
         var span = new TokenRange(Math.Min(party.First, first), Math.Max(end, anchor < end + ComplementReach && anchor >= end ? anchor + 1 : end));
+        if (AddForVoice(reading, party, phrase, span, anchor) || AddOwnAccount(reading, party, phrase, span, anchor) || TellsOfEvent(reading, sentence, end, phrase))
+            return;
         var by = By(reading, sentence, end, phrase);
         Add(reading, party, phrase, clause.Certainty, span, anchor, by);
+        if (reading.Parties.GroupAt(party.Head) is not null && reading.Phrases.ConjunctBefore(party, sentence.FirstToken) is { } conjunct && reading.Parties.GroupAt(conjunct.Head) is { } joined)
+            ActorReading.AddRole(reading.Parties.OfGroup(joined), phrase.Role, Standings.Of(phrase.Standing, clause.Certainty), span, anchor, Rule, by);
         foreach (var name in PersonLists.Before(reading, sentence, party))
             Add(reading, name, phrase, clause.Certainty, new TokenRange(name.First, span.End), anchor, by);
     }
+
+    /// <summary>"A Moon Front spokesman claimed responsibility", "denied involvement": the group does, through whoever speaks for it.</summary>
+    private bool AddForVoice(ActorReading reading, PartyPhrase subject, ClaimPhrase phrase, TokenRange span, int anchor)
+    {
+        if (phrase.Standing is not (Standing.Claimed or Standing.Denied) || OwnAccount.GroupOfVoice(reading, subject) is not { } group)
+            return false;
+        ActorReading.AddRole(group, phrase.Role, phrase.Standing, span, anchor, Rule);
+        return true;
+    }
+
+    /// <summary>"The Moon Front said they were behind the attack": what a group says of itself it claims.</summary>
+    private bool AddOwnAccount(ActorReading reading, PartyPhrase subject, ClaimPhrase phrase, TokenRange span, int anchor)
+    {
+        if (phrase is not { Standing: Standing.Fact, Role: RoleKind.Perpetrator or RoleKind.Planner })
+            return false;
+        var tellers = OwnAccount.Tellers(reading, subject);
+        foreach (var teller in tellers)
+            ActorReading.AddRole(teller, teller.IsForce ? phrase.Role : RoleKind.ClaimedResponsibility, Standing.Claimed, span, anchor, Rule);
+        return tellers.Count > 0;
+    }
+
+    /// <summary>"claimed the attack | killed nine": the event is no object that is claimed, for a clause tells of it.</summary>
+    private static bool TellsOfEvent(ActorReading reading, Sentence sentence, int end, ClaimPhrase phrase) =>
+        phrase is { Role: RoleKind.ClaimedResponsibility, Complement: ClaimComplement.None } && end < sentence.EndToken && reading.Lexicons.Events.EndsAt(reading.Tokens, end - 1) && reading.Tokens[end].Tag is "VBD" or "VBZ" or "MD";
 
     /// <summary>"the arrest of five soldiers accused of": a participle right behind those whom it describes is theirs, whatever they hang on.</summary>
     private static PartyPhrase? Described(ActorReading reading, Sentence sentence, int phrase)

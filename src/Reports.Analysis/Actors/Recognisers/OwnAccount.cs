@@ -12,19 +12,74 @@ internal static class OwnAccount
 
     private static readonly HashSet<string> Accounts = WordSets.Of("account-verbs");
 
+    private static readonly HashSet<string> Voices = WordSets.Of("group-voices");
+
+    private static readonly HashSet<string> GroupAnaphors = WordSets.Of("group-anaphors");
+
     /// <summary>The groups and forces that say of themselves, or of their own people, what an agent does; none where nobody does.</summary>
     /// <param name="reading">The document.</param>
     /// <param name="agent">Who acts, in the words of the sentence.</param>
     public static IReadOnlyList<Party> Tellers(ActorReading reading, PartyPhrase agent)
     {
-        var opener = reading.Tokens[agent.First];
-        if (!(agent.First == agent.Head ? opener.Lower is "it" or "they" or "we" : opener.Lower is "its" or "their" or "our"))
+        if (!SpeaksOfTeller(reading, agent))
             return [];
-        var sentence = reading.Text.Sentences[opener.Sentence];
-        return (VerbBefore(reading, agent.First, sentence) ?? VerbAtEnd(reading, agent.End, sentence)) is { } verb &&
-            reading.Clauses.Read(verb, verb + 1, transitive: false) is { Passive: false, Agent: { } teller } && teller.First != agent.First
-            ? [.. reading.Parties.Meant(teller, anybody: false).Where(party => party.Group is not null || party.IsForce)]
-            : [];
+        var sentence = reading.Text.Sentences[reading.Tokens[agent.First].Sentence];
+        if ((VerbBefore(reading, agent.First, sentence) ?? VerbAtEnd(reading, agent.End, sentence)) is not { } verb ||
+            reading.Clauses.Read(verb, verb + 1, transitive: false) is not { Passive: false, Agent: { } teller } || teller.First == agent.First)
+            return [];
+        return GroupOfVoice(reading, teller) is { } group ? [group] : [.. reading.Parties.Meant(teller, anybody: false).Where(party => party.Group is not null || party.IsForce)];
+    }
+
+    /// <summary>"a Moon Front spokesman", "a statement from the Moon Front", "Ali Reza, a spokesman for the group": the armed group for which somebody or something speaks.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="voice">Who or what speaks.</param>
+    public static Party? GroupOfVoice(ActorReading reading, PartyPhrase voice)
+    {
+        if (VoiceWithin(reading, voice.First, EndOfApposition(reading, voice.End)) is { } group)
+            return group;
+        foreach (var description in reading.Parties.EntityAt(voice.Head)?.Descriptions ?? [])
+        {
+            if (VoiceWithin(reading, description.First, description.End) is { } described)
+                return described;
+        }
+
+        return null;
+    }
+
+    private static Party? VoiceWithin(ActorReading reading, int first, int end)
+    {
+        Party? group = null;
+        var speaks = false;
+        for (var i = first; i < end; i++)
+        {
+            speaks |= Voices.Contains(reading.Tokens[i].Lower);
+            group ??= reading.Parties.GroupAt(i) is { } mention ? reading.Parties.OfGroup(mention) : null;
+        }
+
+        return speaks ? group : null;
+    }
+
+    /// <summary>"Ali Reza, a spokesman for the Moon Front, said": the comma that closes the insertion.</summary>
+    private static int EndOfApposition(ActorReading reading, int end)
+    {
+        if (end >= reading.Tokens.Count || reading.Tokens[end].Lower != ",")
+            return end;
+        for (var i = end + 1; i < reading.Tokens.Count && i < end + Reach && reading.Tokens[i].Sentence == reading.Tokens[end].Sentence; i++)
+        {
+            if (reading.Tokens[i].Lower == ",")
+                return i;
+        }
+
+        return end;
+    }
+
+    /// <summary>"it", "its fighters", "the group": words that may mean whoever is speaking.</summary>
+    private static bool SpeaksOfTeller(ActorReading reading, PartyPhrase agent)
+    {
+        var opener = reading.Tokens[agent.First].Lower;
+        return agent.First == agent.Head
+            ? opener is "it" or "they" or "we"
+            : opener is "its" or "their" or "our" || (opener == "the" && agent.End == agent.First + 2 && GroupAnaphors.Contains(reading.Tokens[agent.Head].Lower));
     }
 
     /// <summary>An armed group that says what others do: "the Moon Front said government soldiers killed two farmers" accuses them.</summary>
