@@ -8,6 +8,8 @@ internal sealed class ArmedGroups
 {
     private static readonly HashSet<string> LastWords = WordSets.Of("group-last-words");
 
+    private static readonly HashSet<string> Works = WordSets.Of("titled-works");
+
     /// <summary>Names by their first word, the longest first.</summary>
     private readonly Dictionary<string, List<ArmedGroupName>> _byFirstWord = new(StringComparer.Ordinal);
 
@@ -57,7 +59,7 @@ internal sealed class ArmedGroups
         var found = new List<(ArmedGroupMention Mention, bool Ambiguous)>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (LongestAt(tokens, i) is not { } match)
+            if (LongestAt(tokens, i) is not { } match || IsTitle(tokens, i))
                 continue;
             found.Add((new ArmedGroupMention(WithArticle(tokens, i, match.Name.Group), match.End, match.Name.Group), match.Name.Ambiguous));
             i = match.End - 1;
@@ -66,6 +68,10 @@ internal sealed class ArmedGroups
         var named = found.Where(f => !f.Ambiguous).Select(f => f.Mention.Group).ToHashSet();
         return [.. found.Where(f => !f.Ambiguous || named.Contains(f.Mention.Group)).Select(f => f.Mention)];
     }
+
+    /// <summary>"the BBC series Provos": what is named so is no group.</summary>
+    private static bool IsTitle(IReadOnlyList<Token> tokens, int first) =>
+        first > 0 && tokens[first - 1].Sentence == tokens[first].Sentence && Works.Contains(tokens[first - 1].Lower);
 
     /// <summary>"Al Qaeda", where the article stands as a word of its own, is the name with its article.</summary>
     private static int WithArticle(IReadOnlyList<Token> tokens, int first, ArmedGroup group) =>

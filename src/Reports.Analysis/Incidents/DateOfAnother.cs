@@ -14,6 +14,8 @@ internal static class DateOfAnother
 
     private static readonly HashSet<string> Reporting = WordSets.Of("date-reporting");
 
+    private static readonly HashSet<string> Pleas = WordSets.Of("pleas");
+
     private static readonly HashSet<string> Proceedings = WordSets.Of("date-proceedings");
 
     public static bool Is(SentenceReading sentence, EventTrigger trigger, DateMention date) =>
@@ -61,7 +63,7 @@ internal static class DateOfAnother
         return false;
     }
 
-    /// <summary>"the suspect in the bombing was released on Friday".</summary>
+    /// <summary>"the suspect in the bombing was released on Friday", "he pleaded guilty to the murders on Friday".</summary>
     private static bool IsOfProceeding(SentenceReading sentence, EventTrigger trigger, DateMention date)
     {
         var (from, to) = date.FirstToken >= trigger.End ? (trigger.End, date.FirstToken) : (date.EndToken, trigger.First);
@@ -71,6 +73,6 @@ internal static class DateOfAnother
                 return true;
         }
 
-        return false;
+        return trigger.IsNoun && date.FirstToken >= trigger.End && Enumerable.Range(sentence.First, trigger.First - sentence.First).Any(i => Pleas.Contains(sentence.Lower(i)) && sentence.Tag(i).StartsWith('V'));
     }
 }

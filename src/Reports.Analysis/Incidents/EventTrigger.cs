@@ -37,6 +37,9 @@ internal sealed record EventTrigger
     /// <summary>True for "an earlier", "a previous", "a separate": an event apart from the one spoken of, whether or not it is dated.</summary>
     public bool IsEarlier { get; init; }
 
+    /// <summary>True for an event that its sentence only sets beside another: "since 2004, when …".</summary>
+    public bool IsCompared { get; init; }
+
     /// <summary>How its sentence opens, where it is the first to tell of an event there.</summary>
     public EventOpening Opening { get; init; }
 

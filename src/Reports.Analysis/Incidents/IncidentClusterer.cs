@@ -53,12 +53,12 @@ internal sealed class IncidentClusterer
     /// <summary>Gives the triggers of a sentence their events, and says which one the sentence ends on.</summary>
     private IncidentDraft Place(List<EventTrigger> own, IncidentDraft? focus)
     {
-        var telling = own.Where(t => t.Strength != TriggerStrength.Weak).ToList();
+        var telling = own.Where(IsTelling).ToList();
         IncidentDraft? last = null;
         foreach (var trigger in telling)
             last = Add(trigger, last is null && Opened(trigger, own[0].Opening, focus) is { } opened ? opened : Choose(trigger, last, focus));
         var other = telling.Count == 0 ? Opened(own[0], own[0].Opening, focus) : null;
-        foreach (var trigger in own.Where(t => t.Strength == TriggerStrength.Weak))
+        foreach (var trigger in own.Where(t => !IsTelling(t)))
         {
             if (telling.Count > 0)
                 Add(trigger with { Date = null, Places = [] }, _byTrigger[Nearest(telling, trigger)], trigger);
@@ -68,6 +68,9 @@ internal sealed class IncidentClusterer
 
         return last ?? focus ?? _drafts[0];
     }
+
+    /// <summary>Whether a word tells of an event by itself, or of one that the sentence sets beside another.</summary>
+    private static bool IsTelling(EventTrigger trigger) => trigger.Strength != TriggerStrength.Weak || trigger.IsCompared;
 
     /// <summary>"killed" belongs to the attack told of before it in its sentence, else to the one behind it.</summary>
     private static EventTrigger Nearest(List<EventTrigger> telling, EventTrigger trigger) =>
@@ -117,6 +120,8 @@ internal sealed class IncidentClusterer
         if (_drafts.Count == 0)
             return Start();
         var near = inSentence ?? focus ?? _drafts[0];
+        if (trigger.IsCompared)
+            return inSentence is { Triggers: [.., { IsCompared: true }] } ? inSentence : _drafts.FindLast(d => d.Triggers.Exists(t => t.IsCompared) && (IsRetold(d, trigger) || d.SharesPlace(trigger))) ?? Start();
         if (trigger is { IsEarlier: true, IsNoun: true, Places.Count: 0, Date: null })
             return Start();
         if (trigger.Places.Count == 0 && (trigger.Date is null || IsDeathAfterwards(near, trigger)))

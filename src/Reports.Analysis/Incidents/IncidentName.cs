@@ -46,6 +46,10 @@ internal static class IncidentName
         return null;
     }
 
+    /// <summary>"eight murders": deeds that the text counts, not one.</summary>
+    private static bool IsSeries(ArticleReading reading, IncidentDraft draft) =>
+        draft.Casualties.Exists(c => c is { Outcome: Outcome.Killed, Group: { HasNumber: true, Count.Minimum: > 1 } group } && reading.Lower(group.End - 1) is "murders" or "killings");
+
     /// <summary>The kind of event as a heading begins: by the text's own word where it has one.</summary>
     public static string Kind(ArticleReading reading, IncidentDraft draft, IncidentType type)
     {
@@ -70,7 +74,7 @@ internal static class IncidentName
             IncidentType.MassKilling => "Killings",
             IncidentType.Sabotage => "Sabotage",
             IncidentType.Clash => "Clash",
-            _ => draft.Triggers.Exists(t => t.IsNoun && reading.Lower(t.First) is "attack" or "attacks") ? "Attack" : draft.Casualties.Count > 0 ? "Killing" : "Violence",
+            _ => draft.Triggers.Exists(t => t.IsNoun && reading.Lower(t.First) is "attack" or "attacks") ? "Attack" : draft.Casualties.Count > 0 ? IsSeries(reading, draft) ? "Killings" : "Killing" : "Violence",
         };
     }
 }

@@ -25,7 +25,7 @@ internal static class IncidentSelection
             return [];
         var opening = Opening(sentences, told);
         var main = told.MaxBy(d => Weight(sentences, d) + (d == opening ? OpeningWeight : 0))!;
-        if (!IsCentral(sentences, main))
+        if (!IsCentral(sentences, main) || IsAside(main))
             return [];
         return [main, .. told.Where(d => d != main && IsWorthTelling(d))];
     }
@@ -85,6 +85,9 @@ internal static class IncidentSelection
     /// <summary>A single mention far down a text on something else makes no incident of it, but for a deed with a figure or a name.</summary>
     private static bool IsCentral(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft) =>
         draft.Triggers[0].Sentence < Math.Max(5, sentences.Count / 3) || draft.Casualties.Exists(c => c.Group.HasNumber || (c.IsViolent && c.Group.Name is not null)) || draft.Triggers.Count(t => t.Strength != TriggerStrength.Weak) > 2;
+
+    /// <summary>"The singer, who survived the 1995 bombing, was 60": one word on an event of the past, in a text that tells of none of its harm.</summary>
+    private static bool IsAside(IncidentDraft draft) => IsDatedBack(draft) && draft.Casualties.Count == 0 && draft.Triggers.TrueForAll(t => t.Sentence == draft.Triggers[0].Sentence && t.Sentence > 0);
 
     /// <summary>Behind the main one only what has a figure, or a date and a place of its own, or what the text itself calls another.</summary>
     private static bool IsWorthTelling(IncidentDraft draft)

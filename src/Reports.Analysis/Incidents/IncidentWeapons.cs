@@ -28,6 +28,10 @@ internal sealed class IncidentWeapons
 
     private static readonly HashSet<string> NotInUse = WordSets.Of("weapons-not-in-use");
 
+    private static readonly HashSet<string> Findings = WordSets.Of("findings");
+
+    private static readonly HashSet<string> Hideouts = WordSets.Of("hideouts");
+
     /// <summary>What a weapon's word is part of when it means no weapon: "gun laws", "bomb squad".</summary>
     private static readonly HashSet<string> Compounds = WordSets.Of("weapon-compounds");
 
@@ -78,7 +82,7 @@ internal sealed class IncidentWeapons
     {
         if (sentence.Tag(end - 1) is "VBD" or "VBZ" or "VBG" or "PRP" or "PRP$" || sentence.Article.NameAt(first) is not null && sentence.Article.NameAt(first) == sentence.Article.NameAt(end) || Compounds.Contains(sentence.Lower(end)) || NotInUse.Contains(sentence.Lower(first - 1)))
             return false;
-        return !IsImagined(sentence, first) && !IsModal(sentence.Lower(end)) && !IsAdvised(sentence, first) && !IsOfForces(sentence, first, end) && !IsDebated(sentence, first);
+        return !IsImagined(sentence, first) && !IsModal(sentence.Lower(end)) && !IsAdvised(sentence, first) && !IsOfForces(sentence, first, end) && !IsHoard(sentence, first) && !IsDebated(sentence, first);
     }
 
     /// <summary>"if you cannot make a bomb", "would have been able to".</summary>
@@ -94,6 +98,11 @@ internal sealed class IncidentWeapons
 
         return false;
     }
+
+    /// <summary>"Police seized two pistols in a raid on a flat", "found rifles in his home": what lay there was not used.</summary>
+    private static bool IsHoard(SentenceReading sentence, int weapon) =>
+        Enumerable.Range(sentence.First, weapon - sentence.First).Any(i => Findings.Contains(sentence.Lower(i)) && sentence.Tag(i).StartsWith('V'))
+        && Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => Hideouts.Contains(sentence.Lower(i)));
 
     private static bool IsModal(string word) => Modals.Contains(word);
 

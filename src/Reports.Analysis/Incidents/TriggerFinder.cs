@@ -52,7 +52,7 @@ internal sealed class TriggerFinder
     public IReadOnlyList<EventTrigger> Find(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<PlaceMention> places, IReadOnlyList<CasualtyMention> casualties)
     {
         var found = new List<EventTrigger>();
-        var harm = casualties.GroupBy(c => c.Sentence).ToDictionary(g => g.Key, g => g.First());
+        var harm = casualties.GroupBy(c => c.Sentence).ToDictionary(g => g.Key, g => (IReadOnlyList<CasualtyMention>)[.. g]);
         var nextPlace = 0;
         var apart = -1;
         foreach (var sentence in sentences)
@@ -61,7 +61,7 @@ internal sealed class TriggerFinder
             var local = new List<PlaceMention>();
             while (nextPlace < places.Count && places[nextPlace].FirstToken < sentence.End)
                 local.Add(places[nextPlace++]);
-            FindIn(sentence, local, found, harm.GetValueOrDefault(sentence.Sentence.Index));
+            FindIn(sentence, local, found, harm.GetValueOrDefault(sentence.Sentence.Index, []));
             if (found.Count == start && _openers.Of(sentence) == EventOpening.Apart)
                 apart = sentence.Sentence.Paragraph;
             if (apart != sentence.Sentence.Paragraph || found.Count == start || !harm.ContainsKey(sentence.Sentence.Index))
@@ -74,9 +74,10 @@ internal sealed class TriggerFinder
         return found;
     }
 
-    private void FindIn(SentenceReading sentence, List<PlaceMention> places, List<EventTrigger> found, CasualtyMention? casualty)
+    private void FindIn(SentenceReading sentence, List<PlaceMention> places, List<EventTrigger> found, IReadOnlyList<CasualtyMention> harmed)
     {
         var start = found.Count;
+        var casualty = harmed.Count > 0 ? harmed[0] : null;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             var trigger = NounAt(sentence, i) ?? VerbAt(sentence, i);
@@ -92,17 +93,31 @@ internal sealed class TriggerFinder
             found.Add(new EventTrigger { First = casualty!.Trigger, End = casualty.Trigger + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.Other, Strength = TriggerStrength.Weak, IsNoun = false });
         if (derived && casualty!.IsAftermath)
             return;
+        var compared = found.Count > start ? ComparedEvent.Of(sentence) : null;
+        if (compared is not null && harmed.Any(c => c.Trigger >= compared.First))
+            Insert(found, start, new EventTrigger { First = compared.First, End = compared.First + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.Other, Strength = TriggerStrength.Weak, IsNoun = false });
         for (var t = start; t < found.Count; t++)
         {
             var until = t + 1 < found.Count ? found[t + 1].First : sentence.End;
             var since = t > start ? found[t - 1].End : sentence.First;
             found[t] = found[t] with { Places = IsOfShare(sentence, found[t]) ? [] : EventPlaces.Of(sentence, found[t], places, since, until, alone: found.Count == start + 1), Date = EventDate.Of(sentence, found[t], since, until) };
+            if (compared is not null && found[t].First >= compared.First)
+                found[t] = found[t] with { IsCompared = true, Date = compared.Date };
         }
 
         for (var t = start; t + 1 < found.Count; t++)
             ShareClause(sentence, found, t);
         if (found.Count > start)
             found[start] = found[start] with { Opening = _openers.Of(sentence), BringsAgent = BringsAgent(sentence) };
+    }
+
+    /// <summary>Puts a trigger in its place among those of a sentence; a word that is one already tells as much.</summary>
+    private static void Insert(List<EventTrigger> found, int start, EventTrigger trigger)
+    {
+        var at = found.FindIndex(start, t => t.First >= trigger.First);
+        if (at >= 0 && found[at].First == trigger.First)
+            return;
+        found.Insert(at < 0 ? found.Count : at, trigger);
     }
 
     /// <summary>"The worst explosion was at the station", "the two worst explosions, at …": where one of several was is not where they all were.</summary>

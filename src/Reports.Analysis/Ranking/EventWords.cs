@@ -9,6 +9,12 @@ internal static class EventWords
     /// <summary>Words of the incident's own name that say more than its type does.</summary>
     private static readonly string[] Own = ["Mass shooting", "Shooting", "Rocket attack", "Mortar attack", "Grenade attack", "Missile strike", "Missile attack", "Drone strike", "Ambush", "Massacre", "Shelling"];
 
+    /// <summary>Several deeds told as one incident: "Killings by Ivo Panov left eight people dead".</summary>
+    private const string Killings = "Killings";
+
+    /// <summary>Whether the words for an incident tell of killings already, so that nobody is "killed" by them.</summary>
+    public static bool TellsOfKilling(Incident incident) => incident.Type == IncidentType.MassKilling || (incident.Type == IncidentType.Other && incident.Name.StartsWith(Killings, StringComparison.Ordinal));
+
     /// <summary>Where what is there is named so, one is "at" it.</summary>
     private static readonly string[] Sites = ["Airport", "Bridge", "Hall", "Hotel", "Mosque", "Church", "Station", "School", "University", "College", "Market", "Mall", "Centre", "Center", "Stadium", "Base", "Camp", "Prison", "Hospital", "Embassy", "Consulate", "Museum", "Theatre", "Theater", "Cathedral", "Temple", "Synagogue", "Palace", "Barracks", "Checkpoint", "Club", "Nightclub", "Cafe", "Restaurant", "Arena", "Square"];
 
@@ -18,6 +24,7 @@ internal static class EventWords
     public static string Noun(Incident incident) => incident switch
     {
         { Type: IncidentType.ArmedAssault or IncidentType.Airstrike or IncidentType.MassKilling } when Array.Find(Own, n => incident.Name.StartsWith(n, StringComparison.Ordinal)) is { } own => $"A{(own[0] == 'A' ? "n" : "")} {char.ToLowerInvariant(own[0])}{own[1..]}",
+        { Type: IncidentType.Other } when incident.Name.StartsWith(Killings, StringComparison.Ordinal) => Killings,
         { Type: IncidentType.Other } when incident.Name.StartsWith("Explosion", StringComparison.Ordinal) => "An explosion",
         { Type: IncidentType.Assassination, Killed: null } => incident.Name.Contains("attempt", StringComparison.OrdinalIgnoreCase) ? "An assassination attempt" : "An attack",
         { Type: IncidentType.MassKilling, Killed: { Maximum: 1 } } => "An attack",

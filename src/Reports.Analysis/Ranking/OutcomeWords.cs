@@ -21,7 +21,7 @@ internal static class OutcomeWords
         if (Together(incident, victims) is { } together)
             return together;
         var pieces = new List<(string Words, string? By)>();
-        var killed = incident.Type == IncidentType.MassKilling && incident.Killed is { Maximum: not 1 } ? "left" : "killed";
+        var killed = EventWords.TellsOfKilling(incident) && incident.Killed is { Maximum: not 1 } ? "left" : "killed";
         Add(incident.Killed, Outcome.Killed, killed, killed == "left" ? " dead" : "");
         Add(incident.Wounded, Outcome.Wounded, "wounded", "");
         Add(incident.Abducted, Outcome.Abducted, "took", " captive");

@@ -180,7 +180,7 @@ internal static class Clause
     private static bool IsQuiet(SentenceReading sentence, int from, int to)
     {
         var first = sentence.Lower(from);
-        if (first is "," or "(" or "-" or "--" or "–" or "—" or "―" && sentence.Lower(to - 1) is "," or ")" or "-" or "--" or "–" or "—" or "―")
+        if (first is "," or "(" or "-" or "--" or "–" or "—" && sentence.Lower(to - 1) is "," or ")" or "-" or "--" or "–" or "—")
             return !HasSpeech(sentence, from, to);
         if (TrailingHedge.Fills(sentence, from, to))
             return true;

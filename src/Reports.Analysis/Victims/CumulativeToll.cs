@@ -16,19 +16,34 @@ internal static class CumulativeToll
 
     private static readonly HashSet<string> Superlatives = WordSets.Of("superlatives");
 
+    private static readonly HashSet<string> Blows = WordSets.Of("blows");
+
     public static bool Is(SentenceReading sentence, CasualtyMention casualty)
     {
         if (!casualty.Group.HasNumber || casualty.Group.Count is { Minimum: < 3 } or { Maximum: 0 })
             return false;
         for (var i = sentence.First; i < sentence.End; i++)
         {
+            if (IsOfMany(sentence, casualty, i))
+                return true;
             var near = i - sentence.First < 3 || (i >= casualty.Trigger && i - Math.Max(casualty.Trigger, casualty.Group.End) <= Reach) || (i < casualty.First && casualty.First - i <= 2);
-            if (near && IsStretch(sentence, i))
+            if (near && (IsStretch(sentence, i) || IsYearSoFar(sentence, casualty, i)))
                 return !HasSuperlative(sentence);
         }
 
         return false;
     }
+
+    /// <summary>"Similar attacks have killed more than 200 people".</summary>
+    private static bool IsOfMany(SentenceReading sentence, CasualtyMention casualty, int i) =>
+        i < casualty.Trigger && sentence.Lower(i) is "similar" or "such" or "previous" or "past" or "earlier" or "other" && sentence.Tag(i + 1) == "NNS" && Blows.Contains(sentence.Lower(i + 1)) && IsPerfect(sentence, casualty);
+
+    /// <summary>"have been killed this year".</summary>
+    private static bool IsYearSoFar(SentenceReading sentence, CasualtyMention casualty, int i) =>
+        sentence.Lower(i) == "this" && sentence.Lower(i + 1) is "year" or "month" && IsPerfect(sentence, casualty);
+
+    private static bool IsPerfect(SentenceReading sentence, CasualtyMention casualty) =>
+        Enumerable.Range(casualty.Trigger - 3, 3).Any(n => n >= sentence.First && sentence.Lower(n) is "have" or "has");
 
     private static bool IsStretch(SentenceReading sentence, int i)
     {
@@ -39,6 +54,7 @@ internal static class CumulativeToll
             "by" => next == "the" && sentence.Lower(i + 2) == "end" && sentence.Lower(i + 3) == "of" && sentence.Article.DateAt(i + 4) is { Kind: DateKind.Year or DateKind.Month },
             "so" => next == "far" && sentence.Lower(i + 2) == "this",
             "in" => next == "recent" && sentence.Lower(i + 2) is "years" or "months" or "decades",
+            "over" or "during" or "in" when next == "the" && sentence.Lower(i + 2) == "same" => sentence.Lower(i + 3) == "period",
             "over" or "during" or "in" when next == "the" => sentence.Lower(i + 2) is "past" or "last" && !RecentSpans.Contains(sentence.Lower(i + 3)) && Enumerable.Range(i + 3, 2).Any(j => LongSpans.Contains(sentence.Lower(j))),
             "every" or "each" or "per" => Rates.Contains(next),
             "annually" => true,

@@ -1,5 +1,3 @@
-using Reports.Analysis.Text;
-
 namespace Reports.Analysis.Victims;
 
 /// <summary>What stands behind a name in a list of persons and says only how old they are, or where from: "Ana Ruiz, 55, from Spain;", "Luis Mora (34),".</summary>
@@ -34,7 +32,8 @@ internal static class Insertion
         return position;
     }
 
-    private static bool IsDash(string word) => word == "--" || (word.Length == 1 && Marks.IsDash(word[0]));
+    /// <summary>A dash of any length; a token's lower form has the plain one.</summary>
+    private static bool IsDash(string word) => word is "-" or "--";
 
     private static int EndOfBracket(SentenceReading sentence, int position)
     {

@@ -35,6 +35,10 @@ public sealed class NoActorTests
         Assert.DoesNotContain(ActorsOf.Text("A bomb killed nine people. \"Attacking Hezbollah was cheap,\" she said."), a => a.Roles.Any(r => r.Role == Reports.Briefings.RoleKind.Target));
 
     [Fact]
+    public void The_title_of_a_film_is_no_name_of_a_group() =>
+        Assert.DoesNotContain(ActorsOf.Text("The IRA bombed the mill. An officer spoke of it in the series Provos."), a => a.Name == "Provos");
+
+    [Fact]
     public void The_owner_of_a_party_is_no_part_of_its_name() =>
         Assert.Contains(ActorsOf.Text("By noon the Moon Front's river brigade had bombed two towns."), a => a.Name == "river brigade");
 

@@ -178,4 +178,17 @@ public sealed class SeparateEventsTests
         Assert.Equal("11..11", ViolenceReader.Bounds(told.Incidents[0].Killed));
         Assert.DoesNotContain(told.Incidents.Skip(1), i => i.Type == Reports.Briefings.IncidentType.Bombing);
     }
+
+    [Theory]
+    [InlineData("It was the deadliest attack since 2004, when 191 people died in train bombings in Jos.", "191 @ Jos")]
+    [InlineData("The attack came two years after a gunman killed 26 children at a school in Jos.", "26 @ Jos")]
+    public void What_an_event_is_set_beside_is_another(string text, string other) => Assert.Equal(["9 @ Kano", other], Told(Lead + text));
+
+    [Theory]
+    [InlineData("Police arrested a man two days after gunmen killed the nine people.")]
+    [InlineData("It was the deadliest attack since 2004.")]
+    [InlineData("Similar attacks have killed more than 200 people in the city.")]
+    [InlineData("More than 200 people have been killed in the city this year.")]
+    [InlineData("Over the same period 200 people have been killed in the city.")]
+    public void What_is_told_of_the_event_or_of_many_makes_no_other(string text) => Assert.Equal(["9 @ Kano"], Told(Lead + text));
 }

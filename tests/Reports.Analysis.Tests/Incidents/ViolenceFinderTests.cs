@@ -24,6 +24,8 @@ public sealed class ViolenceFinderTests
     [InlineData("The company opened a new plant in Baghdad.")]
     [InlineData("The pipeline has been bombed hundreds of times since it was laid.")]
     [InlineData("Trucks on the coast road are often ambushed.")]
+    [InlineData("Ana Ruiz lost her battle with cancer on Friday. The singer, who survived the 1995 bombing of Oslo, was 60. She sold nine million records.")]
+    [InlineData("Luis Mora, the general who won the Battle of Odrin, died on Friday. He was 81. In the battle, 300 soldiers were killed. He later wrote novels.")]
     public void Finds_no_incident_in_texts_on_other_things(string text) => Assert.Empty(ViolenceReader.Read(text).Incidents.Incidents);
 
     [Fact]
@@ -184,5 +186,20 @@ public sealed class ViolenceFinderTests
     {
         const string Text = "Bombings killed at least 11 people in Kano on Friday. The bombings were claimed by a group. The worst explosion was at Mill Street, where six people were killed.";
         Assert.Equal("Kano", ViolenceReader.Read(Text).Incidents.Incidents[0].Place?.Text);
+    }
+
+    [Theory]
+    [InlineData("Police seized two pistols and a grenade in a raid on a flat.", 0)]
+    [InlineData("Troops who searched the home of the attacker found rifles after the attack.", 0)]
+    [InlineData("A photograph shows a man holding a rifle.", 0)]
+    [InlineData("Police recovered a rifle used in the attack.", 1)]
+    public void What_was_seized_from_a_hoard_or_is_seen_in_a_picture_was_not_used(string text, int weapons) =>
+        Assert.Equal(weapons, ViolenceReader.Read("Gunmen attacked a mosque in Odrin on Friday, killing nine people. " + text).Incidents.Incidents[0].Weapons.Count);
+
+    [Fact]
+    public void Murders_that_the_text_counts_are_several()
+    {
+        var incident = ViolenceReader.Read("The killer Luis Mora pleaded guilty to eight murders in Odrin on Tuesday.").Incidents.Incidents[0];
+        Assert.Equal(("Killings in Odrin", "8..8", null), (incident.Name, ViolenceReader.Bounds(incident.Killed), incident.Date));
     }
 }

@@ -41,6 +41,7 @@ public sealed partial class BottomLineGrammarTests
     [InlineData("Ambush on army truck, Baro", IncidentType.ArmedAssault, "An ambush in Baro was reported.")]
     [InlineData("Missile strike in Baro", IncidentType.Airstrike, "A missile strike in Baro was reported.")]
     [InlineData("Armed attack in Baro", IncidentType.ArmedAssault, "An armed attack in Baro was reported.")]
+    [InlineData("Explosion in Baro", IncidentType.Other, "An explosion in Baro was reported.")]
     public void The_texts_own_word_for_the_event_is_kept(string name, IncidentType type, string expected) =>
         Assert.Equal(expected, Line(new Incident { Id = "i1", Name = name, Type = type, Primary = true, Place = new Place("Baro"), Evidence = [Span] }));
 
@@ -51,6 +52,10 @@ public sealed partial class BottomLineGrammarTests
     [InlineData("POLICE", true)]
     public void A_plural_in_capitals_is_a_plural(string name, bool plural) =>
         Assert.Equal(plural, ActorWords.IsPlural(new Actor { Id = "a1", Name = name, Kind = ActorKind.Unnamed, Evidence = [Span] }));
+
+    [Fact]
+    public void Killings_leave_people_dead() =>
+        Assert.Equal("Killings in Baro left eight people dead.", Line(new Incident { Id = "i1", Name = "Killings in Baro", Type = IncidentType.Other, Primary = true, Place = new Place("Baro"), Killed = Count.Exactly(8, "eight"), Evidence = [Span] }));
 
     [Fact]
     public void Whoever_was_killed_in_it_did_not_do_it()

@@ -4,7 +4,7 @@ using Reports.Briefings;
 
 namespace Reports.Analysis.Victims.Rules;
 
-/// <summary>"the death toll rose to 30", "a toll of 12 dead", "death tolls exceeded 100".</summary>
+/// <summary>"the death toll rose to 30", "the number of rebels killed has risen to 26", "a toll of 12 dead", "death tolls exceeded 100".</summary>
 internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
 {
     private const int Reach = 16;
@@ -37,6 +37,7 @@ internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
     private static bool IsToll(SentenceReading sentence, int i) =>
         (sentence.Lower(i) is "toll" or "tolls" && TollModifiers.Contains(sentence.Lower(i - 1)) && !IsOfOthers(sentence, i - 2)) ||
         (sentence.Lower(i) is "count" && sentence.Lower(i - 1) is "death" or "body" && !IsOfOthers(sentence, i - 2)) ||
+        (sentence.Lower(i) is "killed" && sentence.Tag(i) is "VBN" or "VBD" && Enumerable.Range(i - 4, 3).Any(n => n > sentence.First && sentence.Lower(n) == "of" && sentence.Lower(n - 1) == "number")) ||
         (sentence.Lower(i) is "dead" && sentence.Lower(i - 1) == "of" && sentence.Lower(i - 2) == "number") ||
         (sentence.Lower(i) is "deaths" && sentence.Lower(i - 1) == "of" && sentence.Lower(i - 2) == "number");
 

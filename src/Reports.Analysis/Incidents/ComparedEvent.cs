@@ -1,0 +1,54 @@
+using Reports.Analysis.Dates;
+using Reports.Analysis.Lexicons;
+using Reports.Analysis.Victims;
+
+namespace Reports.Analysis.Incidents;
+
+/// <summary>An event that a sentence sets beside the one it tells of: "the deadliest attack since 2004, when 191 people died", "the shooting came two years after a gunman killed 26 children".</summary>
+/// <param name="First">Index of the first token that tells of it; the rest of the sentence does too.</param>
+/// <param name="Date">When it was, where the sentence says so.</param>
+internal sealed record ComparedEvent(int First, DateMention? Date)
+{
+    private const int LongestSpan = 5;
+
+    private static readonly HashSet<string> Blows = WordSets.Of("blows");
+
+    private static readonly HashSet<string> Following = WordSets.Of("follows");
+
+    /// <summary>The compared event of a sentence, if it has one.</summary>
+    public static ComparedEvent? Of(SentenceReading sentence)
+    {
+        for (var i = sentence.First + 1; i < sentence.End; i++)
+        {
+            if (sentence.Lower(i) == "since" && sentence.Article.DateAt(i + 1) is { } date && BehindWhen(sentence, date.EndToken) is { } clause)
+                return new ComparedEvent(clause, date);
+            if (sentence.Lower(i) == "after" && IsLapse(sentence, i) && IsOfEvent(sentence, i))
+                return new ComparedEvent(i + 1, null);
+        }
+
+        return null;
+    }
+
+    /// <summary>", when" or "when".</summary>
+    private static int? BehindWhen(SentenceReading sentence, int at)
+    {
+        var when = sentence.Lower(at) == "," ? at + 1 : at;
+        return sentence.Lower(when) == "when" && when + 1 < sentence.End ? when + 1 : null;
+    }
+
+    /// <summary>"two years after", "just over a month after".</summary>
+    private static bool IsLapse(SentenceReading sentence, int after) =>
+        sentence.Lower(after - 1) is "years" or "year" or "months" or "month" or "weeks" or "week" or "days" or "day";
+
+    /// <summary>"The shooting came": what the lapse of time is told of is an event itself, not what became of its victims or doers.</summary>
+    private static bool IsOfEvent(SentenceReading sentence, int after)
+    {
+        for (var i = after - 1; i > Math.Max(sentence.First, after - 1 - LongestSpan); i--)
+        {
+            if (Following.Contains(sentence.Lower(i)))
+                return Enumerable.Range(sentence.First, i - sentence.First).Any(n => Blows.Contains(sentence.Lower(n)));
+        }
+
+        return false;
+    }
+}
