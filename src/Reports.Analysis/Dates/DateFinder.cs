@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Quantities;
 using Reports.Analysis.Text;
 
@@ -9,7 +10,15 @@ internal sealed class DateFinder(NumberWords numbers)
     /// <summary>How many tokens at the head of a document may hold its date.</summary>
     private const int HeadTokens = 60;
 
-    private static readonly string[] NightAndDay = ["morning", "afternoon", "evening", "night", "noon", "midday"];
+    private static readonly HashSet<string> DayPrepositions = WordSets.Of("day-prepositions");
+
+    private static readonly HashSet<string> MonthLeads = WordSets.Of("month-leads");
+
+    private static readonly HashSet<string> WeekdayLeads = WordSets.Of("weekday-leads");
+
+    private static readonly HashSet<string> NamedDays = WordSets.Of("named-days");
+
+    private static readonly HashSet<string> NightAndDay = WordSets.Of("parts-of-day");
 
     /// <summary>All dates in reading order, not overlapping.</summary>
     /// <param name="text">The article.</param>
@@ -56,7 +65,7 @@ internal sealed class DateFinder(NumberWords numbers)
 
     /// <summary>"on 1 March 2019" tells of an event; a date line has no preposition.</summary>
     private static bool InProse(IReadOnlyList<Token> tokens, int position) =>
-        position > 0 && tokens[position - 1].Lower is "on" or "of" or "since" or "until" or "from" or "by" or "in" or "the";
+        position > 0 && DayPrepositions.Contains(tokens[position - 1].Lower);
 
     private DateMention? ReadAt(IReadOnlyList<Token> tokens, int i, DateOnly? written) =>
         ReadNamedDay(tokens, i, written) ?? ReadMonth(tokens, i, written) ?? ReadWeekday(tokens, i, written) ??
@@ -110,7 +119,7 @@ internal sealed class DateFinder(NumberWords numbers)
             return null;
         if (i + 1 < tokens.Count && Calendar.Year(tokens[i + 1]) is { } year)
             return new DateMention(i, i + 2, DaySpan.OfMonth(year, month), DateKind.Month);
-        var led = i > 0 && tokens[i - 1].Lower is "in" or "last" or "since" or "early" or "late" or "this" or "until" or "mid" or "during";
+        var led = i > 0 && MonthLeads.Contains(tokens[i - 1].Lower);
         if (!led)
             return null;
         var span = written is { } today ? DaySpan.OfMonth(today.Month >= month && tokens[i - 1].Lower != "last" || today.Month > month ? today.Year : today.Year - 1, month) : DaySpan.OfMonthWithoutYear(month);
@@ -120,7 +129,7 @@ internal sealed class DateFinder(NumberWords numbers)
     /// <summary>"Friday", "last Friday", "Saturday evening".</summary>
     private static DateMention? ReadWeekday(IReadOnlyList<Token> tokens, int i, DateOnly? written)
     {
-        var at = tokens[i].Lower is "last" or "early" or "late" or "this" && i + 1 < tokens.Count ? i + 1 : i;
+        var at = WeekdayLeads.Contains(tokens[i].Lower) && i + 1 < tokens.Count ? i + 1 : i;
         if (Calendar.Weekday(tokens[at]) is not { } weekday || (i > 0 && tokens[i - 1].Lower is "next" or "coming" || IsNamedDay(tokens, i)))
             return null;
         var end = at + 1;
@@ -135,7 +144,7 @@ internal sealed class DateFinder(NumberWords numbers)
 
     /// <summary>"Bloody Sunday", "Black Friday": a name that a day once got, whatever the day of writing.</summary>
     private static bool IsNamedDay(IReadOnlyList<Token> tokens, int i) =>
-        i > 0 && char.IsUpper(tokens[i - 1].Text[0]) && tokens[i - 1].Lower is "bloody" or "black" or "good" or "holy" or "palm" or "easter" or "ash" or "super" or "cyber" or "whit";
+        i > 0 && char.IsUpper(tokens[i - 1].Text[0]) && NamedDays.Contains(tokens[i - 1].Lower);
 
     /// <summary>"today", "yesterday", "last night", "this morning".</summary>
     private static DateMention? ReadNearDay(IReadOnlyList<Token> tokens, int i, DateOnly? written)

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Entities;
@@ -11,6 +12,10 @@ internal sealed class AnaphorResolver
     private const int PronounReach = 2;
 
     private const int GroupReach = 3;
+
+    private static readonly HashSet<string> Conjunctions = WordSets.Of("adverbial-conjunctions");
+
+    private static readonly HashSet<string> Restricting = WordSets.Of("restricting-words");
 
     private readonly ArticleText _text;
     private readonly EntityDraft?[] _at;
@@ -146,7 +151,7 @@ internal sealed class AnaphorResolver
         var sentence = _text.Sentences[_text.Tokens[pronoun].Sentence];
         if (_text.Tokens[token].Sentence != _text.Tokens[pronoun].Sentence || _text.Tokens[pronoun - 1].Text != ",")
             return false;
-        var opens = _text.Tokens[sentence.FirstToken].Tag is "IN" or "VBG" && _text.Tokens[sentence.FirstToken].Lower is not ("while" or "because" or "although" or "if" or "after" or "before" or "since");
+        var opens = _text.Tokens[sentence.FirstToken].Tag is "IN" or "VBG" && !Conjunctions.Contains(_text.Tokens[sentence.FirstToken].Lower);
         for (var i = sentence.FirstToken; opens && i < pronoun; i++)
             opens = _text.Tokens[i].Tag is not ("VBD" or "VBZ" or "VBP" or "MD");
         var first = token;
@@ -197,7 +202,7 @@ internal sealed class AnaphorResolver
 
     /// <summary>"the leader of…", "the group that…" speak of something new.</summary>
     private bool HasPostModifier(NounPhrase phrase) =>
-        phrase.EndToken < _text.Tokens.Count && _text.Tokens[phrase.EndToken].Lower is "of" or "that" or "which" or "who" or "called" or "named" or "known";
+        phrase.EndToken < _text.Tokens.Count && Restricting.Contains(_text.Tokens[phrase.EndToken].Lower);
 
     private EntityDraft? LastBetween(int first, int end, Func<EntityDraft, bool> fits)
     {

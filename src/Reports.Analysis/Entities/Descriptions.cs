@@ -11,6 +11,14 @@ internal sealed class Descriptions
 {
     private const int LongestAppositive = 24;
 
+    private static readonly HashSet<string> Leads = WordSets.Of("description-leads");
+
+    private static readonly HashSet<string> Demonstratives = WordSets.Of("demonstratives");
+
+    private static readonly HashSet<string> NoPersons = WordSets.Of("no-persons");
+
+    private static readonly HashSet<string> Bounds = WordSets.Of("apposition-bounds");
+
     private readonly FrozenSet<string> _titles =
         LexiconFile.Rows("person-titles").Select(row => row[0]).Concat(LexiconFile.Rows("speaker-roles").Select(row => row[0])).ToFrozenSet(StringComparer.Ordinal);
 
@@ -70,14 +78,14 @@ internal sealed class Descriptions
         var first = name.EndToken + 1;
         if (first >= text.Tokens.Count || text.Tokens[name.EndToken].Text is not ("," or "(" or "\u2014" or "--" or "-"))
             return null;
-        while (first < text.Tokens.Count && (text.Tokens[first].Lower is "also" or "now" or "then" or "himself" or "herself" || IsAge(text, first)))
+        while (first < text.Tokens.Count && (Leads.Contains(text.Tokens[first].Lower) || IsAge(text, first)))
             first++;
         if (phrases.At(first) is not { } phrase || phrase.FirstToken != first || text.Tokens[first].Sentence != text.Tokens[name.FirstToken].Sentence)
             return null;
-        var opens = text.Tokens[first].Tag is "DT" or "PRP$" && text.Tokens[first].Lower is not ("this" or "that" or "these" or "those");
+        var opens = text.Tokens[first].Tag is "DT" or "PRP$" && !Demonstratives.Contains(text.Tokens[first].Lower);
         if (!(opens ? !phrases.IsName(phrase.Head) || IsRole(text.Tokens[phrase.Head].Lower) : IsRole(text.Tokens[phrase.Head].Lower)))
             return null;
-        if (name.Type == NameType.Person && opens && text.Tokens[phrase.Head].Lower is "attack" or "bombing" or "day" or "time" or "week" or "year")
+        if (name.Type == NameType.Person && opens && NoPersons.Contains(text.Tokens[phrase.Head].Lower))
             return null;
         return new TokenRange(first, EndOfAppositive(text, phrase));
     }
@@ -99,7 +107,7 @@ internal sealed class Descriptions
     {
         var token = text.Tokens[i];
         return token.Text is "," or ";" or ":" or "." or "(" or ")" or "\u2014" or "\u2013" or "--" or "?" or "!" ||
-            Marks.IsDoubleQuote(token.Text[0]) || token.Tag is "VBD" or "VBZ" or "VBP" or "MD" || token.Lower is "who" or "which" or "whose" or "when" or "as" or "while" or "told";
+            Marks.IsDoubleQuote(token.Text[0]) || token.Tag is "VBD" or "VBZ" or "VBP" or "MD" || Bounds.Contains(token.Lower);
     }
 
     /// <summary>"Doe is a fellow at the institute".</summary>

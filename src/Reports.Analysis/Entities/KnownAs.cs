@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Entities;
@@ -5,10 +6,7 @@ namespace Reports.Analysis.Entities;
 /// <summary>The words between two names that make them names of one entity.</summary>
 internal static class KnownAs
 {
-    private static readonly string[] Phrases =
-        ["also known as", "better known as", "otherwise known as", "known as", "aka", "a.k.a.", "alias", "formerly", "formerly known as",
-         "formerly called", "also called", "also referred to as", "whose real name is", "whose real name was", "nicknamed", "nom de guerre",
-         "previously known as", "commonly known as", "locally known as", "once known as"];
+    private static readonly HashSet<string> Phrases = WordSets.Of("known-as");
 
     private static readonly string[] Ignored = [",", "(", "\"", "the", "'", "``", "-"];
 

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -7,6 +8,12 @@ namespace Reports.Analysis.Gaps;
 internal static class CitedWords
 {
     private const int Longest = 180;
+
+    private static readonly HashSet<string> Leads = WordSets.Of("cited-leads");
+
+    private static readonly HashSet<string> Clauses = WordSets.Of("cited-clauses");
+
+    private static readonly HashSet<string> Contrasts = WordSets.Of("contrasts");
 
     /// <summary>The sentence, or where it is long the clause around a token.</summary>
     public static Evidence Around(ArticleText text, Sentence sentence, int at)
@@ -21,7 +28,7 @@ internal static class CitedWords
             end++;
         if (first > sentence.FirstToken && text.Tokens[first].Lower is "," or ";" or ":" or "—" or "–" or "--")
             first++;
-        while (first < at && text.Tokens[first].Lower is "and" or "but" or "although" or "though" or "while")
+        while (first < at && Leads.Contains(text.Tokens[first].Lower))
             first++;
         return Trimmed(text, first, end);
     }
@@ -43,8 +50,8 @@ internal static class CitedWords
         return text.Tokens[i].Lower switch
         {
             ";" or ":" or "—" or "–" or "--" => true,
-            "," => next is "and" or "but" or "although" or "though" or "while" or "which" or "who" or "as" or "because" or "when" or "where" or "after" or "before",
-            "but" or "although" or "though" or "while" => true,
+            "," => Clauses.Contains(next),
+            var word when Contrasts.Contains(word) => true,
             _ => false,
         };
     }

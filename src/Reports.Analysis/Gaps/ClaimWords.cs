@@ -6,9 +6,21 @@ namespace Reports.Analysis.Gaps;
 /// <summary>Whether a text speaks of a claim, an admission or a confession, whoever makes it.</summary>
 internal static class ClaimWords
 {
+    private static readonly HashSet<string> Claiming = WordSets.Of("claiming-verbs");
+
+    private static readonly HashSet<string> Holding = WordSets.Of("forms-of-hold");
+
+    private static readonly HashSet<string> Authorship = WordSets.Of("authorship-words");
+
+    private static readonly HashSet<string> Hospitals = WordSets.Of("hospitals");
+
     private static readonly HashSet<string> Admissions = WordSets.Of("admissions");
 
     private static readonly HashSet<string> Says = WordSets.Of("claimant-says");
+
+    private static readonly HashSet<string> Groups = WordSets.Of("claimant-groups");
+
+    private static readonly HashSet<string> OwnPronouns = WordSets.Of("claimant-pronouns");
 
     private static readonly HashSet<string> Deeds = WordSets.Of("claimed-deeds");
 
@@ -18,13 +30,13 @@ internal static class ClaimWords
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var word = text.Tokens[i].Lower;
-            if (word is "claim" or "claims" or "claimed" or "claiming" or "took" or "take" or "takes" or "taken" or "taking" or "accepted" && IsFollowedBy(text, sentence, i, Deeds, word[0] == 'c' ? 6 : 3, word[0] == 'c'))
+            if (Claiming.Contains(word) && IsFollowedBy(text, sentence, i, Deeds, word[0] == 'c' ? 6 : 3, word[0] == 'c'))
                 return true;
             if (Admissions.Contains(word) && !IsOfHospital(text, sentence, i))
                 return true;
-            if (word is "holds" or "hold" or "held" or "holding" && Has(text, sentence, Says) && Has(text, sentence, ["group", "claiming", "faction", "rebels"]))
+            if (Holding.Contains(word) && Has(text, sentence, Says) && Has(text, sentence, Groups))
                 return true;
-            if (word is "behind" or "responsible" or "perpetrated" or "attacked" or "fighters" or "carried" && Has(text, sentence, Says) && (word is "responsible" or "behind" || Has(text, sentence, ["we", "our", "its", "their"])))
+            if (Authorship.Contains(word) && Has(text, sentence, Says) && (word is "responsible" or "behind" || Has(text, sentence, OwnPronouns)))
                 return true;
         }
 
@@ -58,5 +70,5 @@ internal static class ClaimWords
 
     /// <summary>"was admitted to hospital".</summary>
     private static bool IsOfHospital(ArticleText text, Sentence sentence, int at) =>
-        text.Tokens[at].Lower is "admitted" or "admission" && Enumerable.Range(at + 1, Math.Max(0, Math.Min(6, sentence.EndToken - at - 1))).Any(i => text.Tokens[i].Lower is "hospital" or "hospitals" or "ward" or "clinic" or "care");
+        text.Tokens[at].Lower is "admitted" or "admission" && Enumerable.Range(at + 1, Math.Max(0, Math.Min(6, sentence.EndToken - at - 1))).Any(i => Hospitals.Contains(text.Tokens[i].Lower));
 }

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -6,6 +7,8 @@ namespace Reports.Analysis.Gaps;
 /// <summary>Two totals of one incident that cannot both be true. Figures of different days or places are figures of different events.</summary>
 internal sealed class ConflictingFigures : IGapRule
 {
+    private static readonly HashSet<string> Openers = WordSets.Of("other-event-openers");
+
     public string Rule => "conflicting-figures";
 
     public IEnumerable<Gap> Find(GapReading reading)
@@ -45,7 +48,7 @@ internal sealed class ConflictingFigures : IGapRule
         return first != second && (OpensAnother(reading.Text, first) || OpensAnother(reading.Text, second) || AreApart(TimeWords.Days(reading.Words(first)), TimeWords.Days(reading.Words(second))) || AreApart(Places(reading.Text, first), Places(reading.Text, second)));
     }
 
-    private static bool OpensAnother(ArticleText text, Sentence sentence) => text.Tokens[sentence.FirstToken].Lower is "elsewhere" or "separately" or "earlier" or "previously" or "similarly";
+    private static bool OpensAnother(ArticleText text, Sentence sentence) => Openers.Contains(text.Tokens[sentence.FirstToken].Lower);
 
     private static bool AreApart(HashSet<string> a, HashSet<string> b) => a.Count > 0 && b.Count > 0 && !a.Overlaps(b);
 

@@ -7,6 +7,10 @@ namespace Reports.Analysis.Gaps;
 /// <summary>The document tells of attackers who are no suicide bombers and never speaks of an arrest, a flight or their death.</summary>
 internal sealed class MissingFate : IGapRule
 {
+    private static readonly HashSet<string> Attackers = WordSets.Of("attackers-at-large");
+
+    private static readonly HashSet<string> Be = WordSets.Of("be-before-capture");
+
     private static readonly HashSet<string> Fates = WordSets.Of("attacker-fates");
 
     public string Rule => "missing-fate";
@@ -20,12 +24,12 @@ internal sealed class MissingFate : IGapRule
     }
 
     private static bool IsGunmen(Actor actor, Incident primary) =>
-        actor.Kind == ActorKind.Unnamed && ActorWords.HeadOf(actor.Name).ToLowerInvariant() is "gunmen" or "gunman" or "attackers" or "attacker" or "assailants" or "assailant" or "shooter" or "shooters" or "assassins" or "kidnappers" &&
+        actor.Kind == ActorKind.Unnamed && Attackers.Contains(ActorWords.HeadOf(actor.Name).ToLowerInvariant()) &&
         actor.Roles.Any(r => r is { Role: RoleKind.Perpetrator, Standing: Standing.Fact } && r.Incident == primary.Id);
 
     /// <summary>"was captured", "was shot": said of anybody.</summary>
     private static bool SaysShotOrCaught(GapReading reading) => reading.Text.Tokens.Any(t =>
-        t.Index > 0 && t.Lower is "captured" or "caught" or "shot" && reading.Text.Tokens[t.Index - 1].Lower is "was" or "were" or "been" or "be");
+        t.Index > 0 && t.Lower is "captured" or "caught" or "shot" && Be.Contains(reading.Text.Tokens[t.Index - 1].Lower));
 
     private static string Definite(string name)
     {

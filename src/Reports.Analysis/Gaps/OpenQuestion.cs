@@ -9,6 +9,18 @@ internal sealed class OpenQuestion : IGapRule
 {
     private const int Most = 3;
 
+    private static readonly HashSet<string> Unsettled = WordSets.Of("open-words");
+
+    private static readonly HashSet<string> Settled = WordSets.Of("settled-words");
+
+    private static readonly HashSet<string> NoneFound = WordSets.Of("none-found");
+
+    private static readonly HashSet<string> Disclosing = WordSets.Of("disclosing-verbs");
+
+    private static readonly HashSet<string> Questions = WordSets.Of("question-words");
+
+    private static readonly HashSet<string> Negations = WordSets.Of("not-yet");
+
     private static readonly HashSet<string> Asked = WordSets.Of("open-questions");
 
     private readonly ViolenceWords _violence = new();
@@ -35,18 +47,18 @@ internal sealed class OpenQuestion : IGapRule
     private bool IsOpen(ArticleText text, Sentence sentence, int at)
     {
         var word = text.Tokens[at].Lower;
-        if (word is "unclear" or "unknown" or "uncertain" or "undetermined")
+        if (Unsettled.Contains(word))
             return Has(text, sentence, at - 6, at, Asked) || IsQuestion(text, sentence, at);
-        if (word is "clear" or "known" or "established" or "determined" or "identified" or "named" or "released" && IsNegated(text, sentence, at))
+        if (Settled.Contains(word) && IsNegated(text, sentence, at))
             return Has(text, sentence, at - 7, at, Asked) || (word is "clear" or "known" && IsQuestion(text, sentence, at));
-        if (word is "motive" or "suspect" or "suspects" or "arrests")
+        if (NoneFound.Contains(word))
             return HasNone(text, sentence, at);
-        return word is "said" or "say" or "disclose" or "disclosed" && IsNegated(text, sentence, at) && IsQuestion(text, sentence, at);
+        return Disclosing.Contains(word) && IsNegated(text, sentence, at) && IsQuestion(text, sentence, at);
     }
 
     /// <summary>"not clear who carried out the attack", "unknown how many were hurt": a question about the violence.</summary>
     private bool IsQuestion(ArticleText text, Sentence sentence, int at) =>
-        at + 1 < sentence.EndToken && text.Tokens[at + 1].Lower is "who" or "why" or "what" or "how" or "whether" or "if" or "where" or "which" &&
+        at + 1 < sentence.EndToken && Questions.Contains(text.Tokens[at + 1].Lower) &&
         Enumerable.Range(at + 2, Math.Max(0, Math.Min(10, sentence.EndToken - at - 2))).Any(i => _violence.Contains(text.Tokens[i].Lower) || Asked.Contains(text.Tokens[i].Lower));
 
     /// <summary>"do not have a suspect", "no arrests", "no known motive".</summary>
@@ -67,7 +79,7 @@ internal sealed class OpenQuestion : IGapRule
     {
         for (var i = at - 1; i >= Math.Max(sentence.FirstToken, at - 4); i--)
         {
-            if (text.Tokens[i].Lower is "not" or "n't" or "never" or "yet")
+            if (Negations.Contains(text.Tokens[i].Lower))
                 return true;
         }
 

@@ -11,6 +11,10 @@ namespace Reports.Analysis.Gaps;
 /// </summary>
 internal sealed class UnclaimedAttack : IGapRule
 {
+    private static readonly HashSet<string> ClaimForms = WordSets.Of("claim-forms");
+
+    private static readonly HashSet<string> Attacks = WordSets.Of("attack-nouns");
+
     private static readonly HashSet<string> SuspectWords = WordSets.Of("charged");
 
     public string Rule => "unclaimed-attack";
@@ -71,7 +75,7 @@ internal sealed class UnclaimedAttack : IGapRule
         var rest = text.Tokens.Skip(at + 1).Take(Math.Min(6, sentence.EndToken - at - 1)).Select(t => t.Lower).ToList();
         return text.Tokens[at].Lower switch
         {
-            "claimed" or "claim" or "claims" or "claiming" or "taken" or "took" or "take" => rest.Take(4).Any(w => w is "responsibility" or "credit") || (text.Tokens[at].Lower[0] == 'c' && rest.Take(4).Any(w => w is "attack" or "attacks" or "bombing" or "blast" or "killing" or "killings" or "assault")),
+            var verb when ClaimForms.Contains(verb) => rest.Take(4).Any(w => w is "responsibility" or "credit") || (text.Tokens[at].Lower[0] == 'c' && rest.Take(4).Any(w => Attacks.Contains(w))),
             "said" => rest.Contains("behind") || rest.Contains("responsible"),
             "responsibility" => rest.Take(4).Any(w => w is "claimed" or "taken"),
             _ => false,

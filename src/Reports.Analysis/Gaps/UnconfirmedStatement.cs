@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -10,6 +11,17 @@ namespace Reports.Analysis.Gaps;
 internal sealed class UnconfirmedStatement : IGapRule
 {
     private const int Most = 4;
+
+    private static readonly HashSet<string> Confirming = WordSets.Of("confirming-verbs");
+
+    private static readonly HashSet<string> Denials = WordSets.Of("denials");
+
+    private static readonly HashSet<string> Pronouns = WordSets.Of("statement-pronouns");
+
+    private static readonly HashSet<string> StatementNouns = WordSets.Of("statement-nouns");
+
+    private static readonly HashSet<string> DeathWords = WordSets.Of("death-words");
+
     private readonly ViolenceWords _violence = new();
 
     public string Rule => "unconfirmed-statement";
@@ -97,7 +109,7 @@ internal sealed class UnconfirmedStatement : IGapRule
     private static bool IsCalledUnconfirmed(ArticleText text, Sentence sentence, int at) => text.Tokens[at].Lower switch
     {
         "unconfirmed" or "unverified" or "uncorroborated" => true,
-        "confirmed" or "verified" or "verify" or "confirm" or "corroborated" or "corroborate" => IsNegated(text, sentence, at),
+        var word when Confirming.Contains(word) => IsNegated(text, sentence, at),
         _ => false,
     };
 
@@ -105,7 +117,7 @@ internal sealed class UnconfirmedStatement : IGapRule
     {
         for (var i = at - 1; i >= sentence.FirstToken && i > at - 5; i--)
         {
-            if (text.Tokens[i].Lower is "not" or "n't" or "never" or "yet" or "cannot" or "unable")
+            if (Denials.Contains(text.Tokens[i].Lower))
                 return true;
         }
 
@@ -130,13 +142,13 @@ internal sealed class UnconfirmedStatement : IGapRule
         var second = first + 1 < text.Tokens.Count ? text.Tokens[first + 1].Lower : "";
         return text.Tokens[first].Lower switch
         {
-            "it" or "this" or "that" or "these" or "they" or "his" or "her" or "their" or "its" => true,
-            "the" => second is "report" or "reports" or "claim" or "claims" or "information" or "news" or "account" or "accounts" or "statement" or "figure" or "figures",
+            var word when Pronouns.Contains(word) => true,
+            "the" => StatementNouns.Contains(second),
             _ => false,
         };
     }
 
-    private static bool SaysDeath(GapReading reading, Sentence sentence) => reading.Words(sentence).Any(w => w is "death" or "killed" or "dead" or "died");
+    private static bool SaysDeath(GapReading reading, Sentence sentence) => reading.Words(sentence).Any(w => DeathWords.Contains(w));
 
     /// <summary>The one dead whom the sentence names.</summary>
     private static string? Dead(GapReading reading, Sentence sentence)

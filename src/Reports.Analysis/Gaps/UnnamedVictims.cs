@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -7,6 +8,8 @@ namespace Reports.Analysis.Gaps;
 internal sealed class UnnamedVictims : IGapRule
 {
     private const int Few = 10;
+
+    private static readonly HashSet<string> NamedVictims = WordSets.Of("named-victims");
 
     public string Rule => "unnamed-victims";
 
@@ -26,6 +29,6 @@ internal sealed class UnnamedVictims : IGapRule
         var known = reading.Actors.SelectMany(a => a.Aliases.Append(a.Name)).ToList();
         var telling = reading.Telling(primary).Select(s => s.Index).ToHashSet();
         return reading.Victims.Any(v => v.Names.Count > 0) || reading.Text.Names.Any(n => n.Type == NameType.Person && !known.Exists(k => k.Contains(reading.Text.TextOf(n.FirstToken, n.EndToken), StringComparison.Ordinal)) &&
-            (telling.Contains(reading.Text.Tokens[n.FirstToken].Sentence) || reading.Words(reading.Text.Sentences[reading.Text.Tokens[n.FirstToken].Sentence]).Any(w => w is "victim" or "victims" or "dead" or "killed" or "died" or "late" or "daughter" or "son")));
+            (telling.Contains(reading.Text.Tokens[n.FirstToken].Sentence) || reading.Words(reading.Text.Sentences[reading.Text.Tokens[n.FirstToken].Sentence]).Any(w => NamedVictims.Contains(w))));
     }
 }

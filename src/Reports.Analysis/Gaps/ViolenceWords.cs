@@ -15,7 +15,8 @@ internal sealed class ViolenceWords
             _words.UnionWith(row[0].Split('|'));
         foreach (var row in LexiconFile.Rows("casualty-verbs"))
             _words.UnionWith(row[..5]);
-        _words.ExceptWith(["targeted", "target", "targets", "targeting", "incident", "incidents", "raid", "raids", ""]);
+        _words.ExceptWith(WordSets.Of("no-violence"));
+        _words.Remove("");
     }
 
     public bool Contains(string word) => _words.Contains(word);

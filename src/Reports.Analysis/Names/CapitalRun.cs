@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Names;
@@ -8,6 +9,8 @@ namespace Reports.Analysis.Names;
 /// <param name="Classes">What the lexicons know of its words, taken together.</param>
 internal readonly record struct CapitalRun(int First, int End, GazetteerClasses Classes)
 {
+    private static readonly HashSet<string> Links = WordSets.Of("name-links-within");
+
     public int Length => End - First;
 
     /// <summary>The run of each token; an empty one where it stands in none.</summary>
@@ -48,7 +51,7 @@ internal readonly record struct CapitalRun(int First, int End, GazetteerClasses 
     private static bool HasCapital(string word) =>
         char.IsUpper(word[0]) || (word.Length > 3 && word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]));
 
-    private static bool IsLink(string lower) => lower is "of" or "bin" or "al" or "el" or "de" or "la" or "van" or "der" or "von" or "del" or "ibn" or "da" or "di" or "&";
+    private static bool IsLink(string lower) => Links.Contains(lower);
 
     private static GazetteerClasses Together(GazetteerClasses[] classes, int first, int end)
     {

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Names;
@@ -5,6 +6,8 @@ namespace Reports.Analysis.Names;
 /// <summary>Takes runs of proper nouns for names, and guesses their type: what the engine falls back on where it has no weights.</summary>
 internal static class CapitalisedNames
 {
+    private static readonly HashSet<string> BeforePlaces = WordSets.Of("before-place-names");
+
     public static List<NameMention> Find(Token[] tokens, List<Sentence> sentences)
     {
         var names = new List<NameMention>();
@@ -35,7 +38,7 @@ internal static class CapitalisedNames
     {
         if (end - first == 1 && tokens[first].Text.Length is > 1 and < 7 && tokens[first].Text.All(char.IsUpper))
             return NameType.Organization;
-        if (first > 0 && tokens[first - 1].Lower is "in" or "at" or "near" or "from")
+        if (first > 0 && BeforePlaces.Contains(tokens[first - 1].Lower))
             return NameType.Location;
         return end - first is 2 or 3 ? NameType.Person : NameType.Organization;
     }

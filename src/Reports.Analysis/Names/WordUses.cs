@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Names;
@@ -5,6 +6,10 @@ namespace Reports.Analysis.Names;
 /// <summary>Collects how a document uses each of its words with capitals.</summary>
 internal static class WordUses
 {
+    private static readonly HashSet<string> PlacePrepositions = WordSets.Of("before-places");
+
+    private static readonly HashSet<string> SpeechVerbs = WordSets.Of("before-speakers");
+
     /// <summary>The uses of each token's word, taken over the document; none for words that never have a capital.</summary>
     public static WordUse[] Collect(
         string[] words, string[] lowers, IReadOnlyList<Sentence> sentences, GazetteerClasses[] classes, CapitalRun[] runs)
@@ -54,7 +59,7 @@ internal static class WordUses
         {
             use |= lowers[run.First - 1] switch
             {
-                "in" or "near" or "at" or "from" or "to" or "across" or "outside" => WordUse.AfterPlacePreposition,
+                var word when PlacePrepositions.Contains(word) => WordUse.AfterPlacePreposition,
                 "the" => WordUse.AfterThe,
                 "(" => WordUse.Bracketed,
                 _ => WordUse.None,
@@ -66,7 +71,7 @@ internal static class WordUses
 
     private static WordUse UseInFrontOf(string[] lowers, Sentence sentence, int next, GazetteerClasses[] classes) => lowers[next] switch
     {
-        "said" or "says" or "told" or "added" or "wrote" => WordUse.BeforeSpeech,
+        var word when SpeechVerbs.Contains(word) => WordUse.BeforeSpeech,
         "'s" => WordUse.Possessive,
         "," when next + 1 < sentence.EndToken && (classes[next + 1] & GazetteerClasses.Country) != 0 => WordUse.BeforeCountry,
         _ => WordUse.None,

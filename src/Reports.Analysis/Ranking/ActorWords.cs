@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Ranking;
@@ -5,7 +6,19 @@ namespace Reports.Analysis.Ranking;
 /// <summary>Puts actors into a sentence: with the article that the document gives them, plural or singular.</summary>
 internal static class ActorWords
 {
-    private static readonly string[] Institutions = ["Embassy", "Consulate", "Ministry", "Mosque", "Hotel", "Museum", "Theatre", "Theater", "Bridge", "Stadium", "Market", "Palace"];
+    private static readonly HashSet<string> DeterminerLeads = WordSets.Of("determiner-leads");
+
+    private static readonly HashSet<string> CommonLeads = WordSets.Of("common-leads");
+
+    private static readonly HashSet<string> NumberLeads = WordSets.Of("number-leads");
+
+    private static readonly HashSet<string> NumberHedges = WordSets.Of("number-hedges");
+
+    private static readonly HashSet<string> PluralBodies = WordSets.Of("plural-bodies");
+
+    private static readonly HashSet<string> StatesWithArticle = WordSets.Of("states-with-article");
+
+    private static readonly HashSet<string> Institutions = WordSets.Of("institutions");
 
     /// <summary>"the Taliban", "two gunmen", "a suicide bomber".</summary>
     public static string WithArticle(Actor actor, string documentText)
@@ -35,7 +48,7 @@ internal static class ActorWords
                 return article + name;
         }
 
-        return char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal) && Array.Exists(Institutions, i => name.EndsWith($" {i}", StringComparison.Ordinal)) ? $"the {name}" : name;
+        return char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal) && Institutions.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) ? $"the {name}" : name;
     }
 
     /// <summary>A place with its article: "the Radisson Blu hotel", "the U.S."; the name of a town has none, though "the Baro market" stands in the text.</summary>
@@ -47,8 +60,7 @@ internal static class ActorWords
         return char.IsLower(head[head.LastIndexOf(' ') + 1]) ? WithArticle(place, documentText) : place;
     }
 
-    private static bool TakesArticle(string name) => name is "U.S." or "US" or "UK" or "U.K." or "United States" or "United Kingdom" or "Philippines" or "Netherlands" or "Gaza Strip" or "West Bank" or "Central African Republic" or
-        "Democratic Republic of Congo" or "Soviet Union" or "European Union";
+    private static bool TakesArticle(string name) => StatesWithArticle.Contains(name.ToLowerInvariant());
 
     /// <summary>The noun that a phrase is about: "men" of "two men with rifles".</summary>
     public static string HeadOf(string name)
@@ -64,7 +76,7 @@ internal static class ActorWords
     {
         if (actor.Evidence.FirstOrDefault(e => e.Text.Equals(actor.Name, StringComparison.OrdinalIgnoreCase)) is not { } form || !StartsWithNumber(actor.Name))
             return null;
-        foreach (var hedge in (string[])["about", "around", "some", "nearly", "almost", "at least", "more than", "up to", "over", "approximately", "roughly", "as many as", "fewer than", "less than"])
+        foreach (var hedge in NumberHedges)
         {
             var at = form.Start - hedge.Length - 1;
             if (at >= 0 && text[form.Start - 1] == ' ' && string.Compare(text, at, hedge, 0, hedge.Length, StringComparison.OrdinalIgnoreCase) == 0 && (at == 0 || !char.IsLetter(text[at - 1])))
@@ -74,13 +86,12 @@ internal static class ActorWords
         return null;
     }
 
-    private static bool StartsWithNumber(string name) => char.IsAsciiDigit(name[0]) || name.Split(' ', 2)[0].ToLowerInvariant() is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or
-        "eleven" or "twelve" or "fifteen" or "twenty" or "thirty" or "forty" or "fifty" or "sixty" or "dozens" or "hundreds" or "a";
+    private static bool StartsWithNumber(string name) => char.IsAsciiDigit(name[0]) || NumberLeads.Contains(FirstWord(name));
 
     /// <summary>Whether a verb about the actor stands in the plural.</summary>
     public static bool IsPlural(Actor actor)
     {
-        if (actor.Kind == ActorKind.Organization && actor.Name.Split(' ')[^1] is "forces" or "troops" or "rebels" or "militants" or "fighters" or "authorities" or "Forces" or "Rebels")
+        if (actor.Kind == ActorKind.Organization && PluralBodies.Contains(actor.Name.Split(' ')[^1].ToLowerInvariant()))
             return true;
         if (actor.Kind != ActorKind.Unnamed)
             return actor.Kind == ActorKind.Organization && actor.Name.EndsWith('s') && !actor.Name.Contains(' ', StringComparison.Ordinal) && actor.Name.Length > 4 && char.IsLower(actor.Name[^1]);
@@ -92,14 +103,12 @@ internal static class ActorWords
     public static string InSentence(string phrase)
     {
         var first = phrase.Split(' ', 2)[0];
-        var isCommon = first is "The" or "A" or "An" or "Some" or "Several" or "Two" or "Three" or "Four" or "Five" or "Six" or "Seven" or "Eight" or "Nine" or "Ten" or "Twenty" or "Gunmen" or "Militants" or
-            "Attackers" or "Police" or "Rebels" or "Insurgents" or "Unidentified" or "Armed" or "Suspected" or "Yesterday" or "Today" or "Last" or "This" or "Early" or "Late" or "One" or "Masked" or "On" or
-            "In" or "Authorities" or "Officials" or "Terrorists" or "Suicide" or "Unknown";
-        return isCommon ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase;
+        return first.Length > 0 && CommonLeads.Contains(char.ToLowerInvariant(first[0]) + first[1..]) ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase;
     }
 
-    private static bool StartsWithDeterminer(string name) => name.Split(' ', 2)[0].ToLowerInvariant() is "the" or "one" or "some" or "several" or "two" or "three" or "four" or "five" or "six" or "seven" or
-        "eight" or "nine" or "ten" or "his" or "her" or "their" or "its" or "at" or "dozens" or "hundreds" or "many";
+    private static bool StartsWithDeterminer(string name) => DeterminerLeads.Contains(FirstWord(name));
+
+    private static string FirstWord(string name) => name.Split(' ', 2)[0].ToLowerInvariant();
 
     private static bool StandsBehindThe(Actor actor, string text) => actor.Kind is ActorKind.Organization or ActorKind.State &&
         actor.Evidence.Any(e => e.Start >= 4 && string.Equals(text[(e.Start - 4)..e.Start], "the ", StringComparison.OrdinalIgnoreCase) && e.Text == actor.Name);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Ranking;
@@ -6,8 +7,12 @@ namespace Reports.Analysis.Ranking;
 /// <summary>Puts an incident's kind, place and date into words.</summary>
 internal static class EventWords
 {
+    private static readonly HashSet<string> PlaceLeads = WordSets.Of("place-leads");
+
+    private static readonly HashSet<string> DateLeads = WordSets.Of("date-leads");
+
     /// <summary>Words of the incident's own name that say more than its type does.</summary>
-    private static readonly string[] Own = ["Mass shooting", "Shooting", "Rocket attack", "Mortar attack", "Grenade attack", "Missile strike", "Missile attack", "Drone strike", "Ambush", "Massacre", "Shelling"];
+    private static readonly HashSet<string> Own = WordSets.Of("own-kinds");
 
     /// <summary>Several deeds told as one incident: "Killings by Ivo Panov left eight people dead".</summary>
     private const string Killings = "Killings";
@@ -16,14 +21,14 @@ internal static class EventWords
     public static bool TellsOfKilling(Incident incident) => incident.Type == IncidentType.MassKilling || (incident.Type == IncidentType.Other && incident.Name.StartsWith(Killings, StringComparison.Ordinal));
 
     /// <summary>Where what is there is named so, one is "at" it.</summary>
-    private static readonly string[] Sites = ["Airport", "Bridge", "Hall", "Hotel", "Mosque", "Church", "Station", "School", "University", "College", "Market", "Mall", "Centre", "Center", "Stadium", "Base", "Camp", "Prison", "Hospital", "Embassy", "Consulate", "Museum", "Theatre", "Theater", "Cathedral", "Temple", "Synagogue", "Palace", "Barracks", "Checkpoint", "Club", "Nightclub", "Cafe", "Restaurant", "Arena", "Square"];
+    private static readonly HashSet<string> Sites = WordSets.Of("sites");
 
-    private static readonly string[] Roads = ["Road", "Street", "Avenue", "Boulevard", "Highway", "Lane"];
+    private static readonly HashSet<string> Roads = WordSets.Of("roads");
 
     /// <summary>"A bombing", "A mass shooting"; a murder that only was tried, or of which no death is told, is no assassination.</summary>
     public static string Noun(Incident incident) => incident switch
     {
-        { Type: IncidentType.ArmedAssault or IncidentType.Airstrike or IncidentType.MassKilling } when Array.Find(Own, n => incident.Name.StartsWith(n, StringComparison.Ordinal)) is { } own => $"A{(own[0] == 'A' ? "n" : "")} {char.ToLowerInvariant(own[0])}{own[1..]}",
+        { Type: IncidentType.ArmedAssault or IncidentType.Airstrike or IncidentType.MassKilling } when Own.FirstOrDefault(n => incident.Name.StartsWith(n, StringComparison.OrdinalIgnoreCase)) is { } own => $"A{(own[0] == 'a' ? "n" : "")} {own}",
         { Type: IncidentType.Other } when incident.Name.StartsWith(Killings, StringComparison.Ordinal) => Killings,
         { Type: IncidentType.Other } when incident.Name.StartsWith("Explosion", StringComparison.Ordinal) => "An explosion",
         { Type: IncidentType.Assassination, Killed: null } => incident.Name.Contains("attempt", StringComparison.OrdinalIgnoreCase) ? "An assassination attempt" : "An attack",
@@ -63,7 +68,7 @@ internal static class EventWords
     public static string Place(string place)
     {
         var first = place.Split(' ', 2)[0];
-        return first is "near" or "in" or "at" or "on" or "outside" or "inside" or "north" or "south" or "east" or "west" or "off" or "along" or "across"
+        return PlaceLeads.Contains(first)
             ? $" {place}"
             : $" {Locative(place)} {place}";
     }
@@ -75,7 +80,8 @@ internal static class EventWords
         return head.Contains(' ', StringComparison.Ordinal) && Ends(head, Sites) ? "at" : Ends(head, Roads) ? "on" : "in";
     }
 
-    private static bool Ends(string name, string[] words) => Array.Exists(words, w => name.EndsWith($" {w}", StringComparison.OrdinalIgnoreCase) || name.Contains($" {w} ", StringComparison.Ordinal));
+    private static bool Ends(string name, HashSet<string> words) =>
+        words.Any(w => name.EndsWith($" {w}", StringComparison.OrdinalIgnoreCase) || name.Contains($" {char.ToUpperInvariant(w[0])}{w[1..]} ", StringComparison.Ordinal));
 
     /// <summary>" on 20 November 2015" where the day is known, else the text's own words with the preposition they need.</summary>
     public static string Date(IncidentDate date)
@@ -84,8 +90,7 @@ internal static class EventWords
             return $" on {day}";
         var words = date.Text.Split(' ', 2);
         var first = words[0].ToLowerInvariant();
-        if (first is "on" or "in" or "at" or "during" or "since" or "between" or "by" or "from" or "before" or "after" or "early" or "late" or "this" or "last" or "yesterday" or "today" or "tonight" or
-            "earlier" or "recently" or "overnight" or "shortly" or "a" or "one" or "two" or "three" or "several")
+        if (DateLeads.Contains(first))
             return $" {ActorWords.InSentence(date.Text)}";
         if (date.Text.EndsWith(" ago", StringComparison.Ordinal) || date.Text.EndsWith(" earlier", StringComparison.Ordinal))
             return $" {ActorWords.InSentence(date.Text)}";

@@ -1,4 +1,5 @@
 using System.Text;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Gaps;
 using Reports.Briefings;
 
@@ -8,7 +9,10 @@ namespace Reports.Analysis.Ranking;
 internal static class OutcomeWords
 {
     private const int LongestPlural = 40;
-    private static readonly string[] Numerals = ["two", "couple", "pair", "both", "more than", "at least", "over", "dozen", "several", "many"];
+
+    private static readonly HashSet<string> PersonLeads = WordSets.Of("person-leads");
+
+    private static readonly HashSet<string> Numerals = WordSets.Of("figures-in-words");
 
     /// <summary>" killed 20 people and wounded at least nine"; " was reported" where no figure is known.</summary>
     /// <param name="incident">The incident.</param>
@@ -78,9 +82,9 @@ internal static class OutcomeWords
     {
         if (count is { Minimum: null, Maximum: null })
             return "an unknown number of people";
-        if (count is not { Qualifier: CountQualifier.AtLeast, Minimum: 2, Maximum: null } || count.Text.Any(char.IsAsciiDigit) || Array.Exists(Numerals, n => count.Text.Contains(n, StringComparison.OrdinalIgnoreCase)))
+        if (count is not { Qualifier: CountQualifier.AtLeast, Minimum: 2, Maximum: null } || count.Text.Any(char.IsAsciiDigit) || Numerals.Any(n => count.Text.Contains(n, StringComparison.OrdinalIgnoreCase)))
             return null;
-        var words = count.Text.Split(' ').SkipWhile(w => w.ToLowerInvariant() is "the" or "these" or "those" or "their" or "his" or "her" or "its" or "our" or "some" or "other" or "innocent").ToList();
+        var words = count.Text.Split(' ').SkipWhile(w => PersonLeads.Contains(w.ToLowerInvariant())).ToList();
         return words.Count is 1 or 2 && count.Text.Length < LongestPlural && words.TrueForAll(w => w.All(c => char.IsLetter(c) || c == '-')) && words[^1].EndsWith('s')
             ? $"several {string.Join(' ', words)} (no figure)"
             : "several people (no figure)";

@@ -1,5 +1,6 @@
 using Reports.Analysis.Actors;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -9,6 +10,10 @@ namespace Reports.Analysis.Relations;
 internal sealed class BetweenRelation : IActorRecogniser
 {
     private const int FarthestBetween = 8;
+
+    private static readonly HashSet<string> Rivalries = WordSets.Of("rivalries");
+
+    private static readonly HashSet<string> Alliances = WordSets.Of("alliances");
 
     public string Rule => "relation-between";
 
@@ -21,13 +26,12 @@ internal sealed class BetweenRelation : IActorRecogniser
         }
     }
 
-    private static RelationType? TypeOf(string lower) => lower switch
+    private static RelationType? TypeOf(string lower)
     {
-        "rivalry" or "rivalries" or "sparring" or "feud" or "struggle" or "war" or "clashes" or "fighting" or "battle" or "battles" or "competition" or "split" or "conflict" or "infighting" or
-            "enmity" or "hostilities" => RelationType.RivalOf,
-        "alliance" or "cooperation" or "pact" or "collaboration" or "merger" or "coordination" or "ties" or "links" => RelationType.AlliedWith,
-        _ => null,
-    };
+        if (Rivalries.Contains(lower))
+            return RelationType.RivalOf;
+        return Alliances.Contains(lower) ? RelationType.AlliedWith : null;
+    }
 
     private static int? Between(ActorReading reading, Sentence sentence, int noun)
     {

@@ -1,5 +1,6 @@
 using Reports.Analysis.Actors;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
 
@@ -8,6 +9,10 @@ namespace Reports.Analysis.Relations;
 /// <summary>"al-Qaeda leader Ayman al-Zawahri", "Belmokhtar, the group's founder", "an offshoot of the FARC called Moon".</summary>
 internal sealed class NounRelation(RelationWords words) : IActorRecogniser
 {
+    private static readonly HashSet<string> Prepositions = WordSets.Of("relation-prepositions");
+
+    private static readonly HashSet<string> Links = WordSets.Of("relation-links");
+
     public string Rule => "relation-noun";
 
     public void Read(Sentence sentence, ActorReading reading)
@@ -51,7 +56,7 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
                 break;
         }
 
-        if (end < sentence.EndToken - 1 && reading.Tokens[end].Lower is "of" or "for" or "in" or "to" or "from" or "within" && reading.Phrases.StartingAt(end + 1) is { } phrase &&
+        if (end < sentence.EndToken - 1 && Prepositions.Contains(reading.Tokens[end].Lower) && reading.Phrases.StartingAt(end + 1) is { } phrase &&
             Within(reading, phrase, noun) is { } behind)
             return (behind, new TokenRange(end, phrase.End));
         return default;
@@ -143,7 +148,7 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
             return null;
         if (reading.Tokens[at].Lower == "being" && Antecedent(reading, sentence, at) is { } suspected)
             return At(reading, suspected, relation, noun);
-        if (!(reading.Tokens[at].Lower is "was" or "is" or "were" or "are" or "became" or "becomes" or "remains" or "as" or "itself" or "also" or "been" or "being"))
+        if (!Links.Contains(reading.Tokens[at].Lower))
             return null;
         var clause = reading.Clauses.Read(at, at + 1, transitive: false);
         return (clause.Agent ?? clause.Patient) is { } subject ? At(reading, subject.Head, relation, noun) : null;

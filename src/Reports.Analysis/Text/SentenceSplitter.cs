@@ -1,3 +1,5 @@
+using Reports.Analysis.Lexicons;
+
 namespace Reports.Analysis.Text;
 
 /// <summary>Finds where sentences and paragraphs begin.</summary>
@@ -6,7 +8,7 @@ internal sealed class SentenceSplitter(Abbreviations abbreviations, WordList sta
     /// <summary>A line shorter than this, followed by a capital, is a heading or list item of its own.</summary>
     private const int HeadingLength = 60;
 
-    private static readonly string[] SpeechVerbs = ["said", "says", "asked", "asks", "added", "told", "wrote", "replied", "cried", "shouted"];
+    private static readonly HashSet<string> SpeechVerbs = WordSets.Of("speech-verbs");
 
     /// <summary>The sentences of a text, which together hold every token; a dateline is one of its own.</summary>
     /// <param name="text">The text with the case of print.</param>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Models;
 using Reports.Analysis.Names;
 
@@ -20,6 +21,10 @@ internal sealed class Truecaser
 
     private const GazetteerClasses NameClasses =
         GazetteerClasses.Country | GazetteerClasses.Demonym | GazetteerClasses.Place | GazetteerClasses.GivenName | GazetteerClasses.ArmedGroup | GazetteerClasses.Calendar;
+
+    private static readonly HashSet<string> SmallWords = WordSets.Of("small-words");
+
+    private static readonly HashSet<string> BodyWords = WordSets.Of("body-words");
 
     private static readonly string[] CommonEndings =
         ["ing", "ed", "ly", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ists", "isms", "ity", "ities", "ous", "ful", "able", "ible", "ism", "ized", "ance", "ence"];
@@ -64,7 +69,7 @@ internal sealed class Truecaser
         var starts = true;
         for (var i = 0; i < words.Length; i++)
         {
-            if (quoted[i] && lowers[i] is not ("of" or "the" or "and" or "for" or "de" or "del" or "la" or "los" or "y"))
+            if (quoted[i] && !SmallWords.Contains(lowers[i]))
                 Title(cased.AsSpan(tokens[i].Start, tokens[i].Length));
             else
                 Write(cased.AsSpan(tokens[i].Start, tokens[i].Length), words[i], lowers[i], known[i], i + 1 < words.Length ? lowers[i + 1] : "", i + 1 < words.Length && (known[i + 1] & GazetteerClasses.Inside) != 0);
@@ -92,8 +97,7 @@ internal sealed class Truecaser
         return quoted;
     }
 
-    private static bool IsBody(string lower) => lower is "front" or "force" or "forces" or "army" or "movement" or "brigade" or "brigades" or "commando" or "commandos" or "command" or "alliance" or "organization" or
-        "party" or "union" or "cartel" or "league" or "committee" or "patriots" or "vanguard" or "column" or "battalion";
+    private static bool IsBody(string lower) => BodyWords.Contains(lower);
 
     private static bool EndsSentence(string text, IReadOnlyList<TokenSpan> tokens, int i) =>
         text[tokens[i].Start] is '.' or '?' or '!' or ':' ||
