@@ -1,6 +1,6 @@
 using System.Text;
-using Reports.Analysis.Lexicons;
 using Reports.Analysis.Gaps;
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Ranking;
