@@ -41,6 +41,8 @@ internal static class ActualEvent
 
     private static bool IsRealNoun(SentenceReading sentence, EventTrigger trigger)
     {
+        if (ArmedStrike.IsOfWorkers(sentence, trigger))
+            return false;
         for (var i = trigger.First - 1; i >= Math.Max(sentence.First, trigger.First - 4); i--)
         {
             if (UnrealEvents.Contains(sentence.Lower(i)) && !(sentence.Lower(i) is "new" && trigger.Strength == TriggerStrength.Strong) && !(sentence.Lower(i) is "against" && i < trigger.First - 2))

@@ -60,6 +60,9 @@ internal static class EventDate
     private static bool IsCompared(SentenceReading sentence, DateMention date) =>
         date.IsCurrent && Enumerable.Range(sentence.First, date.FirstToken - sentence.First).Any(i => (sentence.Tag(i) == "JJS" && sentence.Lower(i) != "least") || Comparisons.Contains(sentence.Lower(i)));
 
+    /// <summary>"an attack in May | that killed nine": the word joins the event's own clause.</summary>
+    private static bool OpensRelative(SentenceReading sentence, int joint) => sentence.Lower(joint) == "that" && sentence.Tag(joint + 1) is "VBD" or "VBZ" or "VBN";
+
     /// <summary>"police said on Saturday" dates the report, not the event.</summary>
     private static bool IsReport(SentenceReading sentence, DateMention date)
     {
@@ -71,6 +74,6 @@ internal static class EventDate
                 return true;
         }
 
-        return ReportsBehind.Contains(sentence.Lower(date.EndToken)) || (sentence.Lower(date.FirstToken - 1) == "since" && sentence.Lower(date.EndToken + 1) != "when");
+        return (ReportsBehind.Contains(sentence.Lower(date.EndToken)) && !OpensRelative(sentence, date.EndToken)) || (sentence.Lower(date.FirstToken - 1) == "since" && sentence.Lower(date.EndToken + 1) != "when");
     }
 }

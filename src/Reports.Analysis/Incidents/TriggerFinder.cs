@@ -198,6 +198,8 @@ internal sealed class TriggerFinder
 
     private EventTrigger? VerbAt(SentenceReading sentence, int i)
     {
+        if (DrivenInto.IsAt(sentence.Tokens, i, sentence.End))
+            return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.VehicleRamming, Strength = TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
         if (_verbs.LongestAt(sentence.Tokens, i, sentence.End) is not var (verb, length))
             return null;
         if (length == 1 && sentence.Tag(i) is "NN" or "NNS" or "NNP" or "JJ" && !CertainVerbs.Contains(sentence.Lower(i)))

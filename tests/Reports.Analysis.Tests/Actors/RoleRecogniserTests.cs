@@ -22,6 +22,7 @@ public sealed class RoleRecogniserTests
     [InlineData("The minister attacked the opposition in a speech.")]
     [InlineData("A company fired two hundred workers.")]
     [InlineData("Rebels planted trees under the bridge.")]
+    [InlineData("A hunger strike by prisoners ended on Friday.")]
     [InlineData("The intelligence service intercepted a call of the mayor.")]
     [InlineData("The company of the mayor was held by the Shining Path to be a thief.")]
     [InlineData("Experts asked whether militants would attack the port.")]

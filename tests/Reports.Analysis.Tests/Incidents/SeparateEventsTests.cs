@@ -40,6 +40,13 @@ public sealed class SeparateEventsTests
     public void Kinds_that_do_not_go_together_are_two_events(string text, int incidents) =>
         Assert.Equal(incidents, ViolenceReader.Read("A man stabbed three people in Odrin on Friday.\n\n" + text).Incidents.Incidents.Count);
 
+    [Theory]
+    [InlineData("Police told of older attacks, including a rocket attack on Maro in February 2024 that killed a soldier.", 2)]
+    [InlineData("In December 2016, a truck attack on a market in Maro killed 13 people.", 2)]
+    [InlineData("Police said on Saturday that the rocket attack had been planned for months.", 1)]
+    public void The_month_of_an_earlier_event_keeps_it_apart(string text, int incidents) =>
+        Assert.Equal(incidents, ViolenceReader.Read("A man drove a car into a crowd in Odrin on Friday, killing four people.\n\n" + text).Incidents.Incidents.Count);
+
     [Fact]
     public void The_airstrike_of_a_headline_is_not_the_raid_that_it_answers()
     {

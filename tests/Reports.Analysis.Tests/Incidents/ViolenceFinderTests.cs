@@ -12,6 +12,12 @@ public sealed class ViolenceFinderTests
     [InlineData("A van was driven at a crowd in London in a vehicle attack that killed two people.", IncidentType.VehicleRamming)]
     [InlineData("Gunmen kidnapped three engineers near Lagos.", IncidentType.Abduction)]
     [InlineData("An airstrike killed nine people in Aleppo.", IncidentType.Airstrike)]
+    [InlineData("An Israeli strike killed nine people in Gaza.", IncidentType.Airstrike)]
+    [InlineData("The strike killed nine people in Gaza.", IncidentType.Airstrike)]
+    [InlineData("A strike on a market killed nine people in Gaza.", IncidentType.Airstrike)]
+    [InlineData("A drone hit a bus in Odrin on Friday, killing two people.", IncidentType.Airstrike)]
+    [InlineData("A man drove a car into a crowd in Odrin, killing four people.", IncidentType.VehicleRamming)]
+    [InlineData("A white van was driven into pedestrians in Odrin, killing four people.", IncidentType.VehicleRamming)]
     [InlineData("The assassination of a judge in Bogota shocked the country.", IncidentType.Assassination)]
     public void Knows_the_kind_of_event(string text, IncidentType type) => Assert.Equal(type, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Type);
 
@@ -22,6 +28,10 @@ public sealed class ViolenceFinderTests
     [InlineData("A gas explosion destroyed a house in Oslo and killed two people.")]
     [InlineData("Nine people were killed when a ferry sank off Norway.")]
     [InlineData("The company opened a new plant in Baghdad.")]
+    [InlineData("A general strike closed the shops of Baghdad on Monday.")]
+    [InlineData("Teachers are on strike in Baghdad.")]
+    [InlineData("A lightning strike killed two people in Baghdad.")]
+    [InlineData("He drove a car into a river in Baghdad and drowned.")]
     [InlineData("The pipeline has been bombed hundreds of times since it was laid.")]
     [InlineData("Trucks on the coast road are often ambushed.")]
     [InlineData("Ana Ruiz lost her battle with cancer on Friday. The singer, who survived the 1995 bombing of Oslo, was 60. She sold nine million records.")]

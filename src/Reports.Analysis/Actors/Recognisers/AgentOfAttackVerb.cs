@@ -1,5 +1,6 @@
 using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Incidents;
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
@@ -29,6 +30,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
     private static readonly AttackVerb Arson = new(AttackVerbClass.Destroy, Strong: true);
 
+    private static readonly AttackVerb Ramming = new(AttackVerbClass.Weapon, Strong: true);
+
     public string Rule => "agent-of-attack-verb";
 
     public void Read(Sentence sentence, ActorReading reading)
@@ -37,6 +40,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         {
             if (SetsOnFire(reading, sentence, i))
                 ReadVerb(reading, i, i + 1, Arson);
+            if (DrivenInto.IsAt(reading.Tokens, i, sentence.EndToken))
+                ReadVerb(reading, i, i + 1, Ramming);
             if (reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is not { } match || !IsVerb(reading.Tokens, i))
                 continue;
             ReadVerb(reading, i, i + match.Length, match.Value);

@@ -1,5 +1,6 @@
 using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Incidents;
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
@@ -27,7 +28,7 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
             var length = reading.Lexicons.Events.LengthAt(reading.Tokens, i, sentence.EndToken);
             if (length == 0 && IsAction(reading.Tokens[i]) && reading.Tokens[Math.Min(i + 1, sentence.EndToken - 1)].Lower == "by")
                 ReadAction(reading, i);
-            if (length == 0 || !IsNoun(reading.Tokens[i + length - 1]))
+            if (length == 0 || !IsNoun(reading.Tokens[i + length - 1]) || IsStrikeOfWorkers(reading, sentence, i, length))
                 continue;
             ReadBy(reading, i, i + length, sentence);
             ReadOwner(reading, i, i + length, sentence);
@@ -43,6 +44,9 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
         if (reading.Phrases.StartingAt(noun + 2) is { } agent && (reading.Parties.GroupAt(agent.Head) is not null || reading.Parties.NounAt(agent.Head) is { Class: PartyNounClass.Attacker }))
             Add(reading, agent, new TokenRange(noun, agent.End), noun, agent, anybody: false);
     }
+
+    private static bool IsStrikeOfWorkers(ActorReading reading, Sentence sentence, int noun, int length) =>
+        length == 1 && reading.Tokens[noun].Lower is "strike" or "strikes" && (noun == sentence.FirstToken || ArmedStrike.IsOfWorkers(reading.Tokens[noun - 1].Lower));
 
     private static bool IsNoun(Token token) => token.Tag.StartsWith("NN", StringComparison.Ordinal) || token.Tag is "VBG" or "JJ";
 

@@ -1,0 +1,54 @@
+using Reports.Analysis.Lexicons;
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Incidents;
+
+/// <summary>"drove a car into a crowd": a verb of driving, a vehicle, and people for its aim.</summary>
+internal static class DrivenInto
+{
+    private const int LongestVehicle = 7;
+
+    private const int LongestAim = 5;
+
+    private static readonly HashSet<string> Driving = WordSets.Of("driving-verbs");
+
+    private static readonly HashSet<string> Vehicles = WordSets.Of("driven-vehicles");
+
+    private static readonly HashSet<string> Crowds = WordSets.Of("crowds");
+
+    /// <summary>Whether a verb tells that somebody drives a vehicle into people.</summary>
+    /// <param name="tokens">The document's tokens.</param>
+    /// <param name="verb">Index of the verb.</param>
+    /// <param name="end">Index behind the sentence.</param>
+    public static bool IsAt(IReadOnlyList<Token> tokens, int verb, int end)
+    {
+        if (!Driving.Contains(tokens[verb].Lower) || !tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal))
+            return false;
+        var vehicle = IsDriven(tokens, verb);
+        for (var i = verb + 1; i < end && i <= verb + LongestVehicle; i++)
+        {
+            if (vehicle && tokens[i].Lower is "into" or "through" or "at")
+                return AimsAtPeople(tokens, i + 1, end);
+            vehicle |= Vehicles.Contains(tokens[i].Lower);
+            if (tokens[i].Lower is "," or ";" || tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"a white van was | driven".</summary>
+    private static bool IsDriven(IReadOnlyList<Token> tokens, int verb) =>
+        verb > 1 && tokens[verb - 1].Lower is "was" or "were" or "being" && tokens[verb].Tag == "VBN" && Vehicles.Contains(tokens[verb - 2].Lower);
+
+    private static bool AimsAtPeople(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        for (var i = first; i < end && i < first + LongestAim; i++)
+        {
+            if (Crowds.Contains(tokens[i].Lower))
+                return true;
+        }
+
+        return false;
+    }
+}
