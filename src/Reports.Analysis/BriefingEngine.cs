@@ -47,9 +47,10 @@ public sealed class BriefingEngine
         var violence = _violence.Find(text, entities, document.Published);
         cancellationToken.ThrowIfCancellationRequested();
         var parties = ActorRanking.Order(_actors.Find(text, entities), violence.Incidents);
-        var actors = new ActorWriter(text, violence.Incidents, _lexicons.States).Write(parties);
+        IReadOnlyList<Actor> actors = new ActorWriter(text, violence.Incidents, _lexicons.States).Write(parties);
         var incidents = violence.Incidents.Incidents;
         var views = _views.Find(text, entities, entity => _groups.Find(entity.Name) is not null);
+        actors = DeedsInStatements.Accuse(actors, views);
         cancellationToken.ThrowIfCancellationRequested();
         return new Briefing
         {

@@ -12,6 +12,8 @@ internal sealed class PlaceFinder(Demonyms countries)
 
     private static readonly HashSet<string> NamedAfterPlaces = WordSets.Of("named-after-places");
 
+    private static readonly HashSet<string> Feasts = WordSets.Of("feasts");
+
     private static readonly HashSet<string> BodiesOfPlaces = WordSets.Of("bodies-of-places");
 
     /// <summary>All places in reading order, not overlapping.</summary>
@@ -20,7 +22,7 @@ internal sealed class PlaceFinder(Demonyms countries)
         var places = new List<PlaceMention>();
         foreach (var name in reading.Article.Names)
         {
-            if (name.Type == NameType.Location && !IsInstitution(reading, name) && !IsNationality(reading, name) && reading.DateAt(name.FirstToken) is null)
+            if (name.Type == NameType.Location && !IsInstitution(reading, name) && !IsNationality(reading, name) && !Feasts.Contains(reading.Lower(name.EndToken - 1)) && reading.DateAt(name.FirstToken) is null)
                 places.Add(Place(reading, StartOf(reading, WithDirection(reading, name.FirstToken)), name.EndToken));
         }
 

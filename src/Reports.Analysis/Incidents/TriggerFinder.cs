@@ -139,15 +139,15 @@ internal sealed class TriggerFinder
     }
 
     /// <summary>
-    /// "an airstrike that killed nine people in Aleppo": the place behind "killed" is that of the strike. "On Friday troops killed Ruiz in an
+    /// "an airstrike that killed nine people in Aleppo on Friday": the place and day behind "killed" are those of the strike. "On Friday troops killed Ruiz in an
     /// airstrike": so is the date before it.
     /// </summary>
     private static void ShareClause(SentenceReading sentence, List<EventTrigger> found, int t)
     {
         var (first, second) = (found[t], found[t + 1]);
         var isRelative = first.End == second.First || (first.End + 1 == second.First && sentence.Lower(first.End) is "that" or "which");
-        if (first is { IsNoun: true, Strength: not TriggerStrength.Weak, Places.Count: 0 } && second is { IsNoun: false, Strength: TriggerStrength.Weak, Places.Count: > 0 } && isRelative)
-            found[t] = first with { Places = second.Places };
+        if (first is { IsNoun: true, Strength: not TriggerStrength.Weak } && second is { IsNoun: false, Strength: TriggerStrength.Weak })
+            found[t] = first with { Places = isRelative && first.Places.Count == 0 ? second.Places : first.Places, Date = first.Date ?? (first.IsPlural ? null : second.Date) };
         if (first is { IsNoun: false, Strength: TriggerStrength.Weak } && second is { IsNoun: true, Strength: not TriggerStrength.Weak } && IsMeans(sentence, first, second))
             found[t + 1] = second with { Date = second.Date ?? first.Date, Places = second.Places.Count > 0 ? second.Places : first.Places };
     }

@@ -18,13 +18,13 @@ internal static partial class BottomLineWriter
     /// <param name="incidents">The incidents.</param>
     /// <param name="actors">The actors, most central first.</param>
     /// <param name="victims">Who was harmed.</param>
-    /// <param name="views">Who said what: a deed told in a statement is an accusation.</param>
+    /// <param name="views">Who said what: a speaker is no place.</param>
     public static BottomLine? Write(string documentText, IReadOnlyList<Incident> incidents, IReadOnlyList<Actor> actors, IReadOnlyList<VictimGroup> victims, IReadOnlyList<View> views)
     {
         if (incidents.FirstOrDefault(i => i.Primary) is not { } incident)
             return null;
         var evidence = new List<Evidence>(incident.Evidence.Take(2));
-        var parts = Participants.Of(incident, actors, victims, views);
+        var parts = Participants.Of(incident, actors, victims);
         var noun = EventWords.Noun(incident);
         var sentence = new StringBuilder(noun);
         if (parts.Doers.Count > 0)

@@ -24,7 +24,7 @@ internal sealed record Participants(
     /// <summary>All of them, the surest first.</summary>
     public IEnumerable<Participant> All => Doers.Concat(Claimants).Concat(Accused).Concat(Suspected).Concat(Possible);
 
-    public static Participants Of(Incident incident, IReadOnlyList<Actor> actors, IReadOnlyList<VictimGroup> victims, IReadOnlyList<View> views)
+    public static Participants Of(Incident incident, IReadOnlyList<Actor> actors, IReadOnlyList<VictimGroup> victims)
     {
         var harmed = victims.Where(v => v.Incident == incident.Id && v.Category != VictimCategory.Attacker).SelectMany(v => v.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var authors = actors.Where(a => !harmed.Contains(a.Name) && !a.Aliases.Any(harmed.Contains) && char.IsLetterOrDigit(a.Name[0]) && a.Name is not ("forces" or "Forces" or "group") && (a.Kind != ActorKind.Unnamed || !Nobodies.Contains(ActorWords.HeadOf(a.Name).ToLowerInvariant()))).ToList();
@@ -34,9 +34,7 @@ internal sealed record Participants(
         var possible = Without(With(incident, authors, r => IsAuthor(r) && r.Standing == Standing.Possible), claimants, accused, suspected);
         var denied = With(incident, authors, r => r.Standing == Standing.Denied);
         var facts = Without(With(incident, authors, r => r is { Role: RoleKind.Perpetrator, Standing: Standing.Fact }), claimants, accused, suspected, possible, denied);
-        var quoted = facts.Where(f => f.Actor.Kind != ActorKind.Unnamed).Select(f => (Fact: f, By: Speaker(f, views))).Where(f => f.By is not null).ToList();
-        accused = [.. accused, .. quoted.Select(q => q.Fact with { Role = q.Fact.Role with { By = q.By } })];
-        var doers = DoersAmong(incident, Without(facts, accused), victims, claimants.Count + accused.Count + suspected.Count + possible.Count > 0);
+        var doers = DoersAmong(incident, facts, victims, claimants.Count + accused.Count + suspected.Count + possible.Count > 0);
         if (!doers.Exists(d => d.Actor.Kind != ActorKind.Unnamed))
             return new Participants(doers, claimants, accused, suspected, possible);
 
@@ -60,18 +58,6 @@ internal sealed record Participants(
     private static bool IsDeedOfForce(Participant force, List<Participant> doers, List<VictimGroup> harmed) =>
         doers.TrueForAll(d => Forces.IsForce(d.Actor.Name)) && !harmed.Exists(v => v.Category == VictimCategory.Attacker) &&
         harmed.Exists(v => v.Evidence.Any(e => e.Sentence == force.Role.Evidence[0].Sentence));
-
-    /// <summary>Who says so, where the deed is told within somebody's statement.</summary>
-    private static string? Speaker(Participant fact, IReadOnlyList<View> views)
-    {
-        foreach (var view in views)
-        {
-            if (view.Speaker.Name != fact.Actor.Name && fact.Role.Evidence.All(e => view.Evidence.Any(v => v.Part == EvidencePart.Content && v.Start <= e.Start && e.End <= v.End)))
-                return view.Speaker.Name;
-        }
-
-        return null;
-    }
 
     private static bool IsAuthor(ActorRole role) => role.Role is RoleKind.Perpetrator or RoleKind.Planner;
 

@@ -9,6 +9,7 @@ public sealed class StandingTests
     [InlineData("Officials believe the Taliban killed the farmers.", "Taliban: Perpetrator Suspected")]
     [InlineData("Police suspect Hamas planted the bomb.", "Hamas: Perpetrator Suspected")]
     [InlineData("Hamas was blamed for the bombing.", "Hamas: Perpetrator Accused")]
+    [InlineData("Nine farmers were shot by the alleged gunman.", "gunman: Perpetrator Suspected")]
     [InlineData("Ivo Panov confessed to killing his brother.", "Ivo Panov: Perpetrator Claimed")]
     public void What_others_say_is_never_fact(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
 
@@ -35,6 +36,7 @@ public sealed class StandingTests
     [InlineData("Taliban spokesman Zabihullah Mujahid said the group was behind the attack.", "Taliban: ClaimedResponsibility Claimed")]
     [InlineData("Ali Rezai, a spokesman for Hamas, said its fighters had shelled the base.", "Hamas: ClaimedResponsibility Claimed; fighters: Perpetrator Claimed")]
     [InlineData("Both Hamas and the Taliban claimed responsibility for the blast.", "Hamas: ClaimedResponsibility Claimed; Taliban: ClaimedResponsibility Claimed")]
+    [InlineData("A Taliban commander, Omar Rezai, claimed responsibility for the blast.", "Taliban: ClaimedResponsibility Claimed")]
     [InlineData("A Taliban spokesman denied involvement in the blast.", "Taliban: Perpetrator Denied")]
     [InlineData("Hamas claimed the attack killed nine soldiers.", "")]
     public void Whoever_speaks_for_a_group_claims_and_denies_for_it(string text, string expected) =>
@@ -50,6 +52,7 @@ public sealed class StandingTests
     [Theory]
     [InlineData("The Taliban said government soldiers killed nine farmers.", "Perpetrator Accused The Taliban")]
     [InlineData("The Taliban said that the army shelled a school.", "Perpetrator Accused The Taliban")]
+    [InlineData("Leaders of the Taliban said that the army shelled a school.", "Perpetrator Accused Leaders")]
     [InlineData("The mayor said the army shelled a school.", "Perpetrator Fact ")]
     public void What_an_armed_group_says_of_a_force_is_its_accusation(string text, string expected)
     {

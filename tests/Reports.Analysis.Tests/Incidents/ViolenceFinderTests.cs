@@ -63,6 +63,7 @@ public sealed class ViolenceFinderTests
     [InlineData("On Saturday, a bombing in Oslo killed nine people.", "Saturday")]
     [InlineData("Saturday's bombing in Oslo killed nine people, the minister said.", "Saturday")]
     [InlineData("A bombing in Oslo killed nine people on Saturday.", "Saturday")]
+    [InlineData("A bombing at the gates of the harbour town of Oslo killed the mayor and nine of his guards on Saturday.", "Saturday")]
     [InlineData("The senator spoke out on Saturday about the bombing in Oslo that killed nine people.", null)]
     [InlineData("A man pleaded guilty on Saturday to the bombing in Oslo that killed nine people.", null)]
     [InlineData("A group claimed on Saturday the bombing in Oslo that killed nine people.", "Saturday")]
@@ -81,6 +82,7 @@ public sealed class ViolenceFinderTests
     [InlineData("Gunmen killed nine people in Marlow Creek, Pennsylvania, on Monday.", "Marlow Creek, Pennsylvania")]
     [InlineData("Gunmen killed nine people in Pennsylvania on Monday. The shooting in Marlow Creek, Pennsylvania, shocked the country.", "Marlow Creek, Pennsylvania")]
     [InlineData("The bombing killed nine people. The suspect had lived in Lagos.", null)]
+    [InlineData("A bomb at a German Christmas market killed nine people.", null)]
     public void Places_the_event_and_nothing_else(string text, string? place) =>
         Assert.Equal(place, ViolenceReader.Read(text).Incidents.Incidents[0].Place?.Text);
 

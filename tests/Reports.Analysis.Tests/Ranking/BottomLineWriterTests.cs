@@ -80,14 +80,6 @@ public sealed class BottomLineWriterTests
     public void A_denial_stands_beside_the_accusation() =>
         Assert.Equal("An armed attack was reported; the Moon Front is accused of it by police, and denies it.", Line(Bare, WithRoles(Standing.Denied, Standing.Accused)));
 
-    [Fact]
-    public void A_deed_told_in_a_statement_is_an_accusation_of_the_speaker()
-    {
-        var view = new View { Id = "s1", Speaker = new Speaker { Name = "Ivo Panov", Category = SpeakerCategory.Official }, Mode = ViewMode.Indirect, Text = Words, Evidence = [new Evidence(0, Words.Length, Words, 0, EvidencePart.Content)] };
-
-        Assert.Equal("An armed attack was reported; the Moon Front is accused of it by Ivo Panov.", BottomLineWriter.Write(Words, [Bare], [Actor(RoleKind.Perpetrator, Standing.Fact)], [], [view])?.Text);
-    }
-
     [Theory]
     [InlineData("people")]
     [InlineData("perpetrators")]

@@ -196,7 +196,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         if (attack.Class == AttackVerbClass.Kill && !clause.Passive && !IsKnownForViolence(party) && !IsLiving(reading, clause.Patient))
             return;
         var accuser = party.IsForce && !ownAccount ? OwnAccount.Accuser(reading, agent) : null;
-        var standing = ownAccount ? Standing.Claimed : accuser is not null ? Standing.Accused : Standings.Of(clause.Certainty);
+        var standing = ownAccount ? Standing.Claimed : accuser is not null ? Standing.Accused : clause.Passive && AuxiliaryChain.HasDoubt(reading.Tokens, agent.First, agent.BaseEnd) ? Standing.Suspected : Standings.Of(clause.Certainty);
         var span = new TokenRange(Math.Min(agent.First, clause.Verb), Math.Max(agent.End, clause.Patient is { } p ? Math.Max(p.BaseEnd, clause.VerbEnd) : clause.VerbEnd));
         var anchor = attack.Class == AttackVerbClass.Commit && EventIn(reading, clause.Patient) is { } named ? named : clause.Verb;
         var role = party.IsForce && (HitsAttackers(reading, clause.Patient) || ShootsAttacker(reading, clause)) ? RoleKind.Responder : RoleKind.Perpetrator;

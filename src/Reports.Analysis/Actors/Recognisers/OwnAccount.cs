@@ -87,7 +87,7 @@ internal static class OwnAccount
     {
         var sentence = reading.Text.Sentences[reading.Tokens[agent.First].Sentence];
         return reading.Tokens[agent.First].Tag is not ("PRP" or "PRP$") && VerbBefore(reading, agent.First, sentence) is { } verb &&
-            reading.Clauses.Read(verb, verb + 1, transitive: false) is { Passive: false, Agent: { } teller } && reading.Parties.GroupAt(teller.Head) is not null
+            reading.Clauses.Read(verb, verb + 1, transitive: false) is { Passive: false, Agent: { } teller } && Enumerable.Range(teller.First, teller.End - teller.First).Any(i => reading.Parties.GroupAt(i) is not null)
             ? reading.Text.TextOf(teller.First, teller.BaseEnd)
             : null;
     }

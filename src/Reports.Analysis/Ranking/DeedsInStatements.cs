@@ -1,0 +1,45 @@
+using Reports.Briefings;
+
+namespace Reports.Analysis.Ranking;
+
+/// <summary>A deed that only somebody's statement tells of is that speaker's accusation, not the document's fact.</summary>
+internal static class DeedsInStatements
+{
+    /// <summary>The actors, with the deeds of named ones that stand in statements told as accusations by their speakers.</summary>
+    public static IReadOnlyList<Actor> Accuse(IReadOnlyList<Actor> actors, IReadOnlyList<View> views) => [.. actors.Select(actor => actor.Kind == ActorKind.Unnamed ? actor : Accuse(actor, views))];
+
+    private static Actor Accuse(Actor actor, IReadOnlyList<View> views)
+    {
+        if (!actor.Roles.Any(role => LacksAccuser(role) && Speaker(actor, role, views) is not null))
+            return actor;
+        var roles = new List<ActorRole>();
+        foreach (var role in actor.Roles.Select(role => LacksAccuser(role) && Speaker(actor, role, views) is { } by ? role with { Standing = Standing.Accused, By = by } : role))
+        {
+            var same = roles.FindIndex(known => known.Role == role.Role && known.Standing == role.Standing && known.Incident == role.Incident);
+            if (same < 0)
+                roles.Add(role);
+            else
+                roles[same] = roles[same] with { By = roles[same].By ?? role.By, Evidence = [.. roles[same].Evidence, .. role.Evidence] };
+        }
+
+        return actor with { Roles = roles };
+    }
+
+    private static bool LacksAccuser(ActorRole role) => role is { Role: RoleKind.Perpetrator or RoleKind.Planner, Standing: Standing.Fact } or { Standing: Standing.Accused, By: null };
+
+    /// <summary>Who says so, where all words for the deed stand within statements of others than the one who did it.</summary>
+    private static string? Speaker(Actor actor, ActorRole role, IReadOnlyList<View> views)
+    {
+        string? speaker = null;
+        foreach (var evidence in role.Evidence)
+        {
+            if (views.FirstOrDefault(view => Tells(view, evidence)) is not { } view || view.Speaker.Name == actor.Name || actor.Aliases.Contains(view.Speaker.Name))
+                return null;
+            speaker ??= view.Speaker.Name;
+        }
+
+        return speaker;
+    }
+
+    private static bool Tells(View view, Evidence deed) => view.Evidence.Any(said => said.Part == EvidencePart.Content && said.Start <= deed.Start && deed.End <= said.End);
+}

@@ -1,0 +1,18 @@
+using Reports.Briefings;
+
+namespace Reports.Analysis.Tests.Ranking;
+
+public sealed class DeedsInStatementsTests
+{
+    [Theory]
+    [InlineData("A bomb killed nine people in Odrin on Friday. Police said the Taliban carried out the bombing.", "Accused Police")]
+    [InlineData("A bomb killed nine people in Odrin on Friday. \"The Taliban carried out the bombing,\" Ivo Panov, the mayor, said.", "Accused Ivo Panov")]
+    [InlineData("The Taliban bombed a market in Odrin on Friday, killing nine people.", "Fact ")]
+    [InlineData("The Taliban bombed a market in Odrin on Friday, killing nine people. Police said the Taliban carried out the bombing.", "Fact ")]
+    public void A_deed_that_only_a_statement_tells_of_is_its_speakers_accusation(string text, string expected)
+    {
+        var record = new BriefingEngine().Analyze(new SourceDocument { Id = new string('0', 64), Name = "a.txt", MediaType = "text/plain", Text = text });
+        var role = Assert.Single(Assert.Single(record.Actors).Roles);
+        Assert.Equal((RoleKind.Perpetrator, expected), (role.Role, $"{role.Standing} {role.By}"));
+    }
+}
