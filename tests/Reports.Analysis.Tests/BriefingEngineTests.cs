@@ -72,5 +72,16 @@ public sealed class BriefingEngineTests
         return BriefingValidator.Validate(briefing).Count == 0 && BriefingJson.Serialize(briefing).AsSpan().SequenceEqual(BriefingJson.Serialize(Analyze(text)));
     }, iter: 60);
 
+    [Theory]
+    [InlineData("Security forces killed four militants in a raid in Odrin on Friday.", "An attack in Odrin on Friday killed four militants.", "Security forces: Responder")]
+    [InlineData("The army said it killed 20 insurgents in an airstrike in Odrin on Friday.", "An airstrike in Odrin on Friday killed 20 insurgents, according to the army.", "army: Responder")]
+    public void The_dead_of_a_force_that_fights_attackers_are_told_and_so_is_the_force(string text, string line, string actor)
+    {
+        var record = Analyze(text);
+
+        Assert.Equal(line, record.BottomLine?.Text);
+        Assert.Equal(actor, Assert.Single(record.Actors.Select(a => $"{a.Name}: {Assert.Single(a.Roles).Role}")));
+    }
+
     private static Briefing Analyze(string text) => Engine.Analyze(new SourceDocument { Id = new string('0', 64), Name = "a.txt", MediaType = "text/plain", Text = text });
 }

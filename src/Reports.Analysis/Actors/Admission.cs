@@ -43,5 +43,5 @@ internal static class Admission
 
     private static bool IsActor(Party party) => party.Group is not null
         ? party.Group.Kind is not (ArmedGroupKind.Political or ArmedGroupKind.StateForce) || party.Roles.Count > 0
-        : party.Roles.Exists(role => role.Role is not (RoleKind.Responder or RoleKind.Target));
+        : party.Roles.Exists(role => role.Role is not (RoleKind.Responder or RoleKind.Target) || (role.Role == RoleKind.Responder && party is { IsForce: true, Kind: not ActorKind.Unnamed }));
 }

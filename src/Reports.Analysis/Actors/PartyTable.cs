@@ -302,10 +302,10 @@ internal sealed class PartyTable
         var country = CountryWithin(phrase);
         if (PartyWords.IsInstrument(noun) && BodyWithin(phrase) is { } body)
             return body;
-        if (country is { } at && kind == ActorKind.Unnamed && !(anybody && PartyWords.IsPersonOf(noun)) && OfState(at, at + 1) is { } state)
+        if (country is { } at && kind == ActorKind.Unnamed && !(anybody && PartyWords.IsPersonOf(noun)) && OfState(at.First, at.End) is { } state)
             return state;
         var (first, end) = _words.WithoutDeterminer(phrase);
-        var code = country is { } token ? _states.CodeOf(_tokens[token].Text) : null;
+        var code = country is { } named ? _states.CodeOf(_text.TextOf(named.First, named.End)) : null;
         if (_forces.Find(p => code is not null && p.Country == code && IsMilitary(first, end) && p.Forms.Exists(f => IsMilitary(f.First, f.End))) is { } military)
         {
             military.AddForm(first, end);
@@ -336,12 +336,15 @@ internal sealed class PartyTable
 
     private HashSet<string> Words(int first, int end) => new(Enumerable.Range(first, end - first).Select(i => _tokens[i].Lower), StringComparer.Ordinal);
 
-    private int? CountryWithin(PartyPhrase phrase)
+    /// <summary>"Moonland" or "United Moonlands" beside the head.</summary>
+    private TokenRange? CountryWithin(PartyPhrase phrase)
     {
         for (var i = phrase.First; i < phrase.BaseEnd; i++)
         {
+            if (i + 1 < phrase.Head && _states.CodeOf(_text.TextOf(i, i + 2)) is not null)
+                return new TokenRange(i, i + 2);
             if (i != phrase.Head && _states.CodeOf(_tokens[i].Text) is not null)
-                return i;
+                return new TokenRange(i, i + 1);
         }
 
         return null;

@@ -30,7 +30,7 @@ internal static class OutcomeWords
         Add(incident.Wounded, Outcome.Wounded, "wounded", "");
         Add(incident.Abducted, Outcome.Abducted, "took", " captive");
         if (pieces.Count == 0)
-            return " was reported";
+            return Attackers(incident, victims) ?? " was reported";
         var sources = pieces.Select(p => p.By).Distinct().ToList();
         return sources.Count == 1 ? $" {Enumeration.Of(pieces.ConvertAll(p => p.Words))}{By(sources[0])}" : Mixed(pieces);
 
@@ -42,6 +42,13 @@ internal static class OutcomeWords
             var persons = Named(count, own, doers) ?? (pieces.Count > 0 && Plural(count) is null && Figures.Exact(count) != 1 ? Figures.Words(count) : People(count));
             pieces.Add(($"{verb} {persons}{after}", Source(own)));
         }
+    }
+
+    /// <summary>" killed four militants": where nobody else came to harm, the attackers who did are what the event is about.</summary>
+    private static string? Attackers(Incident incident, IReadOnlyList<VictimGroup> victims)
+    {
+        var dead = victims.FirstOrDefault(v => v.Incident == incident.Id && v is { Outcome: Outcome.Killed, Category: VictimCategory.Attacker, Superseded: false, Count.Minimum: > 1, Description: { } who } && who.EndsWith('s') && who.Count(c => c == ' ') < 2);
+        return dead is null ? null : $" killed {Figures.Words(dead.Count!)} {dead.Description}{By(Source([dead]))}";
     }
 
     /// <summary>Figures of several sources: " killed nine people and, according to the governor, wounded 12".</summary>
