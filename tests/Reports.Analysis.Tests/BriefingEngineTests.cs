@@ -72,6 +72,11 @@ public sealed class BriefingEngineTests
         return BriefingValidator.Validate(briefing).Count == 0 && BriefingJson.Serialize(briefing).AsSpan().SequenceEqual(BriefingJson.Serialize(Analyze(text)));
     }, iter: 60);
 
+    [Fact]
+    public void Police_who_shot_the_named_attacker_are_no_authors() =>
+        Assert.Equal("An armed attack by Ivo Panov in Odrin on Monday killed nine people.",
+            Analyze("The gunman, identified as Ivo Panov, 34, was shot dead by police after killing nine people at a market in Odrin on Monday.").BottomLine?.Text);
+
     [Theory]
     [InlineData("Security forces killed four militants in a raid in Odrin on Friday.", "An attack in Odrin on Friday killed four militants.", "Security forces: Responder")]
     [InlineData("The army said it killed 20 insurgents in an airstrike in Odrin on Friday.", "An airstrike in Odrin on Friday killed 20 insurgents, according to the army.", "army: Responder")]

@@ -107,6 +107,7 @@ internal sealed class TriggerFinder
 
         for (var t = start; t + 1 < found.Count; t++)
             ShareClause(sentence, found, t);
+        ShareSentence(found, start);
         if (found.Count > start)
             found[start] = found[start] with { Opening = _openers.Of(sentence), BringsAgent = BringsAgent(sentence) };
     }
@@ -147,9 +148,18 @@ internal sealed class TriggerFinder
         var (first, second) = (found[t], found[t + 1]);
         var isRelative = first.End == second.First || (first.End + 1 == second.First && sentence.Lower(first.End) is "that" or "which");
         if (first is { IsNoun: true, Strength: not TriggerStrength.Weak } && second is { IsNoun: false, Strength: TriggerStrength.Weak })
-            found[t] = first with { Places = isRelative && first.Places.Count == 0 ? second.Places : first.Places, Date = first.Date ?? (first.IsPlural ? null : second.Date) };
+            found[t] = first with { Places = isRelative && first.Places.Count == 0 ? second.Places : first.Places, Date = (isRelative ? second.Date : null) ?? first.Date ?? (first.IsPlural ? null : second.Date) };
         if (first is { IsNoun: false, Strength: TriggerStrength.Weak } && second is { IsNoun: true, Strength: not TriggerStrength.Weak } && IsMeans(sentence, first, second))
             found[t + 1] = second with { Date = second.Date ?? first.Date, Places = second.Places.Count > 0 ? second.Places : first.Places };
+    }
+
+    /// <summary>"The gunman was shot dead by police after killing nine people in Odrin on Friday": the one verb that tells an event's kind, without a day or place, has those of the harm.</summary>
+    private static void ShareSentence(List<EventTrigger> found, int start)
+    {
+        var telling = Enumerable.Range(start, found.Count - start).Where(i => found[i].Strength != TriggerStrength.Weak).ToList();
+        if (telling is not [var only] || found[only] is not { IsNoun: false, Date: null, Places.Count: 0 } verb || found.FindIndex(start, t => t.Strength == TriggerStrength.Weak && (t.Date is not null || t.Places.Count > 0)) is not (>= 0 and var weak))
+            return;
+        found[only] = verb with { Date = found[weak].Date, Places = found[weak].Places };
     }
 
     /// <summary>"killed the commander in an airstrike": the noun tells how the verb's deed was done.</summary>

@@ -31,7 +31,7 @@ internal static class Mood
                 return false;
             if (lower is "not" or "n't" or "never" or "without" || IsCounted(sentence, i))
                 return false;
-            if (lower == "to" && sentence.Tag(i + 1) is not ("RB" or "CD" or "DT" or "PRP$"))
+            if (lower == "to" && sentence.Tag(i + 1) is not ("RB" or "CD" or "DT" or "PRP$") && !IsOfSubject(sentence, i, verb))
                 return IsRealInfinitive(sentence, i);
         }
 
@@ -52,6 +52,11 @@ internal static class Mood
 
     /// <summary>"this is the first time that a judge was killed" counts the deed among others, and tells of none.</summary>
     private static bool IsCounted(SentenceReading sentence, int i) => sentence.Lower(i) == "time" && sentence.Lower(i - 1) is "first" or "second" or "third";
+
+    /// <summary>"gunmen believed to belong to a gang | killed": the infinitive says more of those who act, and is none of the verb's.</summary>
+    private static bool IsOfSubject(SentenceReading sentence, int to, int verb) =>
+        sentence.Lower(to + 1) is "be" or "belong" or "come" && verb > to + 2 && sentence.Tag(verb) is "VBD" or "VBN" && sentence.Tag(verb - 1).StartsWith("NN", StringComparison.Ordinal)
+        || sentence.Lower(to - 1) is "belong" or "belonging";
 
     /// <summary>"is said to have killed", "managed to kill", "went on to kill" tell of deeds; "tried to kill" does not.</summary>
     private static bool IsRealInfinitive(SentenceReading sentence, int to) =>

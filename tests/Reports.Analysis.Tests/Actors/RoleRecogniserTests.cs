@@ -22,6 +22,8 @@ public sealed class RoleRecogniserTests
     [InlineData("The minister attacked the opposition in a speech.")]
     [InlineData("A company fired two hundred workers.")]
     [InlineData("Rebels planted trees under the bridge.")]
+    [InlineData("Clashes with the army that killed nine soldiers went on.")]
+    [InlineData("A court sentenced Ivo Panov to a year in prison for theft.")]
     [InlineData("A hunger strike by prisoners ended on Friday.")]
     [InlineData("The intelligence service intercepted a call of the mayor.")]
     [InlineData("The company of the mayor was held by the Shining Path to be a thief.")]
@@ -52,6 +54,8 @@ public sealed class RoleRecogniserTests
     [InlineData("ETA denied responsibility for the bombing.", "ETA: Perpetrator Denied")]
     [InlineData("A man was arrested by city police on suspicion of murder.", "man: Perpetrator Suspected")]
     [InlineData("Hamas is believed to be behind the shooting.", "Hamas: Perpetrator Suspected")]
+    [InlineData("A court sentenced Ivo Panov to life in prison for the bombing.", "Ivo Panov: Perpetrator Fact")]
+    [InlineData("Ivo Panov was sentenced to death for the murder of nine nurses.", "Ivo Panov: Perpetrator Fact")]
     public void Claims_accusations_and_denials_have_their_standing(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
 
     [Theory]

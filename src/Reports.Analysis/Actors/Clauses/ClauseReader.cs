@@ -8,6 +8,10 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
 {
     private const int FarthestAgent = 16;
 
+    private const int LongestBelief = 10;
+
+    private static readonly HashSet<string> Beliefs = WordSets.Of("belief-participles");
+
     private static readonly HashSet<string> NoSubjects = WordSets.Of("no-subjects");
 
     private static readonly HashSet<string> FiniteBe = WordSets.Of("finite-be");
@@ -112,7 +116,22 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         if (before.Tag == "CC" || (before.Lower == "," && !EndsInsertion(at, sentence)))
             return SubjectOfNeighbour(verb, sentence, depth);
         var nearest = phrases.EndingAt(chain.First, sentence.FirstToken);
-        return nearest is { } phrase && (BehindRelativeClause(phrase, sentence) ?? BehindParticiple(phrase, sentence)) is { } antecedent ? antecedent : nearest;
+        return nearest is { } phrase && (BehindRelativeClause(phrase, sentence) ?? BehindParticiple(phrase, sentence) ?? BehindBelief(phrase, sentence)) is { } antecedent ? antecedent : nearest;
+    }
+
+    /// <summary>"gunmen believed to be members of the Moon Front | abducted": what they are believed to be stands before the verb.</summary>
+    private PartyPhrase? BehindBelief(PartyPhrase phrase, Sentence sentence)
+    {
+        for (var belief = phrase.First - 3; belief > sentence.FirstToken && belief > phrase.First - LongestBelief; belief--)
+        {
+            if (_tokens[belief + 2].Lower is "," or ";")
+                return null;
+            if (_tokens[belief + 1].Lower != "to" || _tokens[belief + 2].Tag != "VB" || !Beliefs.Contains(_tokens[belief].Lower))
+                continue;
+            return phrases.At(belief - 1) is { } believed && believed.EndToken == belief ? phrases.EndingAt(belief, sentence.FirstToken) : null;
+        }
+
+        return null;
     }
 
     /// <summary>"troops commanded by a lieutenant | murdered": the phrase before the verb only says more of the subject.</summary>

@@ -82,7 +82,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     {
         var transitive = attack.Class is not AttackVerbClass.Weapon;
         var clause = reading.Clauses.Read(verb, verbEnd, transitive);
-        if (clause.Agent is not { } agent || clause.Certainty is Certainty.Unreal or Certainty.Negated || IsNounAfterAll(reading, verb, agent) || IsForceOfNature(reading, agent))
+        if (clause.Agent is not { } agent || clause.Certainty is Certainty.Unreal or Certainty.Negated || IsNounAfterAll(reading, verb, agent) || IsForceOfNature(reading, agent) || IsEvent(reading, agent))
             return;
         if (attack is { Class: AttackVerbClass.Commit, Strong: false } && !SpeaksOfEvent(reading, clause.Patient) && !(clause.Passive && IsPronoun(reading, clause.Patient)))
             return;
@@ -131,6 +131,9 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     /// <summary>"a police raid removed": a base form behind a singular noun is a noun.</summary>
     private static bool IsNounAfterAll(ActorReading reading, int verb, PartyPhrase agent) =>
         (reading.Tokens[verb].Tag is "VBP" or "VB" || AttackNounVerbs.Contains(reading.Tokens[verb].Lower)) && agent.End == verb && reading.Tokens[agent.Head].Tag is "NN" or "NNP";
+
+    /// <summary>"clashes with the army that killed": what killed is the event.</summary>
+    private static bool IsEvent(ActorReading reading, PartyPhrase agent) => reading.Parties.NounAt(agent.Head) is null && reading.Parties.GroupAt(agent.Head) is null && reading.Lexicons.Events.EndsAt(reading.Tokens, agent.Head);
 
     /// <summary>"Typhoon Haiyan", "the flood".</summary>
     private static bool IsForceOfNature(ActorReading reading, PartyPhrase agent) =>
@@ -289,7 +292,24 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     /// <summary>"the third", "one", "Ali Reza" of whose part in the violence the text tells.</summary>
     private static bool IsAmongAttackers(ActorReading reading, PartyPhrase patient) =>
         reading.Tokens[patient.Head].Lower is "other" or "one" or "who" || Counts(reading, patient.Head) ||
-        (reading.Parties.EntityAt(patient.Head) is { Type: NameType.Person } person && reading.Parties.Known(person) is { } known && known.Roles.Exists(r => r.Role == RoleKind.Perpetrator));
+        (reading.Parties.EntityAt(patient.Head) is { Type: NameType.Person } person && reading.Parties.Known(person) is { } known && known.Roles.Exists(r => r.Role == RoleKind.Perpetrator)) || IsNamedAttacker(reading, patient);
+
+    /// <summary>"The gunman, identified as Ali Reza, 34": a name or an age behind a word for an attacker, with no verb of another clause between.</summary>
+    private static bool IsNamedAttacker(ActorReading reading, PartyPhrase patient)
+    {
+        if (reading.Tokens[patient.Head].Tag != "CD" && reading.Parties.EntityAt(patient.Head) is not { Type: NameType.Person })
+            return false;
+        var sentence = reading.Text.Sentences[reading.Tokens[patient.Head].Sentence];
+        for (var i = patient.First - 1; i >= sentence.FirstToken; i--)
+        {
+            if (reading.Parties.NounAt(i) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect })
+                return true;
+            if (reading.Tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+                return false;
+        }
+
+        return false;
+    }
 
     /// <summary>A person, a figure, a pronoun: what somebody can kill.</summary>
     private static bool IsLiving(ActorReading reading, PartyPhrase? patient)

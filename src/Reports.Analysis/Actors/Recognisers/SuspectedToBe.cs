@@ -16,11 +16,12 @@ internal sealed class SuspectedToBe : IActorRecogniser
 
     public void Read(Sentence sentence, ActorReading reading)
     {
+        ReadGroups(sentence, reading);
         foreach (var name in reading.NamesIn(sentence))
         {
             if (name.Type != NameType.Person || reading.Entities.At(name.FirstToken) is not { Type: NameType.Person } person)
                 continue;
-            if (Doubt(reading, sentence, name) is not { } doubt)
+            if (Doubt(reading, sentence, name.FirstToken) is not { } doubt)
                 continue;
             if (Unnamed(reading, sentence, doubt) is not { } unnamed)
             {
@@ -37,14 +38,26 @@ internal sealed class SuspectedToBe : IActorRecogniser
         }
     }
 
-    /// <summary>The word of doubt of "suspected to be … NAME".</summary>
-    private static int? Doubt(ActorReading reading, Sentence sentence, NameMention name)
+    /// <summary>"gunmen believed to be members of the Moon Front abducted": the group is suspected of what the unnamed right before did.</summary>
+    private void ReadGroups(Sentence sentence, ActorReading reading)
     {
-        for (var i = name.FirstToken - 1; i > sentence.FirstToken && i > name.FirstToken - Reach; i--)
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            if (reading.Parties.GroupAt(i) is not { } group || group.FirstToken != i || Doubt(reading, sentence, i) is not { } doubt)
+                continue;
+            foreach (var told in reading.Parties.All.Where(p => p.Kind == ActorKind.Unnamed && p.Forms.Exists(f => f.End == doubt)).SelectMany(p => p.Roles).Where(r => r.Role == RoleKind.Perpetrator && r.Span.First <= doubt).ToList())
+                ActorReading.AddRole(reading.Parties.OfGroup(group), RoleKind.Perpetrator, Standing.Suspected, told.Span, told.Anchor, Rule);
+        }
+    }
+
+    /// <summary>The word of doubt of "suspected to be … NAME".</summary>
+    private static int? Doubt(ActorReading reading, Sentence sentence, int name)
+    {
+        for (var i = name - 1; i > sentence.FirstToken && i > name - Reach; i--)
         {
             if (reading.Tokens[i].Lower is "," or ";")
                 return null;
-            if (reading.Tokens[i].Lower == "be" && reading.Tokens[i - 1].Lower == "to" && i - 2 >= sentence.FirstToken && Beliefs.Contains(reading.Tokens[i - 2].Lower))
+            if (reading.Tokens[i].Lower is "be" or "belong" or "come" && reading.Tokens[i - 1].Lower == "to" && i - 2 >= sentence.FirstToken && Beliefs.Contains(reading.Tokens[i - 2].Lower))
                 return i - 2;
         }
 
