@@ -73,6 +73,11 @@ public sealed class BriefingEngineTests
     }, iter: 60);
 
     [Fact]
+    public void A_figure_is_of_the_one_who_gives_it_and_not_of_the_words_that_describe_it() =>
+        Assert.Equal("An ambush in Odrin on Monday killed nine people, according to Ivo Panov.",
+            Analyze("Ivo Panov, the mayor of Odrin, said the ambush in Odrin on Monday killed nine people.").BottomLine?.Text);
+
+    [Fact]
     public void Police_who_shot_the_named_attacker_are_no_authors() =>
         Assert.Equal("An armed attack by Ivo Panov in Odrin on Monday killed nine people.",
             Analyze("The gunman, identified as Ivo Panov, 34, was shot dead by police after killing nine people at a market in Odrin on Monday.").BottomLine?.Text);

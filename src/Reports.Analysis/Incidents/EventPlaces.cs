@@ -97,7 +97,7 @@ internal static class EventPlaces
                 break;
             for (var i = chain[^1].EndToken; i < place.FirstToken; i++)
             {
-                if (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "MD" or ":" || sentence.Lower(i) is "from" or "by" or "between")
+                if (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "MD" or ":" || sentence.Lower(i) is "from" or "by" or "between" || sentence.Article.DateAt(i) is not null)
                     return chain;
             }
 

@@ -1,10 +1,14 @@
 using Reports.Analysis.Lexicons;
+using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Victims;
 
 /// <summary>Who gives a figure: "according to the army", "police said", "Mujahid claimed".</summary>
 internal static class Reporter
 {
+    /// <summary>In noun phrases.</summary>
+    private const int LongestInsertion = 4;
+
     private static readonly HashSet<string> Giving = WordSets.Of("giving-participles");
 
     private static readonly HashSet<string> Cues = WordSets.Of("figure-cues");
@@ -52,6 +56,20 @@ internal static class Reporter
         var phrase = phrases[low - 1];
         if (phrase.FirstToken < sentence.First || phrase.EndToken < verb - 1 || sentence.Tag(phrase.FirstToken) is "PRP" or "WP")
             return null;
+        if (sentence.Lower(verb - 1) == "," && BeforeInsertion(sentence, phrases, low - 1) is { } inserted)
+            phrase = inserted;
         return sentence.Article.Article.TextOf(phrase.FirstToken, phrase.EndToken);
+    }
+
+    /// <summary>"the Moon Front, an ally of the Sun Army, | said": the phrase before the comma that opens the insertion.</summary>
+    private static NounPhrase? BeforeInsertion(SentenceReading sentence, IReadOnlyList<NounPhrase> phrases, int last)
+    {
+        for (var i = last; i > 0 && i > last - LongestInsertion && phrases[i].FirstToken > sentence.First; i--)
+        {
+            if (sentence.Lower(phrases[i].FirstToken - 1) == ",")
+                return phrases[i - 1] is var before && before.EndToken == phrases[i].FirstToken - 1 && before.FirstToken >= sentence.First ? before : null;
+        }
+
+        return null;
     }
 }

@@ -39,6 +39,7 @@ public sealed class StandingTests
     [InlineData("Taliban spokesman Zabihullah Mujahid said the group was behind the attack.", "Taliban: ClaimedResponsibility Claimed")]
     [InlineData("Ali Rezai, a spokesman for Hamas, said its fighters had shelled the base.", "Hamas: ClaimedResponsibility Claimed; fighters: Perpetrator Claimed")]
     [InlineData("Both Hamas and the Taliban claimed responsibility for the blast.", "Hamas: ClaimedResponsibility Claimed; Taliban: ClaimedResponsibility Claimed")]
+    [InlineData("JNIM, an Islamist group, claimed responsibility for the blast.", "JNIM: ClaimedResponsibility Claimed")]
     [InlineData("A Taliban commander, Omar Rezai, claimed responsibility for the blast.", "Taliban: ClaimedResponsibility Claimed")]
     [InlineData("A Taliban spokesman denied involvement in the blast.", "Taliban: Perpetrator Denied")]
     [InlineData("Hamas claimed the attack killed nine soldiers.", "")]

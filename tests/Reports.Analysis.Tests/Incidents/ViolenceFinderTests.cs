@@ -15,6 +15,7 @@ public sealed class ViolenceFinderTests
     [InlineData("An Israeli strike killed nine people in Gaza.", IncidentType.Airstrike)]
     [InlineData("The strike killed nine people in Gaza.", IncidentType.Airstrike)]
     [InlineData("A strike on a market killed nine people in Gaza.", IncidentType.Airstrike)]
+    [InlineData("Rebels fired a missile at a ship off Odrin and set it ablaze.", IncidentType.Airstrike)]
     [InlineData("A drone hit a bus in Odrin on Friday, killing two people.", IncidentType.Airstrike)]
     [InlineData("A man drove a car into a crowd in Odrin, killing four people.", IncidentType.VehicleRamming)]
     [InlineData("A white van was driven into pedestrians in Odrin, killing four people.", IncidentType.VehicleRamming)]
@@ -85,6 +86,7 @@ public sealed class ViolenceFinderTests
     [InlineData("Gunmen killed nine people in Marlow Creek, Pennsylvania, on Monday.", "Marlow Creek, Pennsylvania")]
     [InlineData("Gunmen killed nine people in Pennsylvania on Monday. The shooting in Marlow Creek, Pennsylvania, shocked the country.", "Marlow Creek, Pennsylvania")]
     [InlineData("The bombing killed nine people. The suspect had lived in Lagos.", null)]
+    [InlineData("A bomb killed nine people in Lagos on Sunday, Turkey's foreign ministry said.", "Lagos")]
     [InlineData("A bomb at a German Christmas market killed nine people.", null)]
     public void Places_the_event_and_nothing_else(string text, string? place) =>
         Assert.Equal(place, ViolenceReader.Read(text).Incidents.Incidents[0].Place?.Text);

@@ -32,6 +32,12 @@ internal static class VerbRepair
                 repaired[i] = repaired[i] with { Tag = repaired[i].Lower[^1] == 's' ? "NNS" : "NN" };
         }
 
+        foreach (var name in text.Names)
+        {
+            if (name.EndToken == name.FirstToken + 1 && IsHiddenName(repaired[name.FirstToken]))
+                repaired[name.FirstToken] = repaired[name.FirstToken] with { Tag = "NNP" };
+        }
+
         for (var i = 1; i + 1 < repaired.Length; i++)
         {
             if (IsHiddenModifier(repaired, i, nouns))
@@ -51,6 +57,9 @@ internal static class VerbRepair
     /// <summary>"terrorists/VBZ bombed": a word for attackers is hardly ever a verb.</summary>
     private static bool IsHiddenNoun(Token[] tokens, int i, PartyNouns nouns) =>
         tokens[i].Tag is "VBZ" or "VB" or "VBP" && nouns.EndingAt(tokens, i) is { Class: PartyNounClass.Attacker };
+
+    /// <summary>"JNIM/VB": an acronym that the reader of names knows.</summary>
+    private static bool IsHiddenName(Token token) => !token.Tag.StartsWith("NN", StringComparison.Ordinal) && token.Tag is not ("JJ" or "CD") && token.Text.Length > 2 && token.Text.All(char.IsUpper);
 
     /// <summary>"two paid/VBD assassins", "to drug/VB traffickers".</summary>
     private static bool IsHiddenModifier(Token[] tokens, int i, PartyNouns nouns) =>
