@@ -24,6 +24,8 @@ public sealed class RoleRecogniserTests
     [InlineData("Rebels planted trees under the bridge.")]
     [InlineData("Clashes with the army that killed nine soldiers went on.")]
     [InlineData("A court sentenced Ivo Panov to a year in prison for theft.")]
+    [InlineData("A court jailed Ivo Panov for praising the bombing.")]
+    [InlineData("Ivo Panov was accused of lying about the bombing.")]
     [InlineData("A hunger strike by prisoners ended on Friday.")]
     [InlineData("The intelligence service intercepted a call of the mayor.")]
     [InlineData("The company of the mayor was held by the Shining Path to be a thief.")]

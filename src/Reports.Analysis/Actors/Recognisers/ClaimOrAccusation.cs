@@ -11,6 +11,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 {
     private const int ComplementReach = 10;
 
+    private static readonly HashSet<string> NoPart = WordSets.Of("no-part");
+
     private static readonly HashSet<string> ClauseOpeners = WordSets.Of("clause-openers");
 
     private static readonly HashSet<string> ChargePrepositions = WordSets.Of("charge-prepositions");
@@ -65,7 +67,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         if (subject is not { } party || IsNobody(reading, party) || IsAnyoneGuilty(reading, party, first))
             return;
         var span = new TokenRange(Math.Min(party.First, first), Math.Max(end, anchor < end + ComplementReach && anchor >= end ? anchor + 1 : end));
-        if (AddForVoice(reading, party, phrase, span, anchor) || AddOwnAccount(reading, party, phrase, span, anchor) || TellsOfEvent(reading, sentence, end, phrase))
+        if (TellsOfEvent(reading, sentence, end, phrase) || AddForVoice(reading, party, phrase, span, anchor) || AddOwnAccount(reading, party, phrase, span, anchor))
             return;
         var by = By(reading, sentence, end, phrase);
         Add(reading, party, phrase, clause.Certainty, span, anchor, by);
@@ -221,7 +223,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             case ClaimComplement.None:
                 return EventBetween(reading, sentence.FirstToken, sentence.EndToken) ?? first;
             case ClaimComplement.Event:
-                return EventBetween(reading, end, EndOfComplement(reading, sentence, end));
+                return TellsOfNoPart(reading, sentence, end) ? null : EventBetween(reading, end, EndOfComplement(reading, sentence, end));
             case ClaimComplement.EventBefore:
                 return EventBetween(reading, sentence.FirstToken, first);
             case ClaimComplement.EventTo:
@@ -239,6 +241,13 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             default:
                 return null;
         }
+    }
+
+    /// <summary>"jailed for | praising the attack": the event is no deed of the party's.</summary>
+    private static bool TellsOfNoPart(ActorReading reading, Sentence sentence, int end)
+    {
+        var at = end < sentence.EndToken && reading.Tokens[end].Lower == "for" ? end + 1 : end;
+        return at < sentence.EndToken && NoPart.Contains(reading.Tokens[at].Lower);
     }
 
     /// <summary>"blamed the murder of two priests on the rebels": what follows "blamed" is the deed; who did it stands behind "on".</summary>

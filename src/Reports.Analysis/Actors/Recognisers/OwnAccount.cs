@@ -14,6 +14,8 @@ internal static class OwnAccount
 
     private static readonly HashSet<string> Voices = WordSets.Of("group-voices");
 
+    private static readonly HashSet<string> VoicePrepositions = WordSets.Of("voice-prepositions");
+
     private static readonly HashSet<string> GroupAnaphors = WordSets.Of("group-anaphors");
 
     /// <summary>The groups and forces that say of themselves, or of their own people, what an agent does; none where nobody does.</summary>
@@ -27,8 +29,18 @@ internal static class OwnAccount
         if ((VerbBefore(reading, agent.First, sentence) ?? VerbAtEnd(reading, agent.End, sentence)) is not { } verb ||
             reading.Clauses.Read(verb, verb + 1, transitive: false) is not { Passive: false, Agent: { } teller } || teller.First == agent.First)
             return [];
-        return GroupOfVoice(reading, teller) is { } group ? [group] : [.. reading.Parties.Meant(teller, anybody: false).Where(party => party.Group is not null || party.IsForce)];
+        return GroupOfVoice(reading, teller) is { } group
+            ? [group]
+            : [.. reading.Parties.Meant(teller, anybody: false).Where(party => party.Group is not null || (party.IsForce && MayBeForce(reading, agent)))];
     }
+
+    /// <summary>"it", "its soldiers", "their officers": of a force that tells of a deed; "they" and "the group" are as well those whom it tells of.</summary>
+    private static bool MayBeForce(ActorReading reading, PartyPhrase agent) => reading.Tokens[agent.First].Lower switch
+    {
+        "they" or "the" => false,
+        "their" => reading.Parties.NounAt(agent.Head) is { Class: PartyNounClass.Force },
+        _ => true,
+    };
 
     /// <summary>"a Moon Front spokesman", "a statement from the Moon Front", "Ali Reza, a spokesman for the group": the armed group for which somebody or something speaks.</summary>
     /// <param name="reading">The document.</param>
@@ -46,17 +58,22 @@ internal static class OwnAccount
         return null;
     }
 
+    /// <summary>The group before the word for its voice ("a Moon Front spokesman"), or right behind it ("a statement from the Moon Front"); not "a statement on the Moon Front".</summary>
     private static Party? VoiceWithin(ActorReading reading, int first, int end)
     {
-        Party? group = null;
-        var speaks = false;
         for (var i = first; i < end; i++)
         {
-            speaks |= Voices.Contains(reading.Tokens[i].Lower);
-            group ??= reading.Parties.GroupAt(i) is { } mention ? reading.Parties.OfGroup(mention) : null;
+            if (!Voices.Contains(reading.Tokens[i].Lower))
+                continue;
+            var behind = i + 1 < end && VoicePrepositions.Contains(reading.Tokens[i + 1].Lower) ? i + 2 : end;
+            if (behind < end && reading.Tokens[behind].Tag is "DT")
+                behind++;
+            return Enumerable.Range(first, i - first).Append(behind).Where(at => at < end).Select(reading.Parties.GroupAt).FirstOrDefault(mention => mention is not null) is { } group
+                ? reading.Parties.OfGroup(group)
+                : null;
         }
 
-        return speaks ? group : null;
+        return null;
     }
 
     /// <summary>"Ali Reza, a spokesman for the Moon Front, said": the comma that closes the insertion.</summary>
