@@ -1,3 +1,4 @@
+using Reports.Analysis.Actors.Recognisers;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Ranking;
@@ -5,8 +6,8 @@ namespace Reports.Analysis.Ranking;
 /// <summary>A deed that only somebody's statement tells of is that speaker's accusation, not the document's fact.</summary>
 internal static class DeedsInStatements
 {
-    /// <summary>The actors, with the deeds of named ones that stand in statements told as accusations by their speakers.</summary>
-    public static IReadOnlyList<Actor> Accuse(IReadOnlyList<Actor> actors, IReadOnlyList<View> views) => [.. actors.Select(actor => actor.Kind == ActorKind.Unnamed ? actor : Accuse(actor, views))];
+    /// <summary>The actors, with the deeds of named ones that stand in statements told as accusations by their speakers. A court's judgement is none, whoever tells of it.</summary>
+    public static IReadOnlyList<Actor> Accuse(IReadOnlyList<Actor> actors, IReadOnlyList<View> views) => [.. actors.Select(actor => actor is { Kind: ActorKind.Unnamed } or { Status.Value: StatusValue.Convicted } ? actor : Accuse(actor, views))];
 
     private static Actor Accuse(Actor actor, IReadOnlyList<View> views)
     {
@@ -25,7 +26,9 @@ internal static class DeedsInStatements
         return actor with { Roles = roles };
     }
 
-    private static bool LacksAccuser(ActorRole role) => role is { Role: RoleKind.Perpetrator or RoleKind.Planner, Standing: Standing.Fact } or { Standing: Standing.Accused, By: null };
+    /// <summary>A deed told as fact, or taken for an accusation since it is quoted; who charges somebody is not who tells of the charge.</summary>
+    private static bool LacksAccuser(ActorRole role) =>
+        role is { Role: RoleKind.Perpetrator or RoleKind.Planner, Standing: Standing.Fact } or { Standing: Standing.Accused, By: null, Rule: AgentOfAttackVerb.Id or AgentOfEventNoun.Id };
 
     /// <summary>Who says so, where all words for the deed stand within statements of others than the one who did it.</summary>
     private static string? Speaker(Actor actor, ActorRole role, IReadOnlyList<View> views)

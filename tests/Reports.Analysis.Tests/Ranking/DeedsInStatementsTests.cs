@@ -7,6 +7,8 @@ public sealed class DeedsInStatementsTests
     [Theory]
     [InlineData("A bomb killed nine people in Odrin on Friday. Police said the Taliban carried out the bombing.", "Accused Police")]
     [InlineData("A bomb killed nine people in Odrin on Friday. \"The Taliban carried out the bombing,\" Ivo Panov, the mayor, said.", "Accused Ivo Panov")]
+    [InlineData("A bomb killed nine people in Odrin on Friday. Ivo Panov was charged with the bombing, his lawyer said.", "Accused ")]
+    [InlineData("A bomb killed nine people in Odrin on Friday. Ivo Panov was convicted of the bombing, his lawyer said.", "Fact ")]
     [InlineData("The Taliban bombed a market in Odrin on Friday, killing nine people.", "Fact ")]
     [InlineData("The Taliban bombed a market in Odrin on Friday, killing nine people. Police said the Taliban carried out the bombing.", "Fact ")]
     public void A_deed_that_only_a_statement_tells_of_is_its_speakers_accusation(string text, string expected)

@@ -11,6 +11,9 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <param name="pronouns">Whether to read those whom a pronoun means, and only those: "he" is somebody only where the text tells of his part elsewhere too.</param>
 internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 {
+    /// <summary>The rule's name in a record.</summary>
+    public const string Id = "agent-of-attack-verb";
+
     /// <summary>How far "on fire" may stand behind the object of "set".</summary>
     private const int FarthestParticle = 6;
 
@@ -32,7 +35,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
     private static readonly AttackVerb Ramming = new(AttackVerbClass.Weapon, Strong: true);
 
-    public string Rule => "agent-of-attack-verb";
+    public string Rule => Id;
 
     public void Read(Sentence sentence, ActorReading reading)
     {

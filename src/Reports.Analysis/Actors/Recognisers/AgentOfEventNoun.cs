@@ -10,6 +10,9 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"an attack by gunmen", "IS attacks", "the group's ambush", "Russian airstrikes".</summary>
 internal sealed class AgentOfEventNoun : IActorRecogniser
 {
+    /// <summary>The rule's name in a record.</summary>
+    public const string Id = "agent-of-event-noun";
+
     /// <summary>How far "by" may stand behind the event: what was attacked, and who that is, may stand between.</summary>
     private const int FarthestBy = 16;
 
@@ -19,7 +22,7 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
 
     private static readonly HashSet<string> ForceAttacks = WordSets.Of("force-attacks");
 
-    public string Rule => "agent-of-event-noun";
+    public string Rule => Id;
 
     public void Read(Sentence sentence, ActorReading reading)
     {
