@@ -56,7 +56,7 @@ internal static class DateOfAnother
         {
             if (sentence.Tag(i) is "VBD" or "VBZ" or "VBN")
                 return (Reporting.Contains(sentence.Lower(i)) || Proceedings.Contains(sentence.Lower(i))) && sentence.Lower(i) is not ("claimed" or "arrested" or "detained");
-            if (sentence.Lower(i) is "," or "that" or "who" or "which")
+            if (sentence.Lower(i) is "," or "after" or "before" or "that" or "who" or "which")
                 return false;
         }
 

@@ -11,8 +11,6 @@ internal static class DeedsInStatements
 
     private static Actor Accuse(Actor actor, IReadOnlyList<View> views)
     {
-        if (!actor.Roles.Any(role => LacksAccuser(role) && Speaker(actor, role, views) is not null))
-            return actor;
         var roles = new List<ActorRole>();
         foreach (var role in actor.Roles.Select(role => LacksAccuser(role) && Speaker(actor, role, views) is { } by ? role with { Standing = Standing.Accused, By = by } : role))
         {
@@ -23,12 +21,18 @@ internal static class DeedsInStatements
                 roles[same] = roles[same] with { By = roles[same].By ?? role.By, Evidence = [.. roles[same].Evidence, .. role.Evidence] };
         }
 
-        return actor with { Roles = roles };
+        return actor with { Roles = [.. roles.Where(role => !roles.Exists(fact => IsToldAnyway(fact, role)))] };
     }
+
+    /// <summary>What the document tells of an event itself needs no statement beside it.</summary>
+    private static bool IsToldAnyway(ActorRole fact, ActorRole role) =>
+        fact.Standing == Standing.Fact && fact.Role == role.Role && fact.Incident is not null && fact.Incident == role.Incident && role.Standing == Standing.Accused && IsDeed(role);
 
     /// <summary>A deed told as fact, or taken for an accusation since it is quoted; who charges somebody is not who tells of the charge.</summary>
     private static bool LacksAccuser(ActorRole role) =>
-        role is { Role: RoleKind.Perpetrator or RoleKind.Planner, Standing: Standing.Fact } or { Standing: Standing.Accused, By: null, Rule: AgentOfAttackVerb.Id or AgentOfEventNoun.Id };
+        role.By is null && (role is { Role: RoleKind.Perpetrator or RoleKind.Planner, Standing: Standing.Fact } || (role.Standing == Standing.Accused && IsDeed(role)));
+
+    private static bool IsDeed(ActorRole role) => role.Rule is AgentOfAttackVerb.Id or AgentOfEventNoun.Id;
 
     /// <summary>Who says so, where all words for the deed stand within statements of others than the one who did it.</summary>
     private static string? Speaker(Actor actor, ActorRole role, IReadOnlyList<View> views)

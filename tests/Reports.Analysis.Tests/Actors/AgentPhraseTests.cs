@@ -36,6 +36,7 @@ public sealed class AgentPhraseTests
     [InlineData("A group calling itself the Liberation Brigade of Odrin killed two officers.", "Liberation Brigade of Odrin")]
     [InlineData("A group called Jund al-Fajr killed two officers.", "Jund al-Fajr")]
     [InlineData("Two officers were killed by a group known as the Moon Brigade.", "Moon Brigade")]
+    [InlineData("Rebels killed a woman named Ana Ruiz and wounded nine others.", "Rebels")]
     [InlineData("Two young men drove a truck into a crowd.", "Two young men")]
     [InlineData("Soldiers commanded by Captain Ivo Panov murdered two farmers.", "Soldiers")]
     [InlineData("Police found the farmers the rebels had abducted.", "rebels")]

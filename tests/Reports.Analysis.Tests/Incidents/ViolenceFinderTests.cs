@@ -31,6 +31,7 @@ public sealed class ViolenceFinderTests
     [InlineData("The company opened a new plant in Baghdad.")]
     [InlineData("A general strike closed the shops of Baghdad on Monday.")]
     [InlineData("Teachers are on strike in Baghdad.")]
+    [InlineData("Police fear that drones, once modified, could be used. One drone flew over Baghdad in a test.")]
     [InlineData("A lightning strike killed two people in Baghdad.")]
     [InlineData("He drove a car into a river in Baghdad and drowned.")]
     [InlineData("The pipeline has been bombed hundreds of times since it was laid.")]
@@ -65,6 +66,7 @@ public sealed class ViolenceFinderTests
     [InlineData("Police arrested two men on Monday over the bombing that killed nine people in Oslo on Saturday.", "Saturday")]
     [InlineData("The gunman was shot dead by police after killing nine people in Oslo on Saturday.", "Saturday")]
     [InlineData("Gunmen believed to belong to a gang abducted nine people in Oslo on Saturday.", "Saturday")]
+    [InlineData("The court said a day after Saturday, bombing in Oslo killed nine people.", "Saturday")]
     [InlineData("Saturday's bombing in Oslo killed nine people, the minister said.", "Saturday")]
     [InlineData("A bombing in Oslo killed nine people on Saturday.", "Saturday")]
     [InlineData("A bombing at the gates of the harbour town of Oslo killed the mayor and nine of his guards on Saturday.", "Saturday")]
@@ -87,6 +89,7 @@ public sealed class ViolenceFinderTests
     [InlineData("Gunmen killed nine people in Pennsylvania on Monday. The shooting in Marlow Creek, Pennsylvania, shocked the country.", "Marlow Creek, Pennsylvania")]
     [InlineData("The bombing killed nine people. The suspect had lived in Lagos.", null)]
     [InlineData("A bomb killed nine people in Lagos on Sunday, Turkey's foreign ministry said.", "Lagos")]
+    [InlineData("Ivo Panov, a self-described Neo-Nazi, shot dead nine people.", null)]
     [InlineData("A bomb at a German Christmas market killed nine people.", null)]
     public void Places_the_event_and_nothing_else(string text, string? place) =>
         Assert.Equal(place, ViolenceReader.Read(text).Incidents.Incidents[0].Place?.Text);

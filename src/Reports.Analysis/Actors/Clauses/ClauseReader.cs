@@ -254,7 +254,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         {
             if (_tokens[i].Lower == "that" && _tokens[i].Tag == "IN" && i < verb - 2)
                 return null;
-            if (!IsPredicate(i, sentence))
+            if (!IsPredicate(i, sentence) || IsNaming(i))
                 continue;
             if (_tokens[verb].Tag == "VBG" && Accuses(i) && HasGerundComplement(i, verb) && !AuxiliaryChain.Before(_tokens, i, sentence.FirstToken).HasBe)
                 return phrases.StartingAt(i + 1);
@@ -263,6 +263,9 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
 
         return LeadingParticiple(verb, sentence);
     }
+
+    /// <summary>"killed a woman | named Ana Ruiz and wounded": a participle that only names.</summary>
+    private bool IsNaming(int i) => PhraseReader.NamingAt(_tokens, i) is not null && phrases.At(i - 1) is { } named && named.EndToken == i && _tokens[named.FirstToken].Lower is "a" or "an";
 
     /// <summary>A finite verb, or a participle behind its auxiliary ("had killed").</summary>
     private bool IsPredicate(int i, Sentence sentence) => !AuxiliaryChain.IsAuxiliary(_tokens[i]) && (_tokens[i].Tag is "VBD" or "VBZ" or "VBP" ||

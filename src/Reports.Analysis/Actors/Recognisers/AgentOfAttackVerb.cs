@@ -43,7 +43,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         {
             if (SetsOnFire(reading, sentence, i))
                 ReadVerb(reading, i, i + 1, Arson);
-            if (DrivenInto.IsAt(reading.Tokens, i, sentence.EndToken))
+            if (DrivenInto.IsAt(reading.Tokens, i, sentence.EndToken) && IsVerb(reading.Tokens, i))
                 ReadVerb(reading, i, i + 1, Ramming);
             if (reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is not { } match || !IsVerb(reading.Tokens, i))
                 continue;
@@ -165,8 +165,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
     /// <summary>"two women have been held by the Moon Front": of an armed group that says enough.</summary>
     private static bool AreHeldByGroup(ActorReading reading, Clause clause) =>
-        clause is { Passive: true, Agent: { } agent } && reading.Tokens[clause.Verb].Lower == "held" && reading.Parties.GroupAt(agent.Head) is not null &&
-        (clause.Patient is not { } held || IsLiving(reading, held));
+        clause is { Passive: true, Agent: { } agent, Patient: { } held } && reading.Tokens[clause.Verb].Lower == "held" && reading.Parties.GroupAt(agent.Head) is not null &&
+        reading.Tokens[held.Head].Tag != "PRP" && IsLiving(reading, held);
 
     /// <summary>"intercepted a call": what is said is caught without harm.</summary>
     private static bool IsNoVictim(ActorReading reading, PartyPhrase? patient) => patient is { } phrase && SpokenWords.Contains(reading.Tokens[phrase.Head].Lower);
