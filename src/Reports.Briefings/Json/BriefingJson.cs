@@ -13,7 +13,7 @@ public static class BriefingJson
     });
 
     /// <summary>The record as UTF-8 JSON.</summary>
-    public static byte[] Serialize(Briefing briefing) => JsonSerializer.SerializeToUtf8Bytes(briefing, Context.Briefing);
+    public static byte[] Serialize(Briefing briefing) => BriefingWriter.Write(briefing);
 
     /// <summary>The failure record as UTF-8 JSON.</summary>
     public static byte[] Serialize(FailureRecord failure) => JsonSerializer.SerializeToUtf8Bytes(failure, Context.FailureRecord);

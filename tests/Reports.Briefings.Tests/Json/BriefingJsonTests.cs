@@ -1,16 +1,35 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Reports.Briefings.Tests.Json;
 
 public sealed class BriefingJsonTests
 {
+    private static readonly JsonSerializerOptions OfTheFormat = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     [Fact]
     public void A_record_survives_the_round_trip()
     {
         var json = BriefingJson.Serialize(SampleBriefing.Create());
 
         Assert.Equal(json, BriefingJson.Serialize(BriefingJson.DeserializeBriefing(json)));
+    }
+
+    [Fact]
+    public void The_writer_gives_the_serializers_bytes_for_a_record_with_every_field()
+    {
+        var briefing = (Briefing)Filled.Create(typeof(Briefing));
+
+        Assert.Equal(JsonSerializer.Serialize(briefing, OfTheFormat), Encoding.UTF8.GetString(BriefingJson.Serialize(briefing)));
     }
 
     [Theory]
