@@ -6,6 +6,9 @@ namespace Reports.Analysis.Actors;
 /// <summary>Somebody who may turn out to be an actor, with all that was read of it while the recognisers run over one document.</summary>
 internal sealed class Party
 {
+    private static readonly Comparer<TokenRange> ByPlace =
+        Comparer<TokenRange>.Create((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
+
     public required ActorKind Kind { get; set; }
 
     /// <summary>The entity it is, where it has a name or was resolved to one.</summary>
@@ -26,6 +29,9 @@ internal sealed class Party
     /// <summary>Where the text names or describes it, in the order found.</summary>
     public List<TokenRange> Forms { get; } = [];
 
+    /// <summary>The same in reading order, so that a long text's sentences need not each look at all of them.</summary>
+    private readonly List<TokenRange> _byPlace = [];
+
     public List<RoleClaim> Roles { get; } = [];
 
     public List<RelationClaim> Relations { get; } = [];
@@ -43,7 +49,19 @@ internal sealed class Party
 
     public void AddForm(int first, int end)
     {
-        if (!Forms.Exists(f => f.First == first && f.End == end))
-            Forms.Add(new TokenRange(first, end));
+        var form = new TokenRange(first, end);
+        var at = _byPlace.BinarySearch(form, ByPlace);
+        if (at >= 0)
+            return;
+        _byPlace.Insert(~at, form);
+        Forms.Add(form);
+    }
+
+    /// <summary>Where the text names or describes it between two tokens, in reading order.</summary>
+    public IEnumerable<TokenRange> FormsWithin(int first, int end)
+    {
+        var at = _byPlace.BinarySearch(new TokenRange(first, 0), ByPlace);
+        for (var i = at < 0 ? ~at : at; i < _byPlace.Count && _byPlace[i].First < end; i++)
+            yield return _byPlace[i];
     }
 }

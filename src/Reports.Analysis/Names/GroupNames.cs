@@ -11,8 +11,10 @@ internal static class GroupNames
         var groups = Find(words, classes);
         if (groups.Count == 0)
             return names;
-        var kept = groups.FindAll(group => !names.Exists(name => GoesBeyond(name, group)));
-        var merged = names.FindAll(name => !kept.Exists(group => Overlap(name, group)));
+        var tagged = Covered(names, words.Length);
+        var kept = groups.FindAll(group => !IsWithinLonger(group, names, tagged));
+        var covered = Covered(kept, words.Length);
+        var merged = names.FindAll(name => !Enumerable.Range(name.FirstToken, name.EndToken - name.FirstToken).Any(i => covered[i] >= 0));
         merged.AddRange(kept);
         merged.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
         return merged;
@@ -47,8 +49,24 @@ internal static class GroupNames
         return false;
     }
 
-    private static bool Overlap(NameMention a, NameMention b) => a.FirstToken < b.EndToken && b.FirstToken < a.EndToken;
+    /// <summary>For each token the index of the name that covers it; -1 where there is none.</summary>
+    private static int[] Covered(List<NameMention> names, int tokens)
+    {
+        var covered = new int[tokens];
+        Array.Fill(covered, -1);
+        for (var n = 0; n < names.Count; n++)
+            Array.Fill(covered, n, names[n].FirstToken, names[n].EndToken - names[n].FirstToken);
+        return covered;
+    }
 
-    private static bool GoesBeyond(NameMention name, NameMention group) =>
-        Overlap(name, group) && (name.FirstToken < group.FirstToken || name.EndToken > group.EndToken);
+    private static bool IsWithinLonger(NameMention group, List<NameMention> names, int[] covered)
+    {
+        for (var i = group.FirstToken; i < group.EndToken; i++)
+        {
+            if (covered[i] is var n and >= 0 && (names[n].FirstToken < group.FirstToken || names[n].EndToken > group.EndToken))
+                return true;
+        }
+
+        return false;
+    }
 }

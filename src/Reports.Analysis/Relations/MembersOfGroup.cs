@@ -16,9 +16,9 @@ internal sealed class MembersOfGroup : IActorRecogniser
         {
             if (party.Kind != ActorKind.Unnamed || party.IsForce || party.Roles.Count == 0)
                 continue;
-            foreach (var form in party.Forms)
+            foreach (var form in party.FormsWithin(sentence.FirstToken, sentence.EndToken))
             {
-                if (reading.Tokens[form.First].Sentence == sentence.Index && Group(reading, form) is { } group)
+                if (Group(reading, form) is { } group)
                     RelationEnds.Add(party, RelationType.MemberOf, group, form, RelationEnds.IsHedged(reading, form), Rule);
             }
         }

@@ -16,10 +16,10 @@ internal static class NestedReports
     /// <summary>Whether a statement only repeats part of another one found.</summary>
     public static bool IsRepeated(ViewReading reading, Attribution found) => found is { Cue: { } cue, Source: { } source }
         && (IsSameMind(reading, cue, source) || IsThing(reading.Map, source))
-        && reading.Found.Exists(other => other != found && other.Source is not null && other.Pieces.Any(piece => piece.First <= source.First && cue.End <= piece.End));
+        && reading.IsContent(source.First) && reading.Found.Exists(other => other != found && other.Source is not null && other.Pieces.Any(piece => piece.First <= source.First && cue.End <= piece.End));
 
     private static bool IsSameMind(ViewReading reading, TokenRange cue, Source source) => SpeakerPronouns.Contains(reading.Map.Lower(source.Head))
-        && reading.Cues.Any(verb => verb.First == cue.First && verb.Verb.Kind == VerbKind.Belief);
+        && reading.CuesFrom(cue.First).Any(verb => verb.Verb.Kind == VerbKind.Belief);
 
     private static bool IsThing(ClauseMap map, Source source) => Things.Contains(map.Lower(source.Head));
 }

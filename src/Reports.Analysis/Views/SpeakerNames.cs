@@ -9,6 +9,8 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
 {
     private static readonly HashSet<string> NamingParticiples = WordSets.Of("naming-participles");
 
+    private Dictionary<string, List<(Entity Entity, int End)>>? _organizations;
+
     /// <summary>The entity that a source names; null where it names nobody.</summary>
     public Entity? In(Source source)
     {
@@ -133,9 +135,9 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
         if (!isBarePolice && (map.Lower(source.PhraseFirst) is not "the" || source.PhraseEnd - source.PhraseFirst != 2 || map.Tag(source.Head) is "NNS"))
             return null;
         Entity? found = null;
-        foreach (var entity in entities.Entities)
+        foreach (var (entity, end) in OrganizationsNamed(map.Lower(source.Head)))
         {
-            if (entity.Type != NameType.Organization || !entity.Mentions.Any(mention => IsNamed(mention, source)))
+            if (end > source.PhraseFirst)
                 continue;
             if (found is not null)
                 return null;
@@ -145,6 +147,28 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
         return found;
     }
 
-    private bool IsNamed(EntityMention mention, Source source) => mention.Kind == MentionKind.Name && mention.EndToken <= source.PhraseFirst
-        && mention.EndToken - mention.FirstToken > 1 && map.Lower(mention.EndToken - 1) == map.Lower(source.Head);
+    /// <summary>The organisations that some name of several words calls by a noun at its end, each with the index behind the first such name.</summary>
+    private List<(Entity Entity, int End)> OrganizationsNamed(string noun)
+    {
+        _organizations ??= ByLastWord();
+        return _organizations.GetValueOrDefault(noun) ?? [];
+    }
+
+    private Dictionary<string, List<(Entity Entity, int End)>> ByLastWord()
+    {
+        var byLastWord = new Dictionary<string, List<(Entity Entity, int End)>>(StringComparer.Ordinal);
+        foreach (var entity in entities.Entities.Where(entity => entity.Type == NameType.Organization))
+        {
+            foreach (var mention in entity.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.EndToken - mention.FirstToken > 1))
+            {
+                var named = byLastWord.TryGetValue(map.Lower(mention.EndToken - 1), out var known) ? known : byLastWord[map.Lower(mention.EndToken - 1)] = [];
+                if (named.Count == 0 || named[^1].Entity != entity)
+                    named.Add((entity, mention.EndToken));
+                else
+                    named[^1] = (entity, Math.Min(named[^1].End, mention.EndToken));
+            }
+        }
+
+        return byLastWord;
+    }
 }

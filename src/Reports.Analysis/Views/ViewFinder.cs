@@ -86,7 +86,7 @@ internal sealed class ViewFinder
             return false;
         if (found is not { Cue: { } range, Pieces: [var only] } || only.First < range.First)
             return true;
-        return reading.Cues.FirstOrDefault(cue => cue.First == range.First && cue.Main < range.End) is not { } verb || BareObjects.MayStand(reading.Map, verb, only);
+        return reading.CuesFrom(range.First).FirstOrDefault(cue => cue.Main < range.End) is not { } verb || BareObjects.MayStand(reading.Map, verb, only);
     }
 
     // "Not everybody agrees that": the "not" is the speaker's.

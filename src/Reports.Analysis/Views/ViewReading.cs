@@ -8,6 +8,11 @@ internal sealed class ViewReading
     private readonly bool[] _takenCues;
     private readonly bool[] _takenQuotations;
 
+    // By token: of how many contents found so far it is part, and how many start at it.
+    private readonly int[] _contents;
+    private readonly int[] _starts;
+    private readonly ILookup<int, Cue> _cuesByFirst;
+
     public ViewReading(ClauseMap map, EntityTable entities, IReadOnlyList<Cue> cues, ReportingVerbs verbs)
     {
         Map = map;
@@ -16,6 +21,9 @@ internal sealed class ViewReading
         Verbs = verbs;
         _takenCues = new bool[cues.Count];
         _takenQuotations = new bool[map.Text.Quotations.Count];
+        _contents = new int[map.Tokens.Count];
+        _starts = new int[map.Tokens.Count];
+        _cuesByFirst = cues.ToLookup(cue => cue.First);
     }
 
     public ClauseMap Map { get; }
@@ -34,23 +42,14 @@ internal sealed class ViewReading
     public bool IsTaken(int quotation) => _takenQuotations[quotation];
 
     /// <summary>Whether a token stands in the content of a statement found so far.</summary>
-    public bool IsContent(int token)
-    {
-        for (var i = Found.Count - 1; i >= 0; i--)
-        {
-            foreach (var piece in Found[i].Pieces)
-            {
-                if (piece.First <= token && token < piece.End)
-                    return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsContent(int token) => _contents[token] > 0;
 
     /// <summary>Whether a statement's content starts at a token, or does so behind "that".</summary>
     public bool IsContentStart(int token) =>
-        Found.Exists(found => found.Pieces.Any(piece => piece.First == token || (piece.First == token - 1 && Map.Lower(piece.First) is "that")));
+        _starts[token] > 0 || (token > 0 && _starts[token - 1] > 0 && Map.Lower(token - 1) is "that");
+
+    /// <summary>The verb cues whose group starts at a token.</summary>
+    public IEnumerable<Cue> CuesFrom(int token) => _cuesByFirst[token];
 
     /// <summary>The cues that no recogniser has used yet, with their indices.</summary>
     public IEnumerable<(int Index, Cue Cue)> FreeCues()
@@ -76,14 +75,31 @@ internal sealed class ViewReading
     public void Add(Attribution attribution)
     {
         Found.Add(attribution);
-        foreach (var piece in attribution.Pieces)
-            TakeQuotations(piece);
+        Mark(attribution, 1);
+        TakeQuotations(attribution);
     }
 
     /// <summary>Puts a longer version of a statement in its place.</summary>
     public void Replace(int index, Attribution attribution)
     {
+        Mark(Found[index], -1);
         Found[index] = attribution;
+        Mark(attribution, 1);
+        TakeQuotations(attribution);
+    }
+
+    private void Mark(Attribution attribution, int by)
+    {
+        foreach (var piece in attribution.Pieces)
+        {
+            _starts[piece.First] += by;
+            for (var i = piece.First; i < piece.End; i++)
+                _contents[i] += by;
+        }
+    }
+
+    private void TakeQuotations(Attribution attribution)
+    {
         foreach (var piece in attribution.Pieces)
             TakeQuotations(piece);
     }

@@ -17,16 +17,23 @@ internal sealed class QuotationThread : IViewRecogniser
     public void Read(ViewReading reading)
     {
         var map = reading.Map;
+        var ends = new StatementEnds(reading);
         for (var i = 0; i < map.Text.Quotations.Count; i++)
         {
             var region = map.Text.Quotations[i];
             if (reading.IsTaken(i) || !IsUtterance(map, region) || IsIntroduced(map, region))
                 continue;
             var piece = new TokenRange(region.OpenToken, region.EndToken);
-            if (Interrupted(reading, region) is var same and >= 0)
+            if (Interrupted(reading, ends, region) is var same and >= 0)
+            {
                 reading.Replace(same, Longer(reading.Found[same], piece));
-            else if (PreviousSpeaker(reading, region) is { } previous)
+                ends.Add(same);
+            }
+            else if (PreviousSpeaker(reading, ends, region) is { } previous)
+            {
                 reading.Add(new Attribution(Name, previous, null, [piece]));
+                ends.Add(reading.Found.Count - 1);
+            }
         }
     }
 
@@ -54,18 +61,10 @@ internal sealed class QuotationThread : IViewRecogniser
     }
 
     /// <summary>Index of the statement that ends directly in front of a quotation in the same paragraph; -1 if there is none.</summary>
-    private static int Interrupted(ViewReading reading, QuotationRegion region)
+    private static int Interrupted(ViewReading reading, StatementEnds ends, QuotationRegion region)
     {
         var map = reading.Map;
-        var best = -1;
-        for (var i = 0; i < reading.Found.Count; i++)
-        {
-            var found = reading.Found[i];
-            var end = End(found);
-            if (end <= region.OpenToken && (best < 0 || end > End(reading.Found[best])))
-                best = i;
-        }
-
+        var best = ends.LastBefore(region.OpenToken, _ => true);
         if (best < 0)
             return -1;
         var last = reading.Found[best];
@@ -74,31 +73,18 @@ internal sealed class QuotationThread : IViewRecogniser
             return -1;
         if (!map.Quotation(map.QuotationAt(last.Pieces[^1].End - 1)).Closed)
             return best;
-        return map.SameParagraph(End(last) - 1, region.OpenToken) && map.Tokens[region.OpenToken].Sentence - map.Tokens[End(last) - 1].Sentence <= 1 ? best : -1;
-    }
-
-    private static int End(Attribution found)
-    {
-        var end = found.Cue?.End ?? 0;
-        foreach (var piece in found.Pieces)
-            end = Math.Max(end, piece.End);
-        return Math.Max(end, found.Source?.End ?? 0);
+        return map.SameParagraph(StatementEnds.End(last) - 1, region.OpenToken) && map.Tokens[region.OpenToken].Sentence - map.Tokens[StatementEnds.End(last) - 1].Sentence <= 1 ? best : -1;
     }
 
     private static Attribution Longer(Attribution found, TokenRange piece) => found with { Pieces = [.. found.Pieces, piece] };
 
-    private static Source? PreviousSpeaker(ViewReading reading, QuotationRegion region)
+    private static Source? PreviousSpeaker(ViewReading reading, StatementEnds ends, QuotationRegion region)
     {
         var map = reading.Map;
-        Attribution? previous = null;
-        foreach (var found in reading.Found)
-        {
-            if (found.Source is not null && End(found) <= region.OpenToken && (previous is null || End(found) > End(previous)))
-                previous = found;
-        }
-
-        if (previous is null || map.Tokens[region.OpenToken].Start - map.Tokens[End(previous) - 1].End > Reach)
+        var last = ends.LastBefore(region.OpenToken, found => found.Source is not null);
+        var previous = last < 0 ? null : reading.Found[last];
+        if (previous is null || map.Tokens[region.OpenToken].Start - map.Tokens[StatementEnds.End(previous) - 1].End > Reach)
             return null;
-        return map.QuotationAt(previous.Pieces[^1].End - 1) >= 0 || map.SameParagraph(End(previous) - 1, region.OpenToken) ? previous.Source : null;
+        return map.QuotationAt(previous.Pieces[^1].End - 1) >= 0 || map.SameParagraph(StatementEnds.End(previous) - 1, region.OpenToken) ? previous.Source : null;
     }
 }
