@@ -22,7 +22,7 @@ internal static class ActualEvent
 
     private static readonly HashSet<string> EventCompounds = WordSets.Of("event-compounds");
 
-    public static bool Is(SentenceReading sentence, EventTrigger trigger) => !IsInsideName(sentence, trigger) && IsReal(sentence, trigger) && !IsHabit(sentence, trigger);
+    public static bool Is(SentenceReading sentence, EventTrigger trigger) => !IsInsideName(sentence, trigger) && IsReal(sentence, trigger) && !IsHabit(sentence, trigger) && !FalseReport.Covers(sentence, trigger.First);
 
     private static bool IsInsideName(SentenceReading sentence, EventTrigger trigger) =>
         sentence.Article.NameAt(trigger.First) is { Type: Text.NameType.Organization or Text.NameType.Person } name && name.EndToken - name.FirstToken > 1;

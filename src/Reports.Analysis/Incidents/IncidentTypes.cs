@@ -36,6 +36,9 @@ internal static class IncidentTypes
             }
         }
 
+        if (draft.Casualties.Count > 0 && draft.Casualties.TrueForAll(c => c is { Outcome: Outcome.Abducted, IsViolent: true }))
+            Vote(IncidentType.Abduction, 1.5);
+
         // a vehicle full of explosives is a bomb, however it was brought
         if (votes.ContainsKey(IncidentType.VehicleRamming) && votes.GetValueOrDefault(IncidentType.Bombing) > 1)
             votes.Remove(IncidentType.VehicleRamming);

@@ -23,6 +23,8 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
 
     private static readonly HashSet<string> Rumours = WordSets.Of("rumour-participles");
 
+    private static readonly HashSet<string> TradeWorkers = WordSets.Of("trade-workers");
+
     private static readonly HashSet<string> Violent = WordSets.Of("violence");
 
     private static readonly HashSet<string> Accidental = WordSets.Of("accidents");
@@ -70,7 +72,7 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
         var count = 0;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (words.Contains(sentence.Tokens[i].Lower) || (ReferenceEquals(words, Accidental) && IsFire(sentence, i)) || sentence.Article.IsArmedGroup(i) && ReferenceEquals(words, Violent))
+            if (words.Contains(sentence.Tokens[i].Lower) && !(ReferenceEquals(words, Accidental) && TradeWorkers.Contains(sentence.Lower(i + 1))) || (ReferenceEquals(words, Accidental) && IsFire(sentence, i)) || sentence.Article.IsArmedGroup(i) && ReferenceEquals(words, Violent))
                 count++;
         }
 

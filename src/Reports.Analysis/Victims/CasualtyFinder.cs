@@ -17,6 +17,8 @@ internal sealed class CasualtyFinder
         _rules =
         [
             new HostageRule(),
+            new SeizureRule(),
+            new WholeRule(verbs),
             new ActiveRule(verbs),
             new PassiveRule(verbs),
             new DeadRule(),
@@ -59,9 +61,9 @@ internal sealed class CasualtyFinder
         return [.. found.OrderBy(m => m.Group.First).ThenBy(m => m.Trigger)];
     }
 
-    /// <summary>"was stabbed and later died": the death is what is told.</summary>
+    /// <summary>"was stabbed and later died", "who was wounded died": the death is what is told.</summary>
     private static bool Yields(CasualtyMention weaker, CasualtyMention stronger) =>
-        weaker is { Outcome: Briefings.Outcome.Wounded, IsViolent: true } && stronger.Outcome == Briefings.Outcome.Killed;
+        weaker.Outcome == Briefings.Outcome.Wounded && stronger.Outcome == Briefings.Outcome.Killed && (weaker.IsViolent || stronger.IsBareDeath);
 
     /// <summary>One group and outcome counts once in a sentence: the first rule that found it keeps it.</summary>
     private static void RemoveDoubles(List<CasualtyMention> found, int start)

@@ -71,12 +71,12 @@ internal static class Clause
 
             if (!IsQuiet(sentence, group.End, behind))
             {
-                if (sentence.Lower(behind - 1) == "," || (adjacent >= 0 && sentence.Lower(group.First - 1) == "including"))
+                if (sentence.Lower(behind - 1) == "," || (adjacent >= 0 && (sentence.Lower(group.First - 1) == "including" || IsAmongThem(sentence, group.First))) || IsInRelativeClause(sentence, g, behind))
                     continue;
                 return adjacent;
             }
 
-            if (!IsGoverned(sentence, group.First))
+            if (!IsGoverned(sentence, group.First) && !IsInGovernedList(sentence, g))
                 return g;
         }
 
@@ -174,7 +174,22 @@ internal static class Clause
     /// <summary>Whether the tokens before a phrase make it part of another: "in", "by", "including".</summary>
     public static bool IsGoverned(SentenceReading sentence, int position) =>
         sentence.Tag(position - 1) is "IN" or "TO" && !Conjunctions.Contains(sentence.Lower(position - 1))
-        || Governing.Contains(sentence.Lower(position - 1));
+        || Governing.Contains(sentence.Lower(position - 1)) || IsAmongThem(sentence, position);
+
+    /// <summary>"30 people, among them two nuns, were killed".</summary>
+    private static bool IsAmongThem(SentenceReading sentence, int position) => sentence.Lower(position - 1) is "them" or "whom" && sentence.Lower(position - 2) is "among";
+
+    /// <summary>"a girl who was hurt by gunmen | died": phrases of a relative clause that follows on its antecedent are no subject of the verb behind it.</summary>
+    private static bool IsInRelativeClause(SentenceReading sentence, int group, int behind)
+    {
+        for (var g = group; g > 0; g--)
+        {
+            if (sentence.Lower(sentence.Groups[g].First) is "who" && behind - sentence.Groups[g].First <= LongestGap && sentence.Tag(sentence.Groups[g].End) is "VBD" or "VBZ" && AntecedentOf(sentence, g) == g - 1)
+                return IsQuiet(sentence, sentence.Groups[g].First, behind);
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the stretch between a subject and its verb holds no verb of its own.</summary>
     private static bool IsQuiet(SentenceReading sentence, int from, int to)
@@ -205,7 +220,7 @@ internal static class Clause
     {
         for (var g = group; g > 0 && IsListJoint(sentence, sentence.Groups[g - 1].End, sentence.Groups[g].First); g--)
         {
-            if (sentence.Lower(sentence.Groups[g - 1].First - 1) is "including")
+            if (sentence.Lower(sentence.Groups[g - 1].First - 1) is "including" || IsAmongThem(sentence, sentence.Groups[g - 1].First))
                 return true;
         }
 

@@ -36,6 +36,9 @@ internal sealed record PersonGroup
     /// <summary>True for "two of them", "11 of the injured": a share of persons said elsewhere.</summary>
     public bool IsShare { get; init; }
 
+    /// <summary>The persons of whom it is a share, where their number is told: "the 12 engineers" of "four of the 12 engineers".</summary>
+    public PersonGroup? Whole { get; init; }
+
     /// <summary>True for a pronoun: "he", "them".</summary>
     public bool IsPronoun { get; init; }
 

@@ -205,14 +205,18 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
 
         var definite = tokens[at].Tag is "DT" or "PRP$" || ShareDeterminers.Contains(tokens[at].Lower);
         var start = definite ? at + 1 : at;
-        if (definite && start < end && quantities.ReadAt(reading.Text, tokens, start, end) is { } inner)
-            start = inner.EndToken;
+        var inner = definite && start < end ? quantities.ReadAt(reading.Text, tokens, start, end) : null;
+        start = inner?.EndToken ?? start;
         if (start >= end)
             return null;
         var run = NounRun.EndAt(reading, start, end);
         var person = _heads.LastPerson(reading, start, run);
         if (person >= 0 && _heads.Of(reading, person, start) is var head)
-            return Finish(reading, first, start, head.End, quantity.Count, head, end) with { HasNumber = true, IsShare = definite };
+        {
+            var share = Finish(reading, first, start, head.End, quantity.Count, head, end) with { HasNumber = true, IsShare = definite };
+            return inner is null ? share : share with { Whole = share with { First = inner.FirstToken, Count = inner.Count, IsShare = false } };
+        }
+
         if (definite && start < end && casualtyNouns.Find(tokens[start].Lower) is { Kind: CasualtyNounKind.Persons } noun)
             return new PersonGroup { First = first, End = start + 1, DescriptionFirst = at, DescriptionEnd = start + 1, Count = quantity.Count, HasNumber = true, IsShare = true, IsBare = true, HeadOutcome = noun.Outcome };
         if (definite && start > at + 1)

@@ -13,6 +13,8 @@ internal static class Reporter
 
     private static readonly HashSet<string> Cues = WordSets.Of("figure-cues");
 
+    private static readonly HashSet<string> Joints = WordSets.Of("source-joints");
+
     public static string? Of(SentenceReading sentence, CasualtyMention mention)
     {
         for (var i = sentence.First; i < sentence.End; i++)
@@ -58,16 +60,29 @@ internal static class Reporter
             return null;
         if (sentence.Lower(verb - 1) == "," && BeforeInsertion(sentence, phrases, low - 1) is { } inserted)
             phrase = inserted;
-        return sentence.Article.Article.TextOf(phrase.FirstToken, phrase.EndToken);
+        return sentence.Article.Article.TextOf(HeadOf(sentence, phrases, phrase), phrase.EndToken);
     }
 
-    /// <summary>"the Moon Front, an ally of the Sun Army, | said": the phrase before the comma that opens the insertion.</summary>
+    /// <summary>Index of the first token of what a phrase belongs to: "the governor of | Zamfara", "a doctor at | the clinic".</summary>
+    private static int HeadOf(SentenceReading sentence, IReadOnlyList<NounPhrase> phrases, NounPhrase phrase)
+    {
+        var before = phrases.TakeWhile(p => p.FirstToken < phrase.FirstToken).LastOrDefault();
+        return before is not null && before.FirstToken >= sentence.First && before.EndToken == phrase.FirstToken - 1 && Joints.Contains(sentence.Lower(before.EndToken)) && sentence.Tag(before.EndToken - 1) is "NN" or "NNS" or "NNP"
+            && (before.FirstToken == sentence.First || sentence.Lower(before.FirstToken - 1) is ",")
+            ? before.FirstToken
+            : phrase.FirstToken;
+    }
+
+    /// <summary>"the Moon Front, an ally of the Sun Army, | said", "an officer, speaking on condition of anonymity, | said": the phrase before the comma that opens the insertion.</summary>
     private static NounPhrase? BeforeInsertion(SentenceReading sentence, IReadOnlyList<NounPhrase> phrases, int last)
     {
         for (var i = last; i > 0 && i > last - LongestInsertion && phrases[i].FirstToken > sentence.First; i--)
         {
+            var before = phrases[i - 1];
+            if (sentence.Lower(before.EndToken) == "," && before.FirstToken >= sentence.First && sentence.Tag(before.EndToken + 1) is "VBG" or "WP")
+                return before;
             if (sentence.Lower(phrases[i].FirstToken - 1) == ",")
-                return phrases[i - 1] is var before && before.EndToken == phrases[i].FirstToken - 1 && before.FirstToken >= sentence.First ? before : null;
+                return before.EndToken == phrases[i].FirstToken - 1 && before.FirstToken >= sentence.First ? before : null;
         }
 
         return null;

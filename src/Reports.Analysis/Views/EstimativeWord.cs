@@ -18,6 +18,15 @@ internal enum EstimativeWord
     /// <summary>With the verb or adjective that it makes likely.</summary>
     Raising,
 
+    /// <summary>As a passive: what is expected, not what somebody expects.</summary>
+    Passive,
+
+    /// <summary>As a passive, or with the clause that somebody believes; not "we believed him".</summary>
+    Belief,
+
+    /// <summary>Not where it means "feasible": "as soon as possible".</summary>
+    Feasible,
+
     /// <summary>Never: a hedge says who vouches for something, not how likely it is.</summary>
     Hedge,
 }

@@ -20,6 +20,10 @@ public sealed class ViolenceFinderTests
     [InlineData("A man drove a car into a crowd in Odrin, killing four people.", IncidentType.VehicleRamming)]
     [InlineData("A white van was driven into pedestrians in Odrin, killing four people.", IncidentType.VehicleRamming)]
     [InlineData("The assassination of a judge in Bogota shocked the country.", IncidentType.Assassination)]
+    [InlineData("Gunmen seized 12 engineers in Odrin on Monday.", IncidentType.Abduction)]
+    [InlineData("Gunmen killed 11 coal miners in Odrin on Monday.", IncidentType.ArmedAssault)]
+    [InlineData("Reports of a bombing in Madrid that killed nine people were confirmed.", IncidentType.Bombing)]
+    [InlineData("A bomb killed nine people in Madrid, and the claim of responsibility was false.", IncidentType.Bombing)]
     public void Knows_the_kind_of_event(string text, IncidentType type) => Assert.Equal(type, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Type);
 
     [Theory]
@@ -38,6 +42,12 @@ public sealed class ViolenceFinderTests
     [InlineData("Trucks on the coast road are often ambushed.")]
     [InlineData("Ana Ruiz lost her battle with cancer on Friday. The singer, who survived the 1995 bombing of Oslo, was 60. She sold nine million records.")]
     [InlineData("Luis Mora, the general who won the Battle of Odrin, died on Friday. He was 81. In the battle, 300 soldiers were killed. He later wrote novels.")]
+    [InlineData("Nine people died in a coal mine in Odrin on Monday.")]
+    [InlineData("The claim that gunmen attacked a school in Leeds and killed 12 pupils is false, an agency said.")]
+    [InlineData("A post falsely claimed that a bomb had killed 20 people in Madrid.")]
+    [InlineData("False rumours that soldiers had shot dead three protesters spread in Lima.")]
+    [InlineData("A video claiming to show a bombing in Delhi that killed 30 people was debunked.")]
+    [InlineData("The report of a shooting at a mall in Ohio was a hoax, police said.")]
     public void Finds_no_incident_in_texts_on_other_things(string text) => Assert.Empty(ViolenceReader.Read(text).Incidents.Incidents);
 
     [Fact]

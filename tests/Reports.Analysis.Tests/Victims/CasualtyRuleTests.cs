@@ -27,6 +27,30 @@ public sealed class CasualtyRuleTests
     public void Reads_the_harmed_as_object(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 
     [Theory]
+    [InlineData("Four of the 12 engineers they kidnapped were freed.", "abducted 12..12 victims.whole")]
+    [InlineData("Two of the six hostages taken by the rebels were freed.", "abducted 6..6 victims.whole")]
+    [InlineData("Five of the 30 pupils who were abducted have escaped.", "abducted 30..30 victims.whole")]
+    [InlineData("Three of the 12 people killed in the raid were children.", "killed 12..12 victims.whole")]
+    [InlineData("Three of the 12 people who died were children.", "killed 12..12 victims.whole")]
+    [InlineData("Two of the nine officers who took part in the raid were injured.", "wounded 2..2 victims.subject")]
+    [InlineData("Two of the five men held by police were freed.")]
+    [InlineData("Two of the five drivers who had not been held ransom left.")]
+    public void Reads_the_whole_of_which_a_share_is_told(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Theory]
+    [InlineData("Gunmen seized 12 engineers near Odrin.", "abducted 12..12 victims.seizure")]
+    [InlineData("The rebels are holding six teachers.", "abducted 6..6 victims.seizure")]
+    [InlineData("Police seized 12 suspects near Odrin.")]
+    [InlineData("Rebels seized two villages near Odrin.")]
+    public void Reads_whom_attackers_seize(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Theory]
+    [InlineData("At least 30 people, among them two nurses and a driver, were killed.", "killed 30.. victims.subject", "killed 2..2 victims.including", "killed 1..1 victims.including")]
+    [InlineData("A girl who was wounded in the raid died on Sunday.", "killed 1..1 victims.subject")]
+    [InlineData("Gunmen abducted 40 schoolchildren.", "abducted 40..40 victims.object")]
+    public void Reads_past_what_stands_between(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Theory]
     [InlineData("The attack left 12 people dead and 30 wounded.", "killed 12..12 victims.state", "wounded 30..30 victims.subject")]
     [InlineData("A spokesman claimed 190 were dead.", "killed 190..190 victims.state")]
     [InlineData("Police counted nine dead.", "killed 9..9 victims.state")]
