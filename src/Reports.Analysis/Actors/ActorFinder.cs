@@ -14,6 +14,8 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         new AgentOfAttackVerb(pronouns: false),
         new AgentOfEventNoun(),
         new ClaimOrAccusation(),
+        new ClaimedAttack(),
+        new SupportOfViolence(),
         new SuspectName(),
         new ChargeAgainst(),
         new SuspectedToBe(),

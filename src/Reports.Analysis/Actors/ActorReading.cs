@@ -38,6 +38,15 @@ internal sealed class ActorReading
     public PartyPhrase? PhraseFrom(int token) => Phrases.StartingAt(token) ??
         (Parties.GroupAt(token) is { } group ? new PartyPhrase(group.FirstToken, group.EndToken, group.EndToken, group.EndToken - 1) : null);
 
+    /// <summary>What a phrase calls somebody, with the owner before it: "Moonland's army".</summary>
+    public string NameOf(PartyPhrase phrase)
+    {
+        var first = phrase.First;
+        if (Tokens[first].Tag == "POS" && Phrases.At(first - 1) is { } owner && owner.EndToken == first)
+            first = owner.FirstToken;
+        return Text.TextOf(first, phrase.BaseEnd);
+    }
+
     /// <summary>The names of a sentence, in reading order.</summary>
     public IEnumerable<NameMention> NamesIn(Sentence sentence)
     {

@@ -81,8 +81,8 @@ internal static class PartyName
     private static string Trim(string form)
     {
         form = form.Replace('\n', ' ').Trim(' ', '"', '“', '”', ',', '[', ']');
-        if (form.StartsWith("'s ", StringComparison.Ordinal) || form.StartsWith("’s ", StringComparison.Ordinal))
-            form = form[3..]; // "the Moon Front's river brigade": the owner is a party of its own.
+        if (form.Length > 2 && form[0] is '\'' or '’' && form.IndexOf(' ', StringComparison.Ordinal) is 1 or 2)
+            form = form[form.IndexOf(' ', StringComparison.Ordinal)..].TrimStart(); // "the Moon Front's river brigade": the owner is a party of its own.
         if (form.EndsWith('.') && form.Length > LongestAbbreviation && !form[^LongestAbbreviation..^1].Contains('.', StringComparison.Ordinal) && !form[^LongestAbbreviation..].Contains(' ', StringComparison.Ordinal))
             form = form[..^1];
         return form.Count(c => c == '"') == 1 ? form.Replace("\"", "", StringComparison.Ordinal) : form;

@@ -13,6 +13,8 @@ internal sealed class PartyTable
 
     private static readonly HashSet<string> GroupTypes = WordSets.Of("group-types");
 
+    private static readonly HashSet<string> Leaders = WordSets.Of("leaders-of-armed");
+
     private static readonly HashSet<string> GroupAnaphors = WordSets.Of("group-anaphors");
 
     private readonly ArticleText _text;
@@ -121,7 +123,7 @@ internal sealed class PartyTable
         return null;
     }
 
-    /// <summary>"a splinter group called the Moon Front", "a group calling itself the Sun Army".</summary>
+    /// <summary>"a splinter group called the Moon Front", "a group calling itself the Sun Army", "a bandit leader known as Ali Reza".</summary>
     private Party? NamedBehind(PartyPhrase phrase)
     {
         var next = phrase.End < _tokens.Count && _tokens[phrase.End].Lower is "\"" or "\u201C" ? phrase.End + 1 : phrase.End;
@@ -137,6 +139,8 @@ internal sealed class PartyTable
                     return OfGroup(mention);
                 if (_entities.At(name) is { Type: NameType.Organization or NameType.Miscellaneous } entity && NounAt(phrase.Head) is not null)
                     return OfEntity(entity);
+                if (_entities.At(name) is { Type: NameType.Person } person && Leaders.Contains(_tokens[phrase.Head].Lower))
+                    return OfEntity(person);
             }
         }
 
@@ -289,6 +293,8 @@ internal sealed class PartyTable
     {
         for (var i = phrase.First; i < phrase.End; i++)
         {
+            if (_words.IsLinkTo(phrase, i))
+                return null;
             if (GroupAt(i) is { } mention)
                 return OfGroup(mention);
         }
@@ -305,6 +311,8 @@ internal sealed class PartyTable
         if (country is { } at && kind == ActorKind.Unnamed && !(anybody && PartyWords.IsPersonOf(noun)) && OfState(at.First, at.End) is { } state)
             return state;
         var (first, end) = _words.WithoutDeterminer(phrase);
+        if (country is null && OwningState(phrase) is { } owning)
+            (country, first) = (owning, owning.First);
         var code = country is { } named ? _states.CodeOf(_text.TextOf(named.First, named.End)) : null;
         if (_forces.Find(p => code is not null && p.Country == code && IsMilitary(first, end) && p.Forms.Exists(f => IsMilitary(f.First, f.End))) is { } military)
         {
@@ -345,6 +353,20 @@ internal sealed class PartyTable
                 return new TokenRange(i, i + 2);
             if (i != phrase.Head && _states.CodeOf(_tokens[i].Text) is not null)
                 return new TokenRange(i, i + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Moonland | 's army": the state to which a force belongs.</summary>
+    private TokenRange? OwningState(PartyPhrase phrase)
+    {
+        if (_tokens[phrase.First].Tag != "POS" || phrase.First == 0)
+            return null;
+        for (var first = Math.Max(0, phrase.First - 2); first < phrase.First; first++)
+        {
+            if (_states.CodeOf(_text.TextOf(first, phrase.First)) is not null)
+                return new TokenRange(first, phrase.First);
         }
 
         return null;

@@ -12,6 +12,8 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
 
     private static readonly HashSet<string> Offshoots = WordSets.Of("offshoots");
 
+    private static readonly HashSet<string> Links = WordSets.Of("link-participles");
+
     private static readonly HashSet<string> CrimeBodies = WordSets.Of("crime-bodies");
 
     private static readonly HashSet<string> LastingBodies = WordSets.Of("lasting-bodies");
@@ -49,6 +51,9 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
 
         return false;
     }
+
+    /// <summary>"rebels | linked to the Moon Front": behind these words stands whom the persons before are near to, not who they are.</summary>
+    public bool IsLinkTo(PartyPhrase phrase, int i) => i > phrase.Head && i + 1 < phrase.End && Links.Contains(tokens[i].Lower) && tokens[i + 1].Lower is "to" or "with" or "by";
 
     /// <summary>"a group of men".</summary>
     public bool PersonsWithin(PartyPhrase phrase)

@@ -11,6 +11,8 @@ internal static class WeakestStanding
 
     private static readonly HashSet<string> Assertions = WordSets.Of("assertion-verbs");
 
+    private static readonly HashSet<string> Accounts = WordSets.Of("account-verbs");
+
     private static readonly HashSet<string> Beliefs = WordSets.Of("belief-verbs");
 
     public static void Apply(ActorReading reading)
@@ -21,7 +23,9 @@ internal static class WeakestStanding
             for (var i = 0; i < party.Roles.Count; i++)
             {
                 var role = party.Roles[i];
-                if (role is { Standing: Standing.Fact, Role: RoleKind.Perpetrator or RoleKind.Planner } && party.Kind != ActorKind.Unnamed && ((quoted[role.Span.First] && quoted[role.Anchor]) || IsReported(reading, role)))
+                if (role is { Standing: Standing.Fact, Role: RoleKind.Perpetrator or RoleKind.Planner } && party.Kind == ActorKind.Person && IsOwnWord(reading, role))
+                    party.Roles[i] = role with { Standing = Standing.Claimed };
+                else if (role is { Standing: Standing.Fact, Role: RoleKind.Perpetrator or RoleKind.Planner } && party.Kind != ActorKind.Unnamed && ((quoted[role.Span.First] && quoted[role.Anchor]) || IsReported(reading, role)))
                     party.Roles[i] = role with { Standing = Standing.Accused };
                 else if (role is { Standing: Standing.Fact, Role: RoleKind.Perpetrator or RoleKind.Planner } && IsBelieved(reading, role))
                     party.Roles[i] = role with { Standing = Standing.Suspected };
@@ -29,6 +33,16 @@ internal static class WeakestStanding
 
             party.Roles.RemoveAll(fact => fact.Standing == Standing.Fact && party.Roles.Exists(weak => weak.Standing != Standing.Fact && IsSameDeed(reading, fact, weak)));
         }
+    }
+
+    /// <summary>"Ali Reza claimed | he had ordered": what a person tells of himself.</summary>
+    private static bool IsOwnWord(ActorReading reading, RoleClaim role)
+    {
+        var before = role.Span.First - 1;
+        if (before > 0 && reading.Tokens[before].Lower == "that")
+            before--;
+        return before > 0 && reading.Tokens[role.Span.First].Lower is "he" or "she" && Accounts.Contains(reading.Tokens[before].Lower) && reading.Tokens[before].Tag is "VBD" or "VBZ" or "VBN" &&
+            reading.Entities.At(role.Span.First) is { } self && reading.Clauses.Read(before, before + 1, transitive: false).Agent is { } teller && reading.Entities.At(teller.Head) == self;
     }
 
     /// <summary>Two readings of one deed: their words overlap.</summary>

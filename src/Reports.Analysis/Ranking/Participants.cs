@@ -48,7 +48,7 @@ internal sealed record Participants(
     {
         var harmed = victims.Where(v => v.Incident == incident.Id).ToList();
         var told = incident.Evidence.Concat(harmed.SelectMany(v => v.Evidence)).Select(e => e.Sentence).ToHashSet();
-        var doers = facts.Where(f => told.Contains(f.Role.Evidence[0].Sentence)).ToList();
+        var doers = facts.Where(f => f.Role.Evidence.Any(e => told.Contains(e.Sentence))).ToList();
         if (doers.Exists(d => d.Actor.Kind != ActorKind.Unnamed))
             return doers.FindAll(d => d.Actor.Kind != ActorKind.Unnamed);
         return [.. doers.Where(d => hasOthers ? Attackers.Contains(ActorWords.HeadOf(d.Actor.Name).ToLowerInvariant()) : !Forces.IsForce(d.Actor.Name) || IsDeedOfForce(d, doers, harmed)).Take(1)];

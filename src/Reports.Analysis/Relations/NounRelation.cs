@@ -91,6 +91,7 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
                 return (holder, new TokenRange(end, i + 1));
             var token = reading.Tokens[i];
             var passes = token.Lower is "," or "called" or "named" or "known" or "as" or "the" or "\"" or "(" or "group" ||
+                (noun.Holder == RelationHolder.Group && i > from && IsWhere(reading, i)) || (noun.Holder == RelationHolder.Group && i == from && token.Lower == "in" && i + 1 < sentence.EndToken) ||
                 (noun.Holder == RelationHolder.Person && (token.Lower == "in" || token.Tag is "NNP" or "JJ" or "NN"));
             if (!passes)
                 return null;
@@ -98,6 +99,9 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
 
         return null;
     }
+
+    /// <summary>"the affiliate in | West Moonland |, the Moon Front": the place of a group.</summary>
+    private static bool IsWhere(ActorReading reading, int token) => reading.Parties.EntityAt(token) is { Type: NameType.Location };
 
     /// <summary>"bin Laden's deputy, al-Qaeda leader X": the name behind the title.</summary>
     private static Party? NameBehindTitle(ActorReading reading, Sentence sentence, int from)

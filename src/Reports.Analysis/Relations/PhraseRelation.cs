@@ -48,7 +48,17 @@ internal sealed class PhraseRelation(RelationWords words) : IActorRecogniser
             : null;
 
     private static PartyPhrase? Left(ActorReading reading, int first, Clause clause) =>
-        clause.Passive ? clause.Patient : clause.Agent ?? reading.Phrases.EndingAt(first, reading.Text.Sentences[reading.Tokens[first].Sentence].FirstToken);
+        BeforeComma(reading, first) ?? (clause.Passive ? clause.Patient : clause.Agent) ?? reading.Phrases.EndingAt(first, reading.Text.Sentences[reading.Tokens[first].Sentence].FirstToken);
+
+    /// <summary>"The Moon Front, | led by": a participle behind a comma goes with the phrase before it.</summary>
+    private static PartyPhrase? BeforeComma(ActorReading reading, int first)
+    {
+        var sentence = reading.Text.Sentences[reading.Tokens[first].Sentence];
+        return reading.Tokens[first].Tag == "VBN" && first - 1 > sentence.FirstToken && reading.Tokens[first - 1].Lower == "," && reading.Phrases.EndingAt(first - 1, sentence.FirstToken) is { } before && before.End == first - 1 &&
+            RelationEnds.PartyIn(reading, before) is not null
+            ? before
+            : null;
+    }
 
     private static Party? Holder(ActorReading reading, PartyPhrase phrase, RelationPhrase relation)
     {

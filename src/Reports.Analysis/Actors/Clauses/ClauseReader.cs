@@ -10,7 +10,12 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
 
     private const int LongestBelief = 10;
 
+    /// <summary>How long a relative clause in an insertion may be: ", which wants independence for the province,".</summary>
+    private const int LongestRelative = 16;
+
     private static readonly HashSet<string> Beliefs = WordSets.Of("belief-participles");
+
+    private static readonly HashSet<string> Accounts = WordSets.Of("account-verbs");
 
     private static readonly HashSet<string> NoSubjects = WordSets.Of("no-subjects");
 
@@ -107,6 +112,8 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         var before = _tokens[at];
         if (before.Tag is "WP" or "WDT" || (before.Lower == "that" && at > sentence.FirstToken && phrases.At(at - 1) is not null))
             return Antecedent(_tokens[at - 1 < 0 ? 0 : at - 1].Lower == "," ? at - 1 : at, before, sentence);
+        if (RelativeBeforeReport(at, sentence) is { } reported)
+            return phrases.EndingAt(_tokens[reported - 1].Lower == "," ? reported - 1 : reported, sentence.FirstToken);
         if (before.Lower == "to" && Governing(at, sentence) is { } governor)
             return Subject(governor, AuxiliaryChain.Before(_tokens, governor, sentence.FirstToken), sentence, depth + 1);
         if (_tokens[chain.First].Tag == "VBG" && before.Tag is "IN" && Accused(chain.First, sentence) is { } accused)
@@ -142,6 +149,15 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
             phrases.At(participle - 1) is { } described && described.EndToken == participle
             ? phrases.EndingAt(participle, sentence.FirstToken)
             : null;
+    }
+
+    /// <summary>"the bomb, which police said | was planted", "men who witnesses said | were armed": index of the relative pronoun before who says so.</summary>
+    private int? RelativeBeforeReport(int verb, Sentence sentence)
+    {
+        if (!Accounts.Contains(_tokens[verb].Lower) || !_tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal) || phrases.At(verb - 1) is not { } source || source.EndToken != verb)
+            return null;
+        var relative = _tokens[source.FirstToken].Tag is "WP" or "WDT" ? source.FirstToken : source.FirstToken - 1;
+        return relative > sentence.FirstToken + 1 && _tokens[relative].Tag is "WP" or "WDT" ? relative : null;
     }
 
     /// <summary>"a warrant for Ali Reza, | who": "who" is the person named last, not what was said to be for, from or against that person.</summary>
@@ -225,12 +241,15 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     /// <summary>A comma before the verb that closes an insertion ("Ali, a baker, …") has another comma before it, not far.</summary>
     private bool EndsInsertion(int comma, Sentence sentence)
     {
+        var finite = false; // A past form that no relative pronoun before it takes into the insertion.
         for (var i = comma - 1; i > sentence.FirstToken && i > comma - 26; i--)
         {
             if (_tokens[i].Lower == ",")
-                return true;
+                return !finite;
             if (_tokens[i].Tag is "VBD" && _tokens[i].Lower is not ("armed" or "dressed"))
-                return false;
+                finite = true;
+            else if (_tokens[i].Tag is "WP" or "WDT" && _tokens[i - 1].Lower is "of" or "," && i > comma - LongestRelative)
+                finite = false;
         }
 
         return false;

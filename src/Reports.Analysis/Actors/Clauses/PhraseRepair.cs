@@ -5,7 +5,7 @@ namespace Reports.Analysis.Actors.Clauses;
 
 /// <summary>
 /// Cuts base noun phrases where who and when or who and what stand side by side ("terrorists | last night", "men | wearing uniforms"), and joins
-/// those that an adverb parts ("thirty | heavily | armed men").
+/// those that an adverb or the owner within a name parts ("thirty | heavily | armed men", "the Moon People | 's Army").
 /// </summary>
 internal static class PhraseRepair
 {
@@ -15,13 +15,14 @@ internal static class PhraseRepair
 
     private static readonly HashSet<string> Manners = WordSets.Of("manner-participles");
 
-    public static List<NounPhrase> Apply(IReadOnlyList<Token> tokens, IReadOnlyList<NounPhrase> phrases)
+    public static List<NounPhrase> Apply(IReadOnlyList<Token> tokens, IReadOnlyList<NounPhrase> phrases, IReadOnlyList<NameMention> names)
     {
+        var owners = Owners(tokens, names);
         var repaired = new List<NounPhrase>(phrases.Count + 8);
         foreach (var phrase in phrases)
         {
             var whole = phrase;
-            if (repaired.Count > 0 && (Joined(tokens, repaired[^1], phrase) ?? Quoted(tokens, repaired[^1], phrase)) is { } joined)
+            if (repaired.Count > 0 && (Joined(tokens, repaired[^1], phrase) ?? Quoted(tokens, repaired[^1], phrase) ?? Named(owners, repaired[^1], phrase)) is { } joined)
             {
                 repaired.RemoveAt(repaired.Count - 1);
                 whole = joined;
@@ -42,6 +43,14 @@ internal static class PhraseRepair
         right.FirstToken == left.EndToken + 1 && tokens[left.Head].Tag == "CD" && IsDegree(tokens[left.EndToken]) && tokens[right.FirstToken].Tag is "JJ" or "VBN"
             ? right with { FirstToken = left.FirstToken }
             : null;
+
+    /// <summary>Where the mark of an owner stands within a name: "the Moon People | 's Army".</summary>
+    private static HashSet<int> Owners(IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names) =>
+        [.. names.Where(name => name.Type == NameType.Organization).SelectMany(name => Enumerable.Range(name.FirstToken + 1, Math.Max(0, name.EndToken - name.FirstToken - 2))).Where(i => tokens[i].Tag == "POS")];
+
+    /// <summary>"the Moon People's Army": one name in two phrases.</summary>
+    private static NounPhrase? Named(HashSet<int> owners, NounPhrase left, NounPhrase right) =>
+        left.EndToken == right.FirstToken && owners.Contains(right.FirstToken) ? right with { FirstToken = left.FirstToken } : null;
 
     /// <summary>«a "Moon Path" column»: a name in quotation marks and the noun that it goes with.</summary>
     private static NounPhrase? Quoted(IReadOnlyList<Token> tokens, NounPhrase left, NounPhrase right)
@@ -99,10 +108,10 @@ internal static class PhraseRepair
         AddPart(tokens, first, phrase.EndToken, into);
     }
 
-    /// <summary>"of | killing | two guards": a participle behind a preposition governs the phrase; it is no part of it.</summary>
+    /// <summary>"of | killing | two guards", ", | saying | one of them": a participle behind a preposition or comma governs the phrase; it is no part of it.</summary>
     private static bool IsGerund(IReadOnlyList<Token> tokens, int first, NounPhrase phrase) =>
-        tokens[first].Tag == "VBG" && first < phrase.Head && first > 0 && tokens[first - 1].Tag == "IN" && tokens[first - 1].Sentence == tokens[first].Sentence &&
-        (tokens[first + 1].Tag is "CD" or "NNP" or "NNPS" || KillingGerunds.Contains(tokens[first].Lower));
+        tokens[first].Tag == "VBG" && first < phrase.Head && first > 0 && tokens[first - 1].Sentence == tokens[first].Sentence &&
+        ((tokens[first - 1].Tag == "IN" && (tokens[first + 1].Tag is "CD" or "NNP" or "NNPS" || KillingGerunds.Contains(tokens[first].Lower))) || (tokens[first - 1].Lower == "," && tokens[first + 1].Tag == "CD"));
 
     private static bool IsManner(string lower) => Manners.Contains(lower);
 

@@ -19,6 +19,10 @@ internal static class VerbRepair
 
     private static readonly HashSet<string> ForceDeeds = WordSets.Of("force-deeds");
 
+    private static readonly HashSet<string> NounOpeners = WordSets.Of("noun-openers");
+
+    private static readonly HashSet<string> CompoundPasts = WordSets.Of("compound-pasts");
+
     private static readonly HashSet<string> StrongPasts = WordSets.Of("strong-pasts");
 
     public static ArticleText Apply(ArticleText text, PartyNouns nouns)
@@ -28,7 +32,7 @@ internal static class VerbRepair
         {
             if (IsLook(repaired, i))
                 repaired[i] = repaired[i] with { Tag = "JJ" };
-            else if (IsHiddenNoun(repaired, i, nouns))
+            else if (IsHiddenNoun(repaired, i, nouns) || IsObjectOfPreposition(repaired, i))
                 repaired[i] = repaired[i] with { Tag = repaired[i].Lower[^1] == 's' ? "NNS" : "NN" };
         }
 
@@ -42,11 +46,11 @@ internal static class VerbRepair
         {
             if (IsHiddenModifier(repaired, i, nouns))
                 repaired[i] = repaired[i] with { Tag = repaired[i].Tag is "VBD" or "VBN" ? "VBN" : "NN" };
-            else if (IsHiddenVerb(repaired, i) || IsDeedOfAttackers(repaired, i, nouns))
+            else if (IsHiddenVerb(repaired, i) || IsDeedOfAttackers(repaired, i, nouns) || IsDeedUponMany(repaired, i, nouns) || IsShotDead(repaired, i) || IsSettingFire(repaired, i))
                 repaired[i] = repaired[i] with { Tag = "VBD" };
         }
 
-        return text with { Tokens = repaired, NounPhrases = PhraseRepair.Apply(repaired, NounPhraseChunker.Find(repaired, [.. text.Sentences])) };
+        return text with { Tokens = repaired, NounPhrases = PhraseRepair.Apply(repaired, NounPhraseChunker.Find(repaired, [.. text.Sentences]), text.Names) };
     }
 
     /// <summary>"Masked/VBD men", "the Moon armed/VBD forces": words for how somebody looks, right before a noun.</summary>
@@ -56,7 +60,11 @@ internal static class VerbRepair
 
     /// <summary>"terrorists/VBZ bombed": a word for attackers is hardly ever a verb.</summary>
     private static bool IsHiddenNoun(Token[] tokens, int i, PartyNouns nouns) =>
-        tokens[i].Tag is "VBZ" or "VB" or "VBP" && nouns.EndingAt(tokens, i) is { Class: PartyNounClass.Attacker };
+        (tokens[i].Tag is "VBZ" or "VB" or "VBP" || (tokens[i].Tag == "VBD" && !tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal))) && nouns.EndingAt(tokens, i) is { Class: PartyNounClass.Attacker };
+
+    /// <summary>"after clashes/VBZ with the army": between two prepositions stands a noun.</summary>
+    private static bool IsObjectOfPreposition(Token[] tokens, int i) =>
+        tokens[i].Tag == "VBZ" && i > 0 && i + 1 < tokens.Length && NounOpeners.Contains(tokens[i - 1].Lower) && tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i + 1].Tag == "IN";
 
     /// <summary>"JNIM/VB": an acronym that the reader of names knows.</summary>
     private static bool IsHiddenName(Token token) => !token.Tag.StartsWith("NN", StringComparison.Ordinal) && token.Tag is not ("JJ" or "CD") && token.Text.Length > 2 && token.Text.All(char.IsUpper);
@@ -79,6 +87,20 @@ internal static class VerbRepair
         return noun.Class is PartyNounClass.Attacker && (subject < i - 1 || !Reduced.Contains(tokens[i].Lower)) ||
             (noun.Class is PartyNounClass.Force && ForceDeeds.Contains(tokens[i].Lower));
     }
+
+    /// <summary>"A bomber detonated/VBN explosives": between a noun for attackers and a plural stands a verb, unless the two are commonly one word ("rebel-held areas").</summary>
+    private static bool IsDeedUponMany(Token[] tokens, int i, PartyNouns nouns) =>
+        tokens[i].Tag is "VBN" or "JJ" && IsPastForm(tokens[i].Lower) && tokens[i + 1].Tag == "NNS" && tokens[i + 1].Sentence == tokens[i].Sentence && tokens[i - 1].Sentence == tokens[i].Sentence &&
+        !CompoundPasts.Contains(tokens[i].Lower) && !Reduced.Contains(tokens[i].Lower) && nouns.EndingAt(tokens, i - 1) is { Class: PartyNounClass.Attacker };
+
+    /// <summary>"gunmen on motorcycles shot/NN dead a journalist".</summary>
+    private static bool IsShotDead(Token[] tokens, int i) =>
+        tokens[i].Lower == "shot" && tokens[i].Tag is "NN" or "VBN" or "JJ" && tokens[i + 1].Lower == "dead" && i + 2 < tokens.Length && tokens[i + 2].Sentence == tokens[i].Sentence &&
+        tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i - 1].Tag.StartsWith("NN", StringComparison.Ordinal) && tokens[i + 2].Tag is "DT" or "CD" or "PRP" or "PRP$" or "NNP" or "JJ" or "NNS";
+
+    /// <summary>"settlers set/VBN fire to homes".</summary>
+    private static bool IsSettingFire(Token[] tokens, int i) =>
+        tokens[i].Lower == "set" && tokens[i].Tag is "VBN" or "NN" or "JJ" && tokens[i + 1].Lower is "fire" or "ablaze" && tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i - 1].Tag is "NNS" or "NN" or "NNP" or "PRP" or "WP";
 
     private static bool IsHiddenVerb(Token[] tokens, int i) =>
         tokens[i].Tag is "VBN" or "JJ" or "NN" && IsPastForm(tokens[i].Lower) &&

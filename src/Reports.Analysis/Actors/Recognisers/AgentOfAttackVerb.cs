@@ -33,6 +33,16 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
     private static readonly AttackVerb Arson = new(AttackVerbClass.Destroy, Strong: true);
 
+    private static readonly HashSet<string> TakingVerbs = WordSets.Of("taking-verbs");
+
+    private static readonly HashSet<string> BeatingVerbs = WordSets.Of("beating-verbs");
+
+    private static readonly HashSet<string> Marksmen = WordSets.Of("marksmen");
+
+    private static readonly AttackVerb Taking = new(AttackVerbClass.Abduct, Strong: true);
+
+    private static readonly AttackVerb Beating = new(AttackVerbClass.Kill, Strong: true);
+
     private static readonly AttackVerb Ramming = new(AttackVerbClass.Weapon, Strong: true);
 
     public string Rule => Id;
@@ -43,6 +53,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         {
             if (SetsOnFire(reading, sentence, i))
                 ReadVerb(reading, i, i + 1, Arson);
+            if (Outcome(reading, sentence, i) is { } outcome)
+                ReadVerb(reading, i, i + 1, outcome);
             if (DrivenInto.IsAt(reading.Tokens, i, sentence.EndToken) && IsVerb(reading.Tokens, i))
                 ReadVerb(reading, i, i + 1, Ramming);
             if (reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is not { } match || !IsVerb(reading.Tokens, i))
@@ -66,6 +78,24 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         }
 
         return false;
+    }
+
+    /// <summary>"took the passengers hostage", "hacked nine villagers to death": what became of the object makes the verb one of violence.</summary>
+    private static AttackVerb? Outcome(ActorReading reading, Sentence sentence, int verb)
+    {
+        var lower = reading.Tokens[verb].Lower;
+        var takes = TakingVerbs.Contains(lower);
+        if (!(takes || BeatingVerbs.Contains(lower)) || !reading.Tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal) || reading.Phrases.StartingAt(verb + 1) is not { } whom)
+            return null;
+        for (var i = whom.First; i < sentence.EndToken && i < whom.End + 2; i++)
+        {
+            if (takes && reading.Tokens[i].Lower is "hostage" or "captive" && i > whom.First)
+                return Taking;
+            if (!takes && reading.Tokens[i].Lower == "death" && reading.Tokens[i - 1].Lower == "to")
+                return Beating;
+        }
+
+        return null;
     }
 
     private static bool IsVerb(IReadOnlyList<Token> tokens, int i) =>
@@ -201,6 +231,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             return;
         if (attack.Class == AttackVerbClass.Kill && !clause.Passive && !IsKnownForViolence(party) && !IsLiving(reading, clause.Patient))
             return;
+        if (party is { Kind: ActorKind.Unnamed, Noun: { } noun } && Marksmen.Contains(noun.Singular) && HitsAttackers(reading, clause.Patient))
+            return;
         var accuser = party.IsForce && !ownAccount ? OwnAccount.Accuser(reading, agent) : null;
         var standing = ownAccount ? Standing.Claimed : accuser is not null ? Standing.Accused : clause.Passive && AuxiliaryChain.HasDoubt(reading.Tokens, agent.First, agent.BaseEnd) ? Standing.Suspected : Standings.Of(clause.Certainty);
         var span = new TokenRange(Math.Min(agent.First, clause.Verb), Math.Max(agent.End, clause.Patient is { } p ? Math.Max(p.BaseEnd, clause.VerbEnd) : clause.VerbEnd));
@@ -294,7 +326,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
     /// <summary>"the third", "one", "Ali Reza" of whose part in the violence the text tells.</summary>
     private static bool IsAmongAttackers(ActorReading reading, PartyPhrase patient) =>
-        reading.Tokens[patient.Head].Lower is "other" or "one" or "who" || Counts(reading, patient.Head) ||
+        reading.Tokens[patient.Head].Lower is "other" or "one" or "who" or "they" or "he" or "she" || Counts(reading, patient.Head) ||
         (reading.Parties.EntityAt(patient.Head) is { Type: NameType.Person } person && reading.Parties.Known(person) is { } known && known.Roles.Exists(r => r.Role == RoleKind.Perpetrator)) || IsNamedAttacker(reading, patient);
 
     /// <summary>"The gunman, identified as Ali Reza, 34": a name or an age behind a word for an attacker, with no verb of another clause between.</summary>

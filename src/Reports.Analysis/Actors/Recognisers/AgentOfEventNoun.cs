@@ -20,6 +20,8 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
 
     private static readonly HashSet<string> Agentless = WordSets.Of("agentless-events");
 
+    private static readonly HashSet<string> OfArms = WordSets.Of("forces-of-war");
+
     private static readonly HashSet<string> ForceAttacks = WordSets.Of("force-attacks");
 
     public string Rule => Id;
@@ -98,6 +100,10 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
         {
             ActorReading.AddRole(state, RoleKind.Perpetrator, Doubt(reading, at, end), new TokenRange(at, end), first, Rule);
         }
+        else if (IsFromTheAir(reading, first, end) && reading.Parties.NounAt(at) is { Class: PartyNounClass.Force } && ArmyBefore(reading, at) is { } army)
+        {
+            Add(reading, army, new TokenRange(army.First, end), first, army, anybody: false);
+        }
         else if (reading.Parties.NounAt(at) is { Class: PartyNounClass.Attacker } && reading.Tokens[at + 1].Tag == "POS" && reading.Phrases.Around(at) is { } owner)
         {
             Add(reading, owner, new TokenRange(owner.First, end), first, owner, anybody: false);
@@ -106,6 +112,14 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
         {
             Add(reading, regime, new TokenRange(regime.First, end), first, regime, anybody: false);
         }
+    }
+
+    /// <summary>"a Moonish | army airstrike", "the Moonish | military strike": the force whose strike it is.</summary>
+    private static PartyPhrase? ArmyBefore(ActorReading reading, int noun)
+    {
+        var first = reading.Phrases.At(noun)?.FirstToken ?? noun;
+        var stated = Enumerable.Range(first, Math.Max(0, noun - first)).Any(i => reading.Lexicons.States.CodeOf(reading.Tokens[i].Text) is not null);
+        return stated || OfArms.Contains(reading.Tokens[noun].Lower) ? new PartyPhrase(Math.Min(first, noun), noun + 1, noun + 1, noun) : null;
     }
 
     /// <summary>"the anti-Taliban raid" is none of the Taliban's.</summary>

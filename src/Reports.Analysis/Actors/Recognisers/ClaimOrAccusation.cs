@@ -246,7 +246,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     /// <summary>"jailed for | praising the attack": the event is no deed of the party's.</summary>
     private static bool TellsOfNoPart(ActorReading reading, Sentence sentence, int end)
     {
-        var at = end < sentence.EndToken && reading.Tokens[end].Lower == "for" ? end + 1 : end;
+        var at = end < sentence.EndToken && reading.Tokens[end].Lower is "for" or "of" ? end + 1 : end;
         return at < sentence.EndToken && NoPart.Contains(reading.Tokens[at].Lower);
     }
 
@@ -288,12 +288,17 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
                 return i;
             if (reading.Lexicons.Verbs.At(reading.Tokens, i, end) is { Value: { Strong: true } } && reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal))
                 return i;
-            if (ChargedEvents.Contains(reading.Tokens[i].Lower))
+            if (ChargedEvents.Contains(reading.Tokens[i].Lower) || HandlesWeapon(reading, i, end))
                 return i;
         }
 
         return null;
     }
+
+    /// <summary>"planting the device", "throwing a grenade": what is done with a weapon.</summary>
+    private static bool HandlesWeapon(ActorReading reading, int verb, int end) =>
+        reading.Tokens[verb].Tag == "VBG" && reading.Lexicons.Verbs.At(reading.Tokens, verb, end) is { Value.Class: AttackVerbClass.Weapon } &&
+        reading.Phrases.StartingAt(verb + 1) is { } handled && (reading.Lexicons.Weapons.EndsAt(reading.Tokens, handled.Head) || reading.Tokens[handled.Head].Lower is "device" or "devices");
 
     private static string? By(ActorReading reading, Sentence sentence, int end, ClaimPhrase phrase)
     {
@@ -302,7 +307,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         for (var i = end; i < sentence.EndToken - 1 && i < end + ComplementReach; i++)
         {
             if (reading.Tokens[i].Lower == "by" && reading.Phrases.StartingAt(i + 1) is { } accuser)
-                return reading.Text.TextOf(accuser.First, accuser.BaseEnd);
+                return reading.NameOf(accuser);
         }
 
         return null;
@@ -313,7 +318,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     {
         var clause = reading.Clauses.Read(verb, verb + 1, transitive: true);
         if (clause.Passive || clause.Agent is not { } accuser || reading.Tokens[accuser.Head].Tag == "PRP")
-            return clause.Passive ? reading.Clauses.ByAgent(verb + 1, sentence.EndToken) is { } by ? reading.Text.TextOf(by.First, by.BaseEnd) : null : null;
-        return reading.Text.TextOf(accuser.First, accuser.BaseEnd);
+            return clause.Passive ? reading.Clauses.ByAgent(verb + 1, sentence.EndToken) is { } by ? reading.NameOf(by) : null : null;
+        return reading.NameOf(accuser);
     }
 }

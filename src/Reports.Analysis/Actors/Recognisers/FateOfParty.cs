@@ -38,6 +38,8 @@ internal sealed class FateOfParty : IActorRecogniser
         if (whom is not { } bearer || IsShare(reading, bearer))
             return;
         var hedged = clause.Certainty != Certainty.Stated || IsClaimed(reading, sentence, first);
+        if (NameBehind(reading, bearer) is { } name)
+            bearer = name;
         foreach (var party in reading.Parties.Meant(bearer, anybody: false))
             Add(reading, party, bearer, phrase, new TokenRange(Math.Min(bearer.First, first), Math.Max(bearer.End, end)), hedged);
     }
@@ -49,6 +51,16 @@ internal sealed class FateOfParty : IActorRecogniser
         party.Statuses.Add(new StatusClaim(phrase.Value, hedged, span, Rule));
         if (party.Roles.Count == 0 && party.Noun is { Class: PartyNounClass.Suspect } && phrase.Value is StatusValue.Captured or StatusValue.Charged or StatusValue.AtLarge)
             ActorReading.AddRole(party, RoleKind.Perpetrator, Standing.Suspected, span, bearer.Head, Rule);
+    }
+
+    /// <summary>"killed the leader of the Moon Front, Ali Reza, ": the name in apposition to a description of one person.</summary>
+    private static PartyPhrase? NameBehind(ActorReading reading, PartyPhrase bearer)
+    {
+        var at = bearer.End + 1;
+        return at < reading.Tokens.Count && reading.Tokens[bearer.Head].Tag == "NN" && reading.Tokens[at - 1].Lower == "," && reading.Tokens[at].Sentence == reading.Tokens[bearer.Head].Sentence && reading.Tokens[bearer.First].Tag == "DT" &&
+            reading.Phrases.At(at) is { } name && name.FirstToken == at && reading.Parties.EntityAt(name.Head) is { Type: NameType.Person } && reading.Tokens[name.Head].Tag is "NNP" && name.EndToken < reading.Tokens.Count && reading.Tokens[name.EndToken].Lower is "," or "."
+            ? new PartyPhrase(name.FirstToken, name.EndToken, name.EndToken, name.Head)
+            : null;
     }
 
     /// <summary>"Five of the gunmen": what befell some did not befall all.</summary>

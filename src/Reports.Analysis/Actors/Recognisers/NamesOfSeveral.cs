@@ -7,7 +7,7 @@ using Reports.Briefings;
 namespace Reports.Analysis.Actors.Recognisers;
 
 /// <summary>
-/// "the suspects were identified as Ali Reza, Omar Said, and Nur Jama", "their names are …", "two men suspected of the murder: …": what was read of several
+/// "the suspects were identified as Ali Reza, Omar Said, and Nur Jama", "their names are …", "two men suspected of the murder: …", "two brothers, Ali and Omar Reza, ": what was read of several
 /// persons is true of each of those named. Of suspects of whom no part was read the names are suspected of the deed told last.
 /// </summary>
 internal sealed class NamesOfSeveral : IActorRecogniser
@@ -43,6 +43,7 @@ internal sealed class NamesOfSeveral : IActorRecogniser
         Identified,
         Possessive,
         Colon,
+        Apposed,
     }
 
     /// <summary>Where the names begin, and what stands before them.</summary>
@@ -53,6 +54,8 @@ internal sealed class NamesOfSeveral : IActorRecogniser
             return (i + 2, ListKind.Possessive);
         if (lower == ":")
             return (i + 1, ListKind.Colon);
+        if (lower == "," && i > sentence.FirstToken && reading.Tokens[i - 1].Tag == "NNS" && reading.Parties.NounAt(i - 1) is { Plural: true } && reading.Parties.EntityAt(i + 1) is { Type: NameType.Person })
+            return (i + 1, ListKind.Apposed);
         if (!Identifying.Contains(lower))
             return null;
         for (var at = i + 1; at < sentence.EndToken - 1 && at < i + FarthestAs; at++)
@@ -75,6 +78,8 @@ internal sealed class NamesOfSeveral : IActorRecogniser
                 return OfPhrase(reading, patient) ?? Nearest(reading, sentence, at);
         }
 
+        if (kind == ListKind.Apposed)
+            return reading.Phrases.Around(at - 1) is { } apposed ? reading.Parties.Meant(apposed, anybody: true).FirstOrDefault(p => IsSeveral(p) && HasDeed(p)) : null;
         var reach = kind == ListKind.Colon ? 0 : FarthestDeed;
         return reading.Parties.All.LastOrDefault(p => IsSeveral(p) && HasDeed(p) && p.Forms.Exists(f => f.First < at && sentence.Index - reading.Tokens[f.First].Sentence is var back && back >= 0 && back <= reach));
     }

@@ -14,6 +14,10 @@ internal static class OwnAccount
 
     private static readonly HashSet<string> Voices = WordSets.Of("group-voices");
 
+    private static readonly HashSet<string> Wings = WordSets.Of("wings");
+
+    private static readonly HashSet<string> Ministries = WordSets.Of("war-ministries");
+
     private static readonly HashSet<string> VoicePrepositions = WordSets.Of("voice-prepositions");
 
     private static readonly HashSet<string> GroupAnaphors = WordSets.Of("group-anaphors");
@@ -29,9 +33,19 @@ internal static class OwnAccount
         if ((VerbBefore(reading, agent.First, sentence) ?? VerbAtEnd(reading, agent.End, sentence)) is not { } verb ||
             reading.Clauses.Read(verb, verb + 1, transitive: false) is not { Passive: false, Agent: { } teller } || teller.First == agent.First)
             return [];
-        return GroupOfVoice(reading, teller) is { } group
-            ? [group]
-            : [.. reading.Parties.Meant(teller, anybody: false).Where(party => party.Group is not null || (party.IsForce && MayBeForce(reading, agent)))];
+        if (GroupOfVoice(reading, teller) is { } group)
+            return [group];
+        return StateOfMinistry(reading, teller) is { } state && MayBeForce(reading, agent)
+            ? [state]
+            : [.. reading.Parties.Meant(teller, anybody: false).Where(party => party.Group is not null || party is { IsForce: false, Noun: { Class: PartyNounClass.Collective, Plural: false } } || (party.IsForce && MayBeForce(reading, agent)))];
+    }
+
+    /// <summary>"The Moonish defence ministry said its warplanes": a ministry of war tells of what its state does.</summary>
+    private static Party? StateOfMinistry(ActorReading reading, PartyPhrase teller)
+    {
+        if (!Ministries.Contains(reading.Tokens[teller.Head].Lower) || !Enumerable.Range(teller.First, teller.End - teller.First).Any(i => reading.Tokens[i].Lower is "defence" or "defense" or "war"))
+            return null;
+        return Enumerable.Range(teller.First, teller.End - teller.First).Select(i => reading.Parties.OfState(i, i + 1)).FirstOrDefault(state => state is not null);
     }
 
     /// <summary>"it", "its soldiers", "their officers": of a force that tells of a deed; "they" and "the group" are as well those whom it tells of.</summary>
@@ -68,12 +82,25 @@ internal static class OwnAccount
             var behind = i + 1 < end && VoicePrepositions.Contains(reading.Tokens[i + 1].Lower) ? i + 2 : end;
             if (behind < end && reading.Tokens[behind].Tag is "DT")
                 behind++;
+            behind = BehindWing(reading, behind, end);
             return Enumerable.Range(first, i - first).Append(behind).Where(at => at < end).Select(reading.Parties.GroupAt).FirstOrDefault(mention => mention is not null) is { } group
                 ? reading.Parties.OfGroup(group)
                 : null;
         }
 
         return null;
+    }
+
+    /// <summary>"the military wing of | the Moon Front": index of the group whose part it is, or the index given where no part of a group stands there.</summary>
+    private static int BehindWing(ActorReading reading, int at, int end)
+    {
+        for (var i = at; i + 1 < end && i < at + 3; i++)
+        {
+            if (Wings.Contains(reading.Tokens[i].Lower) && reading.Tokens[i + 1].Lower == "of")
+                return i + 2 < end && reading.Tokens[i + 2].Tag == "DT" ? i + 3 : i + 2;
+        }
+
+        return at;
     }
 
     /// <summary>"Ali Reza, a spokesman for the Moon Front, said": the comma that closes the insertion.</summary>
@@ -105,7 +132,7 @@ internal static class OwnAccount
         var sentence = reading.Text.Sentences[reading.Tokens[agent.First].Sentence];
         return reading.Tokens[agent.First].Tag is not ("PRP" or "PRP$") && VerbBefore(reading, agent.First, sentence) is { } verb &&
             reading.Clauses.Read(verb, verb + 1, transitive: false) is { Passive: false, Agent: { } teller } && Enumerable.Range(teller.First, teller.End - teller.First).Any(i => reading.Parties.GroupAt(i) is not null)
-            ? reading.Text.TextOf(teller.First, teller.BaseEnd)
+            ? reading.NameOf(teller)
             : null;
     }
 

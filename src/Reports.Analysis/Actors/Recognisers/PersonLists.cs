@@ -59,6 +59,8 @@ internal static class PersonLists
                 at++;
             if (reading.Phrases.StartingAt(at) is not { } item || item.First != at || !(IsPerson(reading, item.Head) || reading.Parties.NounAt(item.Head) is { Singular: "member" } or { Class: PartyNounClass.Force } || reading.Parties.GroupAt(item.Head) is not null))
                 yield break;
+            if (item.End < sentence.EndToken && reading.Tokens[item.End].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+                yield break; // "…, a police officer said": who says so is none of them.
             end = item.End;
             yield return item;
         }

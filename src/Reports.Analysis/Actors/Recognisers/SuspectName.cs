@@ -5,7 +5,7 @@ using Reports.Briefings;
 
 namespace Reports.Analysis.Actors.Recognisers;
 
-/// <summary>A person's name beside a noun for attackers or suspects: "gunman Ali Reza", "the suspect, Ali Reza,", "named the bomber as Ali Reza".</summary>
+/// <summary>A person's name beside a noun for attackers or suspects: "gunman Ali Reza", "the suspect, Ali Reza,", "the gunman was Ali Reza", "named the bomber as Ali Reza".</summary>
 internal sealed class SuspectName : IActorRecogniser
 {
     private static readonly HashSet<string> Assaults = WordSets.Of("assault-verbs");
@@ -55,16 +55,26 @@ internal sealed class SuspectName : IActorRecogniser
     private static int? NounBefore(ActorReading reading, Sentence sentence, NameMention name)
     {
         var i = name.FirstToken - 1;
+        while (i > sentence.FirstToken && IsAge(reading.Tokens[i]))
+            i--;
         if (i >= sentence.FirstToken && IsTelling(reading, i))
             return i;
         if (NameOwner(reading, sentence, i) is { } owner)
             return owner;
-        if (i > sentence.FirstToken && reading.Tokens[i].Lower == "," && IsTelling(reading, i - 1) && IsDefinite(reading, i - 1))
+        if (i > sentence.FirstToken && reading.Tokens[i].Lower is "," or "was" or "is" && IsTelling(reading, i - 1) && IsDefinite(reading, i - 1))
             return i - 1;
+        if (i > sentence.FirstToken && reading.Tokens[i].Lower == "," && reading.Phrases.EndingAt(i, sentence.FirstToken) is { } whole && whole.End == i && whole.Head < i - 1 && IsTelling(reading, whole.Head) && IsDefinite(reading, whole.Head) && IsApposed(reading, sentence, name))
+            return whole.Head;
         if (i > sentence.FirstToken && NameOpeners.Contains(reading.Tokens[i].Lower))
             return IdentifiedBefore(reading, sentence, i);
         return null;
     }
+
+    /// <summary>", Ali Reza, ": a name between commas, not a subject.</summary>
+    private static bool IsApposed(ActorReading reading, Sentence sentence, NameMention name) => name.EndToken < sentence.EndToken && reading.Tokens[name.EndToken].Lower is "," or ".";
+
+    /// <summary>"as 19-year-old Ali Reza".</summary>
+    private static bool IsAge(Token token) => token.Lower.EndsWith("-year-old", StringComparison.Ordinal);
 
     /// <summary>"the suspect's name: Ali Reza", "the suspect's name, Ali Reza,", "the gunman's name was given as Ali Reza".</summary>
     private static int? NameOwner(ActorReading reading, Sentence sentence, int last)
@@ -85,12 +95,16 @@ internal sealed class SuspectName : IActorRecogniser
         for (var i = at; i >= sentence.FirstToken && i > at - 10; i--)
         {
             identifies |= Identifying.Contains(reading.Tokens[i].Lower);
-            if (identifies && IsTelling(reading, i))
+            if (IsTelling(reading, i) && (identifies || IsObjectOfIdentifying(reading, sentence, i)))
                 return i;
         }
 
         return null;
     }
+
+    /// <summary>"named | the suspect".</summary>
+    private static bool IsObjectOfIdentifying(ActorReading reading, Sentence sentence, int noun) =>
+        reading.Phrases.At(noun) is { } phrase && phrase.FirstToken > sentence.FirstToken && Identifying.Contains(reading.Tokens[phrase.FirstToken - 1].Lower);
 
     /// <summary>"Ali Reza, the gunman", "Ali Reza was the attacker", "Ali Reza, a 27-year-old suspect".</summary>
     private static int? NounBehind(ActorReading reading, Sentence sentence, NameMention name)
