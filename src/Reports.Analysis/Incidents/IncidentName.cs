@@ -23,10 +23,10 @@ internal static class IncidentName
         return place is null && target is null && date is not null ? $"{name}, {date.Text}" : name;
     }
 
-    /// <summary>The name of the one person killed.</summary>
+    /// <summary>The name of the one person killed, whom the text may call "his sister" elsewhere.</summary>
     private static string? OnlyVictim(ArticleReading reading, IncidentDraft draft)
     {
-        var dead = draft.Casualties.Where(c => c.Outcome == Outcome.Killed).ToList();
+        var dead = draft.Casualties.Where(c => c is { Outcome: Outcome.Killed, Group: not { IsDefinite: true, HasNumber: false, Name: null, Person: null, Count: { Minimum: 1, Maximum: 1 } } }).ToList();
         var names = dead.Select(c => c.Group.Person?.Name ?? (c.Group.Name is { } name ? reading.Article.TextOf(name.First, name.End) : null)).Distinct().ToList();
         return names is [{ } only] ? only : null;
     }

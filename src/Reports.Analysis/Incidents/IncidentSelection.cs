@@ -50,9 +50,10 @@ internal static class IncidentSelection
             return false;
         var harmedByName = draft.Casualties.Exists(c => c is { IsBareDeath: false, Group.Name: not null });
         var blast = draft.Triggers.Exists(t => t.Type == IncidentType.Bombing);
+        var clash = draft.Triggers.Exists(t => t.Type == IncidentType.Clash && sentences[t.Sentence].Lower(t.First) is "clash" or "clashes" or "clashed") && draft.Casualties.Exists(c => c is { Outcome: Outcome.Killed, Group: { HasNumber: true, Count.Maximum: not 0 } });
         if (own.Accidents > 0 && (own.Violence <= 2 * own.Accidents || draft.Casualties.TrueForAll(c => c.IsBareDeath)))
             return false;
-        return harmedByDeed || own.Violence > 1 || (harmedByName && document is { Accidents: 0, Violence: > 0 }) || (own.Violence > 0 && document.Violence > 2) || (blast && document.Accidents == 0) || (own.Violence > 0 && sentences.Count < 6)
+        return harmedByDeed || own.Violence > 1 || (harmedByName && document is { Accidents: 0, Violence: > 0 }) || (own.Violence > 0 && document.Violence > 2) || ((blast || clash) && document.Accidents == 0) || (own.Violence > 0 && sentences.Count < 6)
                || (draft.Order == 0 && document is { Accidents: 0, Violence: > ManySigns } && draft.Casualties.Exists(c => !c.IsBareDeath || c.Group.HasNumber));
     }
 

@@ -26,7 +26,7 @@ internal sealed class CasualtyFinder
             new LivesRule(quantities),
             new NounRule(nouns),
             new IdentifiedRule(),
-            new AmongRule(nouns),
+            new AmongRule(verbs, nouns),
             new NoHarmRule(),
             new FigureRule(),
             new TollRule(quantities),

@@ -176,8 +176,8 @@ internal static class Clause
         sentence.Tag(position - 1) is "IN" or "TO" && !Conjunctions.Contains(sentence.Lower(position - 1))
         || Governing.Contains(sentence.Lower(position - 1)) || IsAmongThem(sentence, position);
 
-    /// <summary>"30 people, among them two nuns, were killed".</summary>
-    private static bool IsAmongThem(SentenceReading sentence, int position) => sentence.Lower(position - 1) is "them" or "whom" && sentence.Lower(position - 2) is "among";
+    /// <summary>"30 people, among them two nuns, were killed", "30 people, most of them nuns, were killed".</summary>
+    private static bool IsAmongThem(SentenceReading sentence, int position) => sentence.Lower(position - 1) is "them" or "whom" && sentence.Lower(position - 2) is "among" or "of";
 
     /// <summary>"a girl who was hurt by gunmen | died": phrases of a relative clause that follows on its antecedent are no subject of the verb behind it.</summary>
     private static bool IsInRelativeClause(SentenceReading sentence, int group, int behind)

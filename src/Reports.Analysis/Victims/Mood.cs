@@ -31,7 +31,7 @@ internal static class Mood
                 return false;
             if (lower is "not" or "n't" or "never" or "without" || IsCounted(sentence, i))
                 return false;
-            if (lower == "to" && sentence.Tag(i + 1) is not ("RB" or "CD" or "DT" or "PRP$") && !IsOfSubject(sentence, i, verb))
+            if (lower == "to" && sentence.Tag(i + 1) is not ("VBG" or "RB" or "CD" or "DT" or "PRP$") && !IsOfSubject(sentence, i, verb))
                 return IsRealInfinitive(sentence, i);
         }
 

@@ -253,7 +253,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         var count = determiner switch
         {
             "no" => Count.Exactly(0, text),
-            _ when !plural => Count.Exactly(1, text),
+            _ when !plural => Count.Exactly(head.Noun is { Singular: "couple" } ? 2 : 1, text),
             _ when Vague.Contains(determiner) => new Count(null, null, CountQualifier.Approximate, text),
             _ => new Count(2, null, CountQualifier.AtLeast, text),
         };

@@ -23,7 +23,7 @@ internal static class Reporter
                 return Phrase(sentence, i + 2);
             if (Giving.Contains(sentence.Lower(i)) && (sentence.Lower(i + 1) == "by" || sentence.Lower(i + 2) == "by"))
                 return Phrase(sentence, sentence.Lower(i + 1) == "by" ? i + 2 : i + 3);
-            if (!Cues.Contains(sentence.Lower(i)) || i >= mention.First && i < mention.End || sentence.Tag(i) is not ("VBD" or "VBZ" or "VBP"))
+            if (!Cues.Contains(sentence.Lower(i)) || i >= mention.First && i < mention.End || sentence.Tag(i) is not ("VBD" or "VBZ" or "VBP") || IsClaimOfDeed(sentence, i))
                 continue;
             if (PhraseBefore(sentence, i) is { } source && (i < mention.First || sentence.Lower(i + 1) is "." or "," or "" or "on" or "in" or "to"))
                 return source;
@@ -31,6 +31,10 @@ internal static class Reporter
 
         return null;
     }
+
+    /// <summary>"claimed the attack that killed nine": the figure is not the claimant's.</summary>
+    private static bool IsClaimOfDeed(SentenceReading sentence, int i) =>
+        sentence.Lower(i) is "claimed" or "claims" && (sentence.Tag(i + 1) is "DT" or "PRP$" || sentence.Lower(i + 1) is "responsibility" or "credit");
 
     private static string? Phrase(SentenceReading sentence, int first)
     {

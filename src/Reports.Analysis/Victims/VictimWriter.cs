@@ -12,6 +12,8 @@ internal sealed class VictimWriter(Demonyms demonyms)
 
     private static readonly HashSet<string> Undescribed = WordSets.Of("undescribed-persons");
 
+    private static readonly HashSet<string> Kin = WordSets.Of("kin");
+
     private readonly VictimDescriber _describer = new(demonyms, new NameTitles());
 
     /// <summary>The harmed of each incident, in the incidents' order.</summary>
@@ -56,7 +58,7 @@ internal sealed class VictimWriter(Demonyms demonyms)
     private List<VictimDraft> Drafts(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<CasualtyMention> casualties, AttackerNames attackers)
     {
         var attacked = casualties.Any(c => c is { ByForces: false, IsBareDeath: false });
-        return Inherit([.. casualties.Select(c => WithAntecedent(sentences, c, casualties)).Where(IsTellable)
+        return Inherit([.. casualties.Select(c => WithAntecedent(sentences, c, casualties)).Where(c => IsTellable(c) || IsKinBeside(sentences[c.Sentence], c, casualties))
             .Select(c => c.ByForces && c.Outcome == Outcome.Killed && attacked && IsUndescribed(c.Group) ? c with { IsAttacker = true } : c)
             .Select(c => _describer.Describe(sentences[c.Sentence], Resolve(sentences, c), attackers))]);
     }
@@ -94,6 +96,11 @@ internal sealed class VictimWriter(Demonyms demonyms)
             return true;
         return group.Count.Minimum is not null && !(group.IsDefinite && group.Noun is { IsOccupation: false, Category: not VictimCategory.Attacker });
     }
+
+    /// <summary>"A man was shot and his wife was stabbed": somebody's kin, told in one sentence with him and behind him.</summary>
+    private static bool IsKinBeside(SentenceReading sentence, CasualtyMention mention, IReadOnlyList<CasualtyMention> casualties) =>
+        mention.Group is { Noun: { } noun, Name: null, Count: { Minimum: 1, Maximum: 1 } } group && Kin.Contains(noun.Singular) && sentence.Tag(group.First) == "PRP$"
+        && casualties.Any(c => c.Sentence == mention.Sentence && c.Group.First < group.First && c.Group is { IsPronoun: false, Count.Maximum: not 0 } && !c.IsAttacker);
 
     /// <summary>"Three militants … killing the three": the same number said before, with its noun.</summary>
     private static CasualtyMention Resolve(IReadOnlyList<SentenceReading> sentences, CasualtyMention mention)

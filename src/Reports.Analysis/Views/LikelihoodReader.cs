@@ -47,7 +47,7 @@ internal sealed class LikelihoodReader
     private static bool Speaks(ClauseMap map, EstimativeWord word, int first, int end, int start) => word switch
     {
         EstimativeWord.Modal => IsModal(map, first, end, start),
-        EstimativeWord.Predicate => !Words.IsNoun(map.Tag(end)) && !FormsOfMake.Contains(map.Lower(first - 1)) && !TellsOfAbility(map, first, end),
+        EstimativeWord.Predicate => !IsAttribute(map, first, end) && !FormsOfMake.Contains(map.Lower(first - 1)) && !TellsOfAbility(map, first, end),
         EstimativeWord.Noun => map.Lower(end) is "of" or "that" && map.Lower(first - 1) is not "at",
         EstimativeWord.Raising => map.Tag(end) is "TO" or "JJ" or "RB" or "VBN" or "PRP" or "DT" or "EX" || map.Lower(end) is "that" or "as" or "like" || HasDummySubject(map, first),
         EstimativeWord.Passive => IsPassive(map, first, end),
@@ -56,6 +56,10 @@ internal sealed class LikelihoodReader
         EstimativeWord.Hedge => false,
         _ => true,
     };
+
+    /// <summary>"suspected militants", "suspected Islamist militants"; not "is certain more men will come".</summary>
+    private static bool IsAttribute(ClauseMap map, int first, int end) =>
+        Words.IsNoun(map.Tag(end)) || (map.Tag(end) is "JJ" && Words.IsNoun(map.Tag(end + 1)) && !Words.IsBe(map.Lower(first - 1)));
 
     private static bool IsPassive(ClauseMap map, int first, int end) => map.Tag(end) is "TO" || Enumerable.Range(first - 2, 2).Any(i => Words.IsBe(map.Lower(i)));
 

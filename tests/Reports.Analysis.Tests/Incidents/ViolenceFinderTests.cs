@@ -22,6 +22,7 @@ public sealed class ViolenceFinderTests
     [InlineData("The assassination of a judge in Bogota shocked the country.", IncidentType.Assassination)]
     [InlineData("Gunmen seized 12 engineers in Odrin on Monday.", IncidentType.Abduction)]
     [InlineData("Gunmen killed 11 coal miners in Odrin on Monday.", IncidentType.ArmedAssault)]
+    [InlineData("Clashes between herders and farmers left at least 30 dead in Odrin.", IncidentType.Clash)]
     [InlineData("Reports of a bombing in Madrid that killed nine people were confirmed.", IncidentType.Bombing)]
     [InlineData("A bomb killed nine people in Madrid, and the claim of responsibility was false.", IncidentType.Bombing)]
     public void Knows_the_kind_of_event(string text, IncidentType type) => Assert.Equal(type, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Type);
@@ -49,6 +50,22 @@ public sealed class ViolenceFinderTests
     [InlineData("A video claiming to show a bombing in Delhi that killed 30 people was debunked.")]
     [InlineData("The report of a shooting at a mall in Ohio was a hoax, police said.")]
     public void Finds_no_incident_in_texts_on_other_things(string text) => Assert.Empty(ViolenceReader.Read(text).Incidents.Incidents);
+
+    [Theory]
+    [InlineData("Luis Mora was jailed for life on Friday for the murder of five people in 2019.", "2019")]
+    [InlineData("Five of the 30 pupils who were abducted from a school in Odrin escaped on Sunday.", null)]
+    [InlineData("Gunmen killed five people in Odrin in 2019.", "2019")]
+    public void Dates_the_deed_and_not_what_came_of_it(string text, string? date) => Assert.Equal(date, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Date?.Earliest);
+
+    [Fact]
+    public void Names_no_claimant_as_the_source_of_a_figure() =>
+        Assert.All(ViolenceReader.Read("The Moon Front claimed the attack on a bus in Odrin that killed seven people.").Victims, v => Assert.Null(v.ReportedBy));
+
+    [Theory]
+    [InlineData("A senior official, speaking on condition of anonymity, said the bombing killed seven people.", "A senior official")]
+    [InlineData("The bombing killed seven people, the governor of Odrin said.", "the governor of Odrin")]
+    [InlineData("After the raid in Odrin, police said the bombing killed seven people.", "police")]
+    public void Names_the_source_of_a_figure_in_full(string text, string source) => Assert.Equal(source, Assert.Single(ViolenceReader.Read(text).Victims).ReportedBy);
 
     [Fact]
     public void Keeps_older_events_apart()

@@ -47,6 +47,12 @@ public sealed class CasualtyRuleTests
     [Theory]
     [InlineData("At least 30 people, among them two nurses and a driver, were killed.", "killed 30.. victims.subject", "killed 2..2 victims.including", "killed 1..1 victims.including")]
     [InlineData("A girl who was wounded in the raid died on Sunday.", "killed 1..1 victims.subject")]
+    [InlineData("Ten people, most of them nurses, were killed.", "killed 10..10 victims.subject")]
+    [InlineData("A man stabbed two women to death.", "killed 2..2 victims.object")]
+    [InlineData("He stabbed two women to scare the others.", "wounded 2..2 victims.object")]
+    [InlineData("A driver was among five people shot dead in Odrin.", "killed 1..1 victims.among", "killed 5..5 victims.subject")]
+    [InlineData("The mayor was killed along with two drivers.", "killed 1..1 victims.subject", "killed 2..2 victims.subject")]
+    [InlineData("The blast killed a couple.", "killed 2..2 victims.object")]
     [InlineData("Gunmen abducted 40 schoolchildren.", "abducted 40..40 victims.object")]
     public void Reads_past_what_stands_between(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 

@@ -24,6 +24,12 @@ public sealed class VictimWriterTests
         Assert.Equal("8..8", ViolenceReader.Bounds(found.Incidents.Primary?.Killed));
     }
 
+    [Theory]
+    [InlineData("Gunmen shot dead a man in Oslo on Monday and his wife was stabbed.", "killed 1..1 total unknown", "wounded 1..1 total unknown")]
+    [InlineData("A soldier and his girlfriend were killed by a car bomb in Oslo.", "killed 1..1 part military", "killed 1..1 part unknown")]
+    [InlineData("Gunmen shot dead a nurse in Oslo on Monday. His wife was killed, Luis Mora said.", "killed 1..1 total civilian")]
+    public void Counts_kin_told_beside_somebody(string text, params string[] victims) => Assert.Equal(victims, ViolenceReader.Victims(text));
+
     [Fact]
     public void Counts_a_figure_told_twice_once()
     {

@@ -37,6 +37,7 @@ public sealed class LikelihoodTests
     [InlineData("The mayor said the road would open as soon as possible.")]
     [InlineData("The mayor said the town would give all possible help.")]
     [InlineData("The mayor said it was not possible to reach the village.")]
+    [InlineData("The police said suspected foreign smugglers had fled.")]
     [InlineData("The mayor said visitors may not enter the court.")]
     [InlineData("The mayor said relatives may visit the camp if they wish.")]
     [InlineData("The mayor said they may as well give up.")]

@@ -36,10 +36,13 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
         var number = list.Count > 1 ? sentence.NextList() : 0;
         foreach (var member in list)
         {
-            var dead = sentence.Lower(member.End) == "dead" && harm.Verb.Violent;
+            var dead = harm.Verb.Violent && IsDeadBehind(sentence, list[^1].End);
             found.Add(sentence.Mention(Name, dead ? Briefings.Outcome.Killed : harm.Outcome, member, harm.First, harm.First, member.End) with { List = number, IsViolent = harm.Verb.Violent, IsPart = member.IsShare, ByForces = Forces.StandBefore(sentence, harm.First) });
         }
     }
+
+    /// <summary>"shot two men dead", "stabbed two women to death".</summary>
+    private static bool IsDeadBehind(SentenceReading sentence, int end) => sentence.Lower(end) == "dead" || (sentence.Lower(end) == "to" && sentence.Lower(end + 1) == "death");
 
     /// <summary>"Ruiz shot him": the object is somebody else than the subject, whatever name the pronoun was taken for.</summary>
     private static bool IsActorItself(SentenceReading sentence, HarmVerb harm, PersonGroup target)

@@ -4,7 +4,7 @@ using Reports.Briefings;
 namespace Reports.Analysis.Victims.Rules;
 
 /// <summary>"among the dead were two nuns", "the mayor was among those killed", "the victims included a child".</summary>
-internal sealed class AmongRule(CasualtyNouns nouns) : ICasualtyRule
+internal sealed class AmongRule(CasualtyVerbs verbs, CasualtyNouns nouns) : ICasualtyRule
 {
     private static readonly HashSet<string> Including = WordSets.Of("including-verbs");
 
@@ -22,6 +22,8 @@ internal sealed class AmongRule(CasualtyNouns nouns) : ICasualtyRule
         {
             if (sentence.Lower(i) == "among" && HarmedAt(sentence, i + 1) is var (outcome, end))
                 ReadAmong(sentence, i, end, outcome, found);
+            else if (sentence.Lower(i) == "among" && HarmedGroupAt(sentence, i + 1) is { } harm)
+                ReadAmong(sentence, i, harm.End, harm.Outcome, found);
             else if (i == sentence.First && sentence.Lower(i) is "they" or "these" && Earlier(sentence, found) is { } told && sentence.Lower(i + 1) is "include" or "included")
                 ReadIncluded(sentence, i, i + 1, told.Outcome, found);
             else if (sentence.Lower(i) is "the" or "those" && sentence.Lower(i - 1) is not ("among" or "of") && HarmedAt(sentence, i) is var (all, behind))
@@ -70,6 +72,10 @@ internal sealed class AmongRule(CasualtyNouns nouns) : ICasualtyRule
         foreach (var group in groups.Where(g => !g.IsPronoun && g.HeadOutcome is null))
             found.Add(sentence.Mention(Name, outcome, group, trigger, group.First, group.End) with { IsPart = true, List = list });
     }
+
+    /// <summary>"among five people shot dead".</summary>
+    private HarmVerb? HarmedGroupAt(SentenceReading sentence, int i) =>
+        Clause.GroupBehind(sentence, i) is var group and >= 0 && sentence.Groups[group] is { HasNumber: true, Noun: not null } persons && HarmVerb.At(verbs, sentence, persons.End) is { } harm && harm.Verb.Form.HasFlag(VerbForm.Participle) ? harm : null;
 
     /// <summary>"among the priests murdered".</summary>
     private static Outcome? Harm(string lower) => lower switch

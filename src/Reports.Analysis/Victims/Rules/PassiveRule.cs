@@ -45,6 +45,8 @@ internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
         if (IsModifier(sentence, harm) && !passive)
             return;
         Add(sentence, harm, Clause.SubjectList(sentence, subject, auxiliary), found);
+        if (sentence.Lower(harm.End) is "along" or "together" or "alongside" && Clause.GroupBehind(sentence, sentence.Lower(harm.End + 1) == "with" ? harm.End + 2 : harm.End + 1) is var company and >= 0)
+            Add(sentence, harm, Clause.ListFrom(sentence, company), found);
     }
 
     /// <summary>"Also injured was a street vendor".</summary>
