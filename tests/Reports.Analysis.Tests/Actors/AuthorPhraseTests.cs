@@ -96,5 +96,13 @@ public sealed class AuthorPhraseTests
     [InlineData("Ivo Panov claimed he had ordered the bombing of the school.", "Ivo Panov: Planner Claimed")]
     public void What_a_person_tells_of_himself_is_claimed(string text, string expected) => Assert.Equal(expected, Sorted(text));
 
+    [Theory]
+    [InlineData("The Taliban denied that they had carried out the bombing.", "Taliban: Perpetrator Denied")]
+    [InlineData("Boko Haram leader Ivo Panov said in a video that his men had abducted the farmers.", "Boko Haram: ClaimedResponsibility Claimed; men: Perpetrator Claimed")]
+    [InlineData("The mayor said his men had rescued the farmers.", "")]
+    [InlineData("Two gunmen, believed to be from Boko Haram, shot dead a farmer.", "Boko Haram: Perpetrator Suspected; Two gunmen: Perpetrator Fact")]
+    [InlineData("Two gunmen shot dead a farmer, believed to be from Boko Haram.", "Two gunmen: Perpetrator Fact")]
+    public void Denials_claims_and_beliefs_are_told_apart(string text, string expected) => Assert.Equal(expected, Sorted(text));
+
     private static string Sorted(string text) => string.Join("; ", ActorsOf.Roles(text).Split("; ").Order(StringComparer.Ordinal));
 }

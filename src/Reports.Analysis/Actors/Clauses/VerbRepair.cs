@@ -96,7 +96,7 @@ internal static class VerbRepair
     /// <summary>"gunmen on motorcycles shot/NN dead a journalist".</summary>
     private static bool IsShotDead(Token[] tokens, int i) =>
         tokens[i].Lower == "shot" && tokens[i].Tag is "NN" or "VBN" or "JJ" && tokens[i + 1].Lower == "dead" && i + 2 < tokens.Length && tokens[i + 2].Sentence == tokens[i].Sentence &&
-        tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i - 1].Tag.StartsWith("NN", StringComparison.Ordinal) && tokens[i + 2].Tag is "DT" or "CD" or "PRP" or "PRP$" or "NNP" or "JJ" or "NNS";
+        tokens[i - 1].Sentence == tokens[i].Sentence && (tokens[i - 1].Tag.StartsWith("NN", StringComparison.Ordinal) || (tokens[i - 1].Lower == "," && tokens[i].Tag == "NN")) && tokens[i + 2].Tag is "DT" or "CD" or "PRP" or "PRP$" or "NNP" or "JJ" or "NNS";
 
     /// <summary>"settlers set/VBN fire to homes".</summary>
     private static bool IsSettingFire(Token[] tokens, int i) =>

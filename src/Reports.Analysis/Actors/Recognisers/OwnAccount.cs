@@ -123,7 +123,7 @@ internal static class OwnAccount
         var opener = reading.Tokens[agent.First].Lower;
         return agent.First == agent.Head
             ? opener is "it" or "they" or "we"
-            : opener is "its" or "their" or "our" || (opener == "the" && agent.End == agent.First + 2 && GroupAnaphors.Contains(reading.Tokens[agent.Head].Lower));
+            : opener is "its" or "their" or "our" || (opener == "his" && reading.Parties.NounAt(agent.Head) is { Plural: true, Class: PartyNounClass.Attacker or PartyNounClass.Person or PartyNounClass.Force }) || (opener == "the" && agent.End == agent.First + 2 && GroupAnaphors.Contains(reading.Tokens[agent.Head].Lower));
     }
 
     /// <summary>An armed group that says what others do: "the Moon Front said government soldiers killed two farmers" accuses them.</summary>

@@ -45,7 +45,7 @@ internal sealed class SuspectedToBe : IActorRecogniser
         {
             if (reading.Parties.GroupAt(i) is not { } group || group.FirstToken != i || Doubt(reading, sentence, i) is not { } doubt)
                 continue;
-            foreach (var told in reading.Parties.All.Where(p => p.Kind == ActorKind.Unnamed && p.Forms.Exists(f => f.End == doubt)).SelectMany(p => p.Roles).Where(r => r.Role == RoleKind.Perpetrator && r.Span.First <= doubt).ToList())
+            foreach (var told in reading.Parties.All.Where(p => p.Kind == ActorKind.Unnamed && p.Forms.Exists(f => f.End == (reading.Tokens[doubt - 1].Lower == "," ? doubt - 1 : doubt))).SelectMany(p => p.Roles).Where(r => r.Role == RoleKind.Perpetrator && r.Span.First <= doubt).ToList())
                 ActorReading.AddRole(reading.Parties.OfGroup(group), RoleKind.Perpetrator, Standing.Suspected, told.Span, told.Anchor, Rule);
         }
     }
