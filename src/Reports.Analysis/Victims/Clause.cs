@@ -182,9 +182,9 @@ internal static class Clause
     /// <summary>"a girl who was hurt by gunmen | died": phrases of a relative clause that follows on its antecedent are no subject of the verb behind it.</summary>
     private static bool IsInRelativeClause(SentenceReading sentence, int group, int behind)
     {
-        for (var g = group; g > 0; g--)
+        for (var g = group; g > 0 && behind - sentence.Groups[g].First <= LongestGap; g--)
         {
-            if (sentence.Lower(sentence.Groups[g].First) is "who" && behind - sentence.Groups[g].First <= LongestGap && sentence.Tag(sentence.Groups[g].End) is "VBD" or "VBZ" && AntecedentOf(sentence, g) == g - 1)
+            if (sentence.Lower(sentence.Groups[g].First) is "who" && sentence.Tag(sentence.Groups[g].End) is "VBD" or "VBZ" && AntecedentOf(sentence, g) == g - 1)
                 return IsQuiet(sentence, sentence.Groups[g].First, behind);
         }
 

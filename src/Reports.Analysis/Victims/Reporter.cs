@@ -63,19 +63,16 @@ internal static class Reporter
         if (phrase.FirstToken < sentence.First || phrase.EndToken < verb - 1 || sentence.Tag(phrase.FirstToken) is "PRP" or "WP")
             return null;
         if (sentence.Lower(verb - 1) == "," && BeforeInsertion(sentence, phrases, low - 1) is { } inserted)
-            phrase = inserted;
-        return sentence.Article.Article.TextOf(HeadOf(sentence, phrases, phrase), phrase.EndToken);
+            return sentence.Article.Article.TextOf(inserted.FirstToken, inserted.EndToken);
+        return sentence.Article.Article.TextOf(HeadOf(sentence, phrase, low > 1 ? phrases[low - 2] : null), phrase.EndToken);
     }
 
     /// <summary>Index of the first token of what a phrase belongs to: "the governor of | Zamfara", "a doctor at | the clinic".</summary>
-    private static int HeadOf(SentenceReading sentence, IReadOnlyList<NounPhrase> phrases, NounPhrase phrase)
-    {
-        var before = phrases.TakeWhile(p => p.FirstToken < phrase.FirstToken).LastOrDefault();
-        return before is not null && before.FirstToken >= sentence.First && before.EndToken == phrase.FirstToken - 1 && Joints.Contains(sentence.Lower(before.EndToken)) && sentence.Tag(before.EndToken - 1) is "NN" or "NNS" or "NNP"
+    private static int HeadOf(SentenceReading sentence, NounPhrase phrase, NounPhrase? before) =>
+        before is not null && before.FirstToken >= sentence.First && before.EndToken == phrase.FirstToken - 1 && Joints.Contains(sentence.Lower(before.EndToken)) && sentence.Tag(before.EndToken - 1) is "NN" or "NNS" or "NNP"
             && (before.FirstToken == sentence.First || sentence.Lower(before.FirstToken - 1) is ",")
             ? before.FirstToken
             : phrase.FirstToken;
-    }
 
     /// <summary>"the Moon Front, an ally of the Sun Army, | said", "an officer, speaking on condition of anonymity, | said": the phrase before the comma that opens the insertion.</summary>
     private static NounPhrase? BeforeInsertion(SentenceReading sentence, IReadOnlyList<NounPhrase> phrases, int last)
