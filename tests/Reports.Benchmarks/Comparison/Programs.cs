@@ -16,16 +16,26 @@ internal static class Programs
         var output = process.StandardOutput.ReadToEndAsync();
         long memory = 0;
         while (!process.WaitForExit(20))
-        {
-            process.Refresh();
-            memory = Math.Max(memory, process.HasExited ? 0 : process.WorkingSet64);
-        }
+            memory = Math.Max(memory, HeldBy(process));
 
         process.WaitForExit();
         var elapsed = Stopwatch.GetElapsedTime(started);
         return process.ExitCode == 0
             ? new ProgramRun(output.Result, elapsed, memory)
             : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {errors.Result}{output.Result}");
+    }
+
+    private static long HeldBy(Process process)
+    {
+        process.Refresh();
+        try
+        {
+            return process.WorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0; // It ended between the wait and this look.
+        }
     }
 
     /// <summary>Whether a program is on the PATH.</summary>
