@@ -9,6 +9,9 @@ internal sealed class Party
     private static readonly Comparer<TokenRange> ByPlace =
         Comparer<TokenRange>.Create((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
 
+    // The forms in reading order, so that a long text's sentences need not each look at all of them.
+    private readonly List<TokenRange> _byPlace = [];
+
     public required ActorKind Kind { get; set; }
 
     /// <summary>The entity it is, where it has a name or was resolved to one.</summary>
@@ -28,9 +31,6 @@ internal sealed class Party
 
     /// <summary>Where the text names or describes it, in the order found.</summary>
     public List<TokenRange> Forms { get; } = [];
-
-    /// <summary>The same in reading order, so that a long text's sentences need not each look at all of them.</summary>
-    private readonly List<TokenRange> _byPlace = [];
 
     public List<RoleClaim> Roles { get; } = [];
 
