@@ -47,14 +47,21 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         ArgumentNullException.ThrowIfNull(entities);
         var reading = new ActorReading(text, entities, lexicons);
         reading.Parties.Describe(reading.Phrases);
-        foreach (var recogniser in _roles.Concat(_relations).Concat(_fates))
+        Run(_roles, reading);
+        KnownAttackers.Apply(reading);
+        Run(_relations, reading);
+        Run(_fates, reading);
+        WeakestStanding.Apply(reading);
+        GroupBehindRebels.Apply(reading);
+        return [.. Admission.Admit(reading.Parties.All).OrderBy(party => party.Forms[0].First)];
+    }
+
+    private static void Run(IActorRecogniser[] recognisers, ActorReading reading)
+    {
+        foreach (var recogniser in recognisers)
         {
             foreach (var sentence in reading.Text.Sentences)
                 recogniser.Read(sentence, reading);
         }
-
-        WeakestStanding.Apply(reading);
-        GroupBehindRebels.Apply(reading);
-        return [.. Admission.Admit(reading.Parties.All).OrderBy(party => party.Forms[0].First)];
     }
 }

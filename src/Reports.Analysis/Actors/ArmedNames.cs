@@ -8,6 +8,8 @@ internal static class ArmedNames
 {
     private static readonly HashSet<string> InNames = WordSets.Of("armed-names");
 
+    private static readonly HashSet<string> Bodies = WordSets.Of("armed-bodies");
+
     private static readonly HashSet<string> InDescriptions = WordSets.Of("armed-descriptions");
 
     /// <summary>Whether a name itself speaks of arms: "Moon Brigades", "Liberation Front of the Moon".</summary>
@@ -23,6 +25,9 @@ internal static class ArmedNames
 
         return false;
     }
+
+    /// <summary>Whether the last word of a name is one for a body of persons that may bear arms: "Moon Movement".</summary>
+    public static bool MayBearArms(string lower) => Bodies.Contains(lower);
 
     /// <summary>Whether a description speaks of arms: "a militant group", "the armed wing of".</summary>
     public static bool Describes(IReadOnlyList<Token> tokens, int first, int end)

@@ -56,6 +56,21 @@ internal sealed class PartyTable
     /// <summary>All parties, in the order made.</summary>
     public IReadOnlyList<Party> All => _all;
 
+    /// <summary>The party told of before whom a party, spoken of as known, may be.</summary>
+    public Party? MeantBy(Party late) => _unnamed.MeantBy(late);
+
+    /// <summary>Makes one party of two; the first is no more.</summary>
+    public void Merge(Party party, Party into)
+    {
+        _unnamed.Merge(party, into);
+        foreach (var form in party.Forms)
+            into.AddForm(form.First, form.End);
+        into.Roles.AddRange(party.Roles);
+        into.Statuses.AddRange(party.Statuses);
+        into.CalledBy.UnionWith(party.CalledBy);
+        _all.Remove(party);
+    }
+
     /// <summary>The lexicon's group that a token names.</summary>
     public ArmedGroupMention? GroupAt(int token) => token >= 0 && token < _groupAt.Length ? _groupAt[token] : null;
 
@@ -98,7 +113,7 @@ internal sealed class PartyTable
         {
             if (GroupAt(i) is not null || NounAt(i) is { Class: PartyNounClass.Force } || NounAt(i + 1) is { Class: PartyNounClass.Force })
                 return null;
-            if (_entities.At(i) is { Type: NameType.Organization } entity && IsNamed(i, entity))
+            if (_entities.At(i) is { Type: NameType.Organization } entity && IsNamed(i, entity) && !PartyWords.IsOrdinal(_tokens[i].Lower))
                 return OfEntity(entity);
         }
 
@@ -264,11 +279,16 @@ internal sealed class PartyTable
             return known;
         if (entity.Type == NameType.Person)
             return anybody ? OfEntity(entity) : null;
+        if (entity.Type == NameType.Organization && PartyWords.IsOrdinal(_tokens[phrase.Head].Lower))
+            return null;
         if (entity.Type == NameType.Organization && (IsArmedName(entity) || (accused && IsNamed(phrase.Head, entity))))
             return OfEntity(entity);
         var isPlace = phrase.First > 0 && (_tokens[phrase.First - 1].Tag == "IN" || _tokens[phrase.First - 1].Lower == ",");
         return entity.Type == NameType.Location && !isPlace && IsNamed(phrase.Head, entity) ? OfState(phrase.Head, phrase.Head + 1) : null;
     }
+
+    /// <summary>"the Moon Movement": the name of a body that may bear arms.</summary>
+    public bool MayBearArms(int head) => _entities.At(head) is { Type: NameType.Organization } entity && IsNamed(head, entity) && ArmedNames.MayBearArms(_tokens[head].Lower);
 
     /// <summary>"the Moon Brigades", "an armed group called Moon": a name or description that speaks of arms.</summary>
     private bool IsArmedName(Entity entity)
@@ -314,13 +334,13 @@ internal sealed class PartyTable
         if (country is null && OwningState(phrase) is { } owning)
             (country, first) = (owning, owning.First);
         var code = country is { } named ? _states.CodeOf(_text.TextOf(named.First, named.End)) : null;
-        if (_forces.Find(p => code is not null && p.Country == code && IsMilitary(first, end) && p.Forms.Exists(f => IsMilitary(f.First, f.End))) is { } military)
+        if (_forces.Find(p => code is not null && p.Country == code && _words.IsMilitary(first, end) && p.Forms.Exists(f => _words.IsMilitary(f.First, f.End))) is { } military)
         {
             military.AddForm(first, end);
             return military;
         }
 
-        if (_forces.Find(p => p.Noun!.Singular == noun.Singular && (code is null || p.Country is null || p.Country == code) && (!PartyWords.IsUnit(noun) || IsNamedLike(p, first, end))) is { } known)
+        if (_forces.Find(p => p.Noun!.Singular == noun.Singular && (code is null || p.Country is null || p.Country == code) && (!PartyWords.IsUnit(noun) || _words.IsNamedLike(p, first, end))) is { } known)
         {
             known.AddForm(first, end);
             return known;
@@ -331,18 +351,6 @@ internal sealed class PartyTable
         _forces.Add(party);
         return party;
     }
-
-    /// <summary>"the U.S. military", "United States military forces", "American armed forces": one body of a state.</summary>
-    private bool IsMilitary(int first, int end) =>
-        _tokens[end - 1].Lower is "military" || (_tokens[end - 1].Lower is "forces" && end - 2 >= first && _tokens[end - 2].Lower is "military" or "armed");
-
-    private bool IsNamedLike(Party force, int first, int end)
-    {
-        var words = Words(first, end);
-        return force.Forms.Exists(form => Words(form.First, form.End) is var known && (known.IsSubsetOf(words) || words.IsSubsetOf(known)));
-    }
-
-    private HashSet<string> Words(int first, int end) => new(Enumerable.Range(first, end - first).Select(i => _tokens[i].Lower), StringComparer.Ordinal);
 
     /// <summary>"Moonland" or "United Moonlands" beside the head.</summary>
     private TokenRange? CountryWithin(PartyPhrase phrase)

@@ -39,6 +39,22 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
     /// <summary>The noun for a party that ends at a token.</summary>
     public PartyNoun? NounAt(int token) => token >= 0 && token < tokens.Count ? nouns.EndingAt(tokens, token) : null;
 
+    /// <summary>"the U.S. military", "United States military forces", "American armed forces": one body of a state.</summary>
+    public bool IsMilitary(int first, int end) =>
+        tokens[end - 1].Lower is "military" || (tokens[end - 1].Lower is "forces" && end - 2 >= first && tokens[end - 2].Lower is "military" or "armed");
+
+    /// <summary>Whether a force goes by a form with all the words of a phrase, or by one with some of them.</summary>
+    public bool IsNamedLike(Party force, int first, int end)
+    {
+        var words = WordsOf(first, end);
+        return force.Forms.Exists(form => WordsOf(form.First, form.End) is var known && (known.IsSubsetOf(words) || words.IsSubsetOf(known)));
+    }
+
+    private HashSet<string> WordsOf(int first, int end) => new(Enumerable.Range(first, end - first).Select(i => tokens[i].Lower), StringComparer.Ordinal);
+
+    /// <summary>"8th", "23d": says which of a row, and names nobody.</summary>
+    public static bool IsOrdinal(string lower) => lower.Length > 1 && char.IsAsciiDigit(lower[0]) && (lower.EndsWith("th", StringComparison.Ordinal) || lower[^1] == 'd' || lower.EndsWith("st", StringComparison.Ordinal)) && lower.All(char.IsAsciiLetterOrDigit);
+
     public static bool IsBody(PartyNoun noun) => Bodies.Contains(noun.Singular);
 
     public bool SpeaksOfOffshoot(PartyPhrase phrase)

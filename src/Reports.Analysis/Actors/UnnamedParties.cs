@@ -50,6 +50,44 @@ internal sealed class UnnamedParties(ArticleText text, PartyWords words, States 
         return party;
     }
 
+    /// <summary>The unnamed party with a part in the violence, told of not far before, that may be the one whom "the attackers" are.</summary>
+    /// <param name="late">A party that the text speaks of as known.</param>
+    public Party? MeantBy(Party late)
+    {
+        var start = late.Forms.Min(form => form.First);
+        Party? nearest = null;
+        foreach (var known in _parties)
+        {
+            if (known == late || known.IsForce || !known.Roles.Exists(role => role.Role == RoleKind.Perpetrator) || !PartyWords.MayBeSame(known.Noun!, late.Noun!) || !MayBeOf(known, _sideOf.GetValueOrDefault(late)))
+                continue;
+            if (LastBefore(known, start) is { } last && (nearest is null || last > LastBefore(nearest, start)) && _tokens[start].Sentence - _tokens[last].Sentence <= NearestSentences)
+                nearest = known;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Lets all phrases that meant one party mean another.</summary>
+    public void Merge(Party party, Party into)
+    {
+        foreach (var head in _byHead.Where(pair => pair.Value == party).Select(pair => pair.Key).ToList())
+            _byHead[head] = into;
+        _nounsOf[into].UnionWith(_nounsOf[party]);
+        _parties.Remove(party);
+    }
+
+    private static int? LastBefore(Party party, int start)
+    {
+        int? last = null;
+        foreach (var form in party.Forms)
+        {
+            if (form.First < start && (last is null || form.First > last))
+                last = form.First;
+        }
+
+        return last;
+    }
+
     private void AddForm(Party party, PartyPhrase phrase, PartyNoun noun)
     {
         var (first, end) = words.WithoutDeterminer(phrase);

@@ -9,6 +9,12 @@ internal static class WeakestStanding
 {
     private const int FarthestReport = 24;
 
+    private const int FarthestDenial = 12;
+
+    private static readonly HashSet<string> Refusals = WordSets.Of("refusals");
+
+    private static readonly HashSet<string> DeniedNouns = WordSets.Of("denied-nouns");
+
     private static readonly HashSet<string> Assertions = WordSets.Of("assertion-verbs");
 
     private static readonly HashSet<string> Accounts = WordSets.Of("account-verbs");
@@ -23,7 +29,9 @@ internal static class WeakestStanding
             for (var i = 0; i < party.Roles.Count; i++)
             {
                 var role = party.Roles[i];
-                if (role is { Standing: Standing.Fact, Role: RoleKind.Perpetrator or RoleKind.Planner } && party.Kind == ActorKind.Person && IsOwnWord(reading, role))
+                if (role is { Standing: Standing.Fact or Standing.Accused or Standing.Suspected, Role: RoleKind.Perpetrator or RoleKind.Planner } && party.Kind != ActorKind.Unnamed && IsDenied(reading, role))
+                    party.Roles[i] = role with { Standing = Standing.Denied, By = null };
+                else if (role is { Standing: Standing.Fact, Role: RoleKind.Perpetrator or RoleKind.Planner } && party.Kind == ActorKind.Person && IsOwnWord(reading, role))
                     party.Roles[i] = role with { Standing = Standing.Claimed };
                 else if (role is { Standing: Standing.Fact, Role: RoleKind.Perpetrator or RoleKind.Planner } && party.Kind != ActorKind.Unnamed && ((quoted[role.Span.First] && quoted[role.Anchor]) || IsReported(reading, role)))
                     party.Roles[i] = role with { Standing = Standing.Accused };
@@ -49,6 +57,26 @@ internal static class WeakestStanding
     private static bool IsSameDeed(ActorReading reading, RoleClaim fact, RoleClaim weak) =>
         weak.Role is RoleKind.Perpetrator or RoleKind.ClaimedResponsibility or RoleKind.Planner && fact.Role is RoleKind.Perpetrator or RoleKind.Planner &&
         reading.Tokens[fact.Anchor].Sentence == reading.Tokens[weak.Anchor].Sentence && fact.Span.First < weak.Span.End && weak.Span.First < fact.Span.End;
+
+    /// <summary>"The minister denied that the army", "rejected claims that it": a deed that somebody says was not done.</summary>
+    private static bool IsDenied(ActorReading reading, RoleClaim role)
+    {
+        var sentence = reading.Text.Sentences[reading.Tokens[role.Anchor].Sentence];
+        var start = Math.Min(role.Span.First, role.Anchor);
+        for (var that = start - 1; that > sentence.FirstToken + 1 && that > start - FarthestDenial; that--)
+        {
+            if (reading.Tokens[that].Lower is ";" || (reading.Tokens[that].Tag is "VBD" or "VBZ" && that < start - 1 && Accounts.Contains(reading.Tokens[that].Lower)))
+                return false;
+            if (reading.Tokens[that].Lower != "that")
+                continue;
+            var verb = that - 1;
+            while (verb > sentence.FirstToken && verb > that - 5 && (DeniedNouns.Contains(reading.Tokens[verb].Lower) || reading.Tokens[verb].Tag is "DT" or "JJ" or "RB" or "PRP$"))
+                verb--;
+            return Refusals.Contains(reading.Tokens[verb].Lower) && reading.Tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal);
+        }
+
+        return false;
+    }
 
     /// <summary>"a newspaper reported that", "the agency believes that": a verb of report or opinion with its "that" before the deed.</summary>
     private static bool IsReported(ActorReading reading, RoleClaim role)

@@ -66,10 +66,13 @@ internal sealed class Truecaser
         var known = Gazetteer.Shared.Match(words, lowers);
         var cased = text.ToCharArray();
         var quoted = QuotedNames(lowers);
+        var abbreviatesState = Array.Exists(words, word => word is "U.S." or "U.S");
         var starts = true;
         for (var i = 0; i < words.Length; i++)
         {
-            if (quoted[i] && !SmallWords.Contains(lowers[i]))
+            if (lowers[i] == "us" && abbreviatesState)
+                Lower(cased.AsSpan(tokens[i].Start, tokens[i].Length)); // Who writes "U.S." for the state means himself and others by "us".
+            else if (quoted[i] && !SmallWords.Contains(lowers[i]))
                 Title(cased.AsSpan(tokens[i].Start, tokens[i].Length));
             else
                 Write(cased.AsSpan(tokens[i].Start, tokens[i].Length), words[i], lowers[i], known[i], i + 1 < words.Length ? lowers[i + 1] : "", i + 1 < words.Length && (known[i + 1] & GazetteerClasses.Inside) != 0);

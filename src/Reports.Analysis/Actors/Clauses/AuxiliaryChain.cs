@@ -27,12 +27,15 @@ internal readonly record struct AuxiliaryChain
 
     public bool Negated { get; init; }
 
+    /// <summary>Whether a modal verb of possibility stands in it without "have".</summary>
+    public bool Prospective { get; init; }
+
     public Certainty Certainty { get; init; }
 
     public static AuxiliaryChain Before(IReadOnlyList<Token> tokens, int verb, int limit)
     {
         var first = verb;
-        bool be = false, negated = false;
+        bool be = false, negated = false, have = false, may = false;
         var certainty = Certainty.Stated;
         for (var i = verb - 1; i >= limit; i--)
         {
@@ -42,6 +45,8 @@ internal readonly record struct AuxiliaryChain
                 break;
             first = isAdverb ? first : i;
             be |= IsBe(token.Lower);
+            have |= token.Lower is "have" or "'ve";
+            may |= token.Tag == "MD" && Possibility.Contains(token.Lower);
             negated |= token.Lower is "not" or "n't" or "never";
             certainty = Weaker(certainty, CertaintyOf(token));
             if (isAdverb && i > limit && !IsAuxiliary(tokens[i - 1]) && tokens[i - 1].Tag is not "MD" && !IsAdverb(tokens[i - 1]))
@@ -51,7 +56,7 @@ internal readonly record struct AuxiliaryChain
             }
         }
 
-        return new AuxiliaryChain { First = first, HasBe = be, Negated = negated, Certainty = certainty };
+        return new AuxiliaryChain { First = first, HasBe = be, Negated = negated, Prospective = may && !have, Certainty = certainty };
     }
 
     /// <summary>An adverb, also one of comparison: "later claimed", "earlier said".</summary>

@@ -18,4 +18,7 @@ internal sealed record Clause
     public required bool Passive { get; init; }
 
     public required Certainty Certainty { get; init; }
+
+    /// <summary>Whether a modal verb without "have" puts what is possible into the future: "could attack", unlike "could have attacked".</summary>
+    public bool Prospective { get; init; }
 }

@@ -25,6 +25,10 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
 
     private static readonly HashSet<string> ObjectControls = WordSets.Of("object-controls");
 
+    private static readonly HashSet<string> Totals = WordSets.Of("totals");
+
+    private static readonly HashSet<string> Includes = WordSets.Of("inclusions");
+
     private readonly IReadOnlyList<Token> _tokens = text.Tokens;
 
     /// <summary>The clause of a verb whose particles end before <paramref name="verbEnd"/>.</summary>
@@ -40,20 +44,30 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         var left = Subject(verb, chain, sentence, 0);
         var certainty = CertaintyOf(chain, left, sentence, verb);
         if (transitive && !chain.HasBe && objectPhrase is null && left is { } doer && BeforeDoer(doer, chain, verb, verbEnd, sentence) is { } taken)
-            return new Clause { Verb = verb, VerbEnd = verbEnd, Passive = false, Certainty = certainty, Agent = doer, Patient = taken };
+            return new Clause { Verb = verb, VerbEnd = verbEnd, Passive = false, Certainty = certainty, Prospective = chain.Prospective, Agent = doer, Patient = taken };
         return passive
-            ? new Clause { Verb = verb, VerbEnd = verbEnd, Passive = true, Certainty = certainty, Agent = ByAgent(verbEnd, sentence.EndToken), Patient = left }
-            : new Clause { Verb = verb, VerbEnd = verbEnd, Passive = false, Certainty = certainty, Agent = left, Patient = objectPhrase };
+            ? new Clause { Verb = verb, VerbEnd = verbEnd, Passive = true, Certainty = certainty, Prospective = chain.Prospective, Agent = ByAgent(verbEnd, sentence.EndToken), Patient = left }
+            : new Clause { Verb = verb, VerbEnd = verbEnd, Passive = false, Certainty = certainty, Prospective = chain.Prospective, Agent = left, Patient = objectPhrase };
     }
 
     /// <summary>The phrase behind a verb, unless a line ends between or it is a day.</summary>
     private PartyPhrase? ObjectAt(int verbEnd)
     {
-        if (verbEnd < _tokens.Count && phrases.At(verbEnd) is { } time && time.FirstToken == verbEnd && TimeWords.Fills(_tokens, verbEnd, time.EndToken) && _tokens[verbEnd].Tag != "CD")
-            verbEnd = time.EndToken;
+        verbEnd = BehindTime(verbEnd);
         if (verbEnd >= _tokens.Count || phrases.StartingAt(verbEnd) is not { } phrase || EndsLine(verbEnd, phrase.Head))
             return null;
         return NoSubjects.Contains(_tokens[phrase.Head].Lower) ? null : phrase;
+    }
+
+    /// <summary>"murdered last Friday [17 November] | two priests": where the words end that only say when.</summary>
+    private int BehindTime(int at)
+    {
+        if (at < _tokens.Count && phrases.At(at) is { } time && time.FirstToken == at && TimeWords.Fills(_tokens, at, time.EndToken) && _tokens[at].Tag != "CD")
+            at = time.EndToken;
+        var open = at + 1;
+        return open + 1 < _tokens.Count && _tokens[at].Lower is "[" or "(" && phrases.At(open) is { } date && date.EndToken < _tokens.Count && _tokens[date.EndToken].Lower is "]" or ")" && TimeWords.Fills(_tokens, open, date.EndToken)
+            ? date.EndToken + 1
+            : at;
     }
 
     private bool EndsLine(int first, int last)
@@ -91,7 +105,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     /// <summary>"the engineers | the rebels abducted", "people | they have killed": the object of a relative clause without a pronoun stands before the one who acts.</summary>
     private PartyPhrase? BeforeDoer(PartyPhrase doer, AuxiliaryChain chain, int verb, int verbEnd, Sentence sentence)
     {
-        if (_tokens[verb].Tag is not ("VBD" or "VBN") || doer.End != chain.First || _tokens[doer.First].Tag is not ("DT" or "PRP") || _tokens[verbEnd].Lower == "by" ||
+        if (_tokens[verb].Tag is not ("VBD" or "VBN") || doer.End != chain.First || _tokens[doer.First].Tag is not ("DT" or "PRP") || _tokens[verbEnd].Lower == "by" || Totals.Contains(_tokens[doer.Head].Lower) ||
             phrases.At(doer.First - 1) is not { } taken || taken.EndToken != doer.First || taken.FirstToken <= sentence.FirstToken + 1 || TimeWords.Fills(_tokens, taken.FirstToken, taken.EndToken))
             return null;
         return _tokens[taken.Head].Tag is "NNS" or "CD" or "NN" ? phrases.Around(taken.Head) : null;
@@ -120,11 +134,23 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
             return accused;
         if (_tokens[chain.First].Tag == "VBG" && (before.Tag is "IN" || before.Lower is ","))
             return SubjectOfNeighbour(verb, sentence, depth);
+        if (before.Lower == "," && chain.First == verb && _tokens[verb].Tag == "VBN" && phrases.At(at - 1) is { } described && described.EndToken == at && !IsListed(described, sentence) && ByAgent(verb + 1, sentence.EndToken) is not null)
+            return phrases.EndingAt(at, sentence.FirstToken);
         if (before.Tag == "CC" || (before.Lower == "," && !EndsInsertion(at, sentence)))
             return SubjectOfNeighbour(verb, sentence, depth);
-        var nearest = phrases.EndingAt(chain.First, sentence.FirstToken);
+        var nearest = BehindInclusion(phrases.EndingAt(chain.First, sentence.FirstToken), sentence);
         return nearest is { } phrase && (BehindRelativeClause(phrase, sentence) ?? BehindParticiple(phrase, sentence) ?? BehindBelief(phrase, sentence)) is { } antecedent ? antecedent : nearest;
     }
+
+    /// <summary>"two guards and | a cook", "including | Ali Reza": one of several in a list.</summary>
+    private bool IsListed(NounPhrase phrase, Sentence sentence) =>
+        phrase.FirstToken > sentence.FirstToken && (_tokens[phrase.FirstToken - 1].Tag == "CC" || Includes.Contains(_tokens[phrase.FirstToken - 1].Lower));
+
+    /// <summary>"nine men, including Ali Reza, | killed": the subject stands before those whom it includes.</summary>
+    private PartyPhrase? BehindInclusion(PartyPhrase? phrase, Sentence sentence) =>
+        phrase is { } included && included.First - 2 > sentence.FirstToken && Includes.Contains(_tokens[included.First - 1].Lower) && phrases.EndingAt(_tokens[included.First - 2].Lower == "," ? included.First - 2 : included.First - 1, sentence.FirstToken) is { } whole
+            ? whole
+            : phrase;
 
     /// <summary>"gunmen believed to be members of the Moon Front | abducted": what they are believed to be stands before the verb.</summary>
     private PartyPhrase? BehindBelief(PartyPhrase phrase, Sentence sentence)
@@ -188,7 +214,9 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     private PartyPhrase? BehindRelativeClause(PartyPhrase phrase, Sentence sentence)
     {
         var verb = phrase.First - 1;
-        if (verb <= sentence.FirstToken + 1 || _tokens[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN") || AuxiliaryChain.IsAuxiliary(_tokens[verb]))
+        if (verb > sentence.FirstToken + 1 && _tokens[verb].Tag is "IN" or "TO" or "RP" && _tokens[verb].Lower is not ("of" or "that"))
+            verb--;
+        if (verb <= sentence.FirstToken + 1 || _tokens[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN" or "VBG") || (AuxiliaryChain.IsAuxiliary(_tokens[verb]) && verb == phrase.First - 1))
             return null;
         var relative = AuxiliaryChain.Before(_tokens, verb, sentence.FirstToken).First - 1;
         while (relative > sentence.FirstToken && _tokens[relative].Tag == "RB")

@@ -4,7 +4,7 @@ namespace Reports.Analysis.Actors.Clauses;
 
 /// <summary>
 /// Tells what somebody has been doing from a deed of one day: "the group has killed civilians in attacks" names nobody in number, nothing by
-/// name, and no time, and belongs to no incident.
+/// name, and no time, and belongs to no incident; "gangs who murder travellers" tells of no deed at all.
 /// </summary>
 internal static class Habit
 {
@@ -24,6 +24,22 @@ internal static class Habit
         }
 
         return tokens[patient.Head].Tag is "NNS";
+    }
+
+    /// <summary>"gangs who murder travellers", "a regime that bombs its people": a relative clause in the simple present says what somebody is like.</summary>
+    public static bool Characterises(IReadOnlyList<Token> tokens, Clause clause, int first)
+    {
+        if (clause.Passive || tokens[clause.Verb].Tag is not ("VBZ" or "VBP") || clause.Agent is not { } agent || agent.Head >= clause.Verb)
+            return false;
+        for (var i = clause.Verb - 1; i >= first && i > agent.Head; i--)
+        {
+            if (tokens[i].Tag is "WP" or "WDT" || tokens[i].Lower == "that")
+                return true;
+            if (!tokens[i].Tag.StartsWith("RB", StringComparison.Ordinal))
+                return false;
+        }
+
+        return false;
     }
 
     private static bool IsPerfect(IReadOnlyList<Token> tokens, int verb)

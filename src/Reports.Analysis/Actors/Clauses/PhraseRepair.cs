@@ -84,8 +84,12 @@ internal static class PhraseRepair
     private static void Cut(IReadOnlyList<Token> tokens, NounPhrase phrase, List<NounPhrase> into)
     {
         var first = phrase.FirstToken;
-        if (tokens[first].Tag is "VBN" && first > 0 && AuxiliaryChain.IsAuxiliary(tokens[first - 1]) && first < phrase.Head)
+        if (tokens[first].Tag is "VBN" or "VBG" && first > 0 && AuxiliaryChain.IsAuxiliary(tokens[first - 1]) && first < phrase.Head)
             first++;
+        else if (first < phrase.Head && (tokens[first].Lower == "including" || (tokens[first].Tag is "VBN" && tokens[first].Lower == "blamed")))
+            first++;
+        else if (tokens[first].Lower == "having" && first + 1 < phrase.Head && tokens[first + 1].Tag is "VBN")
+            first += 2;
         else if (IsGerund(tokens, first, phrase))
             first++;
         for (var i = first; i < phrase.EndToken; i++)
@@ -111,7 +115,7 @@ internal static class PhraseRepair
     /// <summary>"of | killing | two guards", ", | saying | one of them": a participle behind a preposition or comma governs the phrase; it is no part of it.</summary>
     private static bool IsGerund(IReadOnlyList<Token> tokens, int first, NounPhrase phrase) =>
         tokens[first].Tag == "VBG" && first < phrase.Head && first > 0 && tokens[first - 1].Sentence == tokens[first].Sentence &&
-        ((tokens[first - 1].Tag == "IN" && (tokens[first + 1].Tag is "CD" or "NNP" or "NNPS" || KillingGerunds.Contains(tokens[first].Lower))) || (tokens[first - 1].Lower == "," && tokens[first + 1].Tag == "CD"));
+        ((tokens[first - 1].Tag == "IN" && (tokens[first + 1].Tag is "CD" or "NNP" or "NNPS" || KillingGerunds.Contains(tokens[first].Lower))) || (tokens[first - 1].Lower is "," or "and" && tokens[first + 1].Tag == "CD"));
 
     private static bool IsManner(string lower) => Manners.Contains(lower);
 

@@ -44,9 +44,11 @@ internal static class VerbRepair
 
         for (var i = 1; i + 1 < repaired.Length; i++)
         {
-            if (IsHiddenModifier(repaired, i, nouns))
+            if (repaired[i] is { Lower: "shot", Tag: "NN" } && repaired[i - 1].Lower == "," && repaired[i + 1].Lower == "by")
+                repaired[i] = repaired[i] with { Tag = "VBN" };
+            else if (IsHiddenModifier(repaired, i, nouns))
                 repaired[i] = repaired[i] with { Tag = repaired[i].Tag is "VBD" or "VBN" ? "VBN" : "NN" };
-            else if (IsHiddenVerb(repaired, i) || IsDeedOfAttackers(repaired, i, nouns) || IsDeedUponMany(repaired, i, nouns) || IsShotDead(repaired, i) || IsSettingFire(repaired, i))
+            else if (IsHiddenVerb(repaired, i) || IsDeedOfAttackers(repaired, i, nouns) || IsDeedUponMany(repaired, i, nouns) || IsShotDead(repaired, i) || IsShotAt(repaired, i, nouns) || IsSettingFire(repaired, i) || IsFigureAfterAll(repaired, i))
                 repaired[i] = repaired[i] with { Tag = "VBD" };
         }
 
@@ -97,6 +99,14 @@ internal static class VerbRepair
     private static bool IsShotDead(Token[] tokens, int i) =>
         tokens[i].Lower == "shot" && tokens[i].Tag is "NN" or "VBN" or "JJ" && tokens[i + 1].Lower == "dead" && i + 2 < tokens.Length && tokens[i + 2].Sentence == tokens[i].Sentence &&
         tokens[i - 1].Sentence == tokens[i].Sentence && (tokens[i - 1].Tag.StartsWith("NN", StringComparison.Ordinal) || (tokens[i - 1].Lower == "," && tokens[i].Tag == "NN")) && tokens[i + 2].Tag is "DT" or "CD" or "PRP" or "PRP$" or "NNP" or "JJ" or "NNS";
+
+    /// <summary>"armed men shot/NN repeatedly at the house": behind those who do such things, and before no noun.</summary>
+    private static bool IsShotAt(Token[] tokens, int i, PartyNouns nouns) =>
+        tokens[i] is { Lower: "shot", Tag: "NN" or "VBN" } && nouns.EndingAt(tokens, i - 1) is { Plural: true, Class: not PartyNounClass.Suspect } && tokens[i - 1].Sentence == tokens[i].Sentence &&
+        tokens[i + 1].Lower is "repeatedly" or "indiscriminately" or "randomly";
+
+    /// <summary>"a Renault 12 fired/CD several times": letters make no figure.</summary>
+    private static bool IsFigureAfterAll(Token[] tokens, int i) => tokens[i].Tag == "CD" && IsPastForm(tokens[i].Lower) && tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal) && tokens[i].Text.All(char.IsLetter);
 
     /// <summary>"settlers set/VBN fire to homes".</summary>
     private static bool IsSettingFire(Token[] tokens, int i) =>

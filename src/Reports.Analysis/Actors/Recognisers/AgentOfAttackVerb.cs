@@ -33,6 +33,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
     private static readonly AttackVerb Arson = new(AttackVerbClass.Destroy, Strong: true);
 
+    private static readonly HashSet<string> Unintended = WordSets.Of("unlike-deeds");
+
     private static readonly HashSet<string> TakingVerbs = WordSets.Of("taking-verbs");
 
     private static readonly HashSet<string> BeatingVerbs = WordSets.Of("beating-verbs");
@@ -42,6 +44,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     private static readonly AttackVerb Taking = new(AttackVerbClass.Abduct, Strong: true);
 
     private static readonly AttackVerb Beating = new(AttackVerbClass.Kill, Strong: true);
+
+    private static readonly AttackVerb Shooting = new(AttackVerbClass.Weapon, Strong: false);
 
     private static readonly AttackVerb Ramming = new(AttackVerbClass.Weapon, Strong: true);
 
@@ -53,6 +57,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         {
             if (SetsOnFire(reading, sentence, i))
                 ReadVerb(reading, i, i + 1, Arson);
+            if (ShootsAt(reading, sentence, i))
+                ReadVerb(reading, i, i + 1, Shooting);
             if (Outcome(reading, sentence, i) is { } outcome)
                 ReadVerb(reading, i, i + 1, outcome);
             if (DrivenInto.IsAt(reading.Tokens, i, sentence.EndToken) && IsVerb(reading.Tokens, i))
@@ -78,6 +84,17 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         }
 
         return false;
+    }
+
+    /// <summary>"shot repeatedly at the house": nobody need be hit.</summary>
+    private static bool ShootsAt(ActorReading reading, Sentence sentence, int verb)
+    {
+        if (reading.Tokens[verb] is not { Lower: "shot", Tag: "VBD" or "VBN" })
+            return false;
+        var at = BehindTimes(reading, verb + 1);
+        while (at < sentence.EndToken && reading.Tokens[at].Tag == "RB")
+            at++;
+        return at > verb + 1 && at < sentence.EndToken && reading.Tokens[at].Lower is "at" or "into"; // "Four people shot at a party" were hit.
     }
 
     /// <summary>"took the passengers hostage", "hacked nine villagers to death": what became of the object makes the verb one of violence.</summary>
@@ -115,7 +132,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     {
         var transitive = attack.Class is not AttackVerbClass.Weapon;
         var clause = reading.Clauses.Read(verb, verbEnd, transitive);
-        if (clause.Agent is not { } agent || clause.Certainty is Certainty.Unreal or Certainty.Negated || IsNounAfterAll(reading, verb, agent) || IsForceOfNature(reading, agent) || IsEvent(reading, agent))
+        if (clause.Agent is not { } agent || clause.Certainty is Certainty.Unreal or Certainty.Negated || clause.Prospective || Habit.Characterises(reading.Tokens, clause, reading.Text.Sentences[reading.Tokens[verb].Sentence].FirstToken) || IsNounAfterAll(reading, verb, agent) || IsForceOfNature(reading, agent) || IsEvent(reading, agent))
             return;
         if (attack is { Class: AttackVerbClass.Commit, Strong: false } && !SpeaksOfEvent(reading, clause.Patient) && !(clause.Passive && IsPronoun(reading, clause.Patient)))
             return;
@@ -124,7 +141,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         if (IsNoVictim(reading, clause.Patient))
             return;
         var armed = attack.Class == AttackVerbClass.Weapon && HandlesWeapon(reading, clause);
-        if (attack is { Class: AttackVerbClass.Weapon, Strong: false } && !armed && !FiresAtSomebody(reading, verb, verbEnd, agent))
+        var fires = FiresAtSomebody(reading, verb, verbEnd, agent);
+        if (attack is { Class: AttackVerbClass.Weapon, Strong: false } && !armed && !fires)
             return;
         if (transitive && !clause.Passive && clause.Patient is null && !StrikesSomewhere(reading, verb, verbEnd, agent))
             return;
@@ -135,11 +153,11 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         var tellers = OwnAccount.Tellers(reading, agent);
         if (pronouns && tellers.Count == 0 && !TakesPart(reading, agent))
             return;
-        var anybody = attack.Strong || armed || attack.Class == AttackVerbClass.Commit;
+        var anybody = attack.Strong || armed || fires || attack.Class == AttackVerbClass.Commit || IsStoppedByPersons(reading, clause, agent);
         agent = WithConjunct(reading, agent);
         if (tellers.Count == 0 || reading.Tokens[agent.First].Tag == "PRP$")
         {
-            foreach (var party in reading.Parties.Meant(agent, anybody))
+            foreach (var party in reading.Parties.Meant(agent, anybody, accused: anybody && IsDeliberate(reading, verb) && reading.Parties.MayBearArms(agent.Head)))
                 AddRole(reading, party, clause, attack, agent, tellers.Count > 0);
         }
 
@@ -151,6 +169,9 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
                 AddRole(reading, party, clause, attack, other);
         }
     }
+
+    /// <summary>"kidnapped", "ambushed", unlike "killed", is done by nobody and nothing without intent.</summary>
+    private static bool IsDeliberate(ActorReading reading, int verb) => !Unintended.Contains(reading.Tokens[verb].Lower);
 
     /// <summary>"by the Moon Front or the Sun Army", "the army and the police killed": the other party of the same deed.</summary>
     private static PartyPhrase? Joined(ActorReading reading, Clause clause, PartyPhrase agent)
@@ -198,6 +219,10 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         clause is { Passive: true, Agent: { } agent, Patient: { } held } && reading.Tokens[clause.Verb].Lower == "held" && reading.Parties.GroupAt(agent.Head) is not null &&
         reading.Tokens[held.Head].Tag != "PRP" && IsLiving(reading, held);
 
+    /// <summary>"the judge was intercepted by four men".</summary>
+    private static bool IsStoppedByPersons(ActorReading reading, Clause clause, PartyPhrase agent) =>
+        clause is { Passive: true, Patient: { } stopped } && reading.Tokens[clause.Verb].Lower == "intercepted" && IsLiving(reading, stopped) && reading.Parties.NounAt(agent.Head) is { Class: PartyNounClass.Person };
+
     /// <summary>"intercepted a call": what is said is caught without harm.</summary>
     private static bool IsNoVictim(ActorReading reading, PartyPhrase? patient) => patient is { } phrase && SpokenWords.Contains(reading.Tokens[phrase.Head].Lower);
 
@@ -211,10 +236,14 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             : agent;
     }
 
-    /// <summary>"three masked men fired from several sides at the car": a weapon goes without saying.</summary>
+    /// <summary>"three masked men fired from several sides at the car", "shot repeatedly at the house": a weapon goes without saying.</summary>
     private static bool FiresAtSomebody(ActorReading reading, int verb, int verbEnd, PartyPhrase agent) =>
-        reading.Tokens[verb].Lower is "fired" or "firing" && reading.Tokens[verb].Tag is "VBD" or "VBN" or "VBG" && verbEnd < reading.Tokens.Count && reading.Tokens[verbEnd].Tag is "IN" or "RB" &&
+        reading.Tokens[verb].Lower is "fired" or "firing" or "shot" && reading.Tokens[verb].Tag is "VBD" or "VBN" or "VBG" && BehindTimes(reading, verbEnd) is var at && at < reading.Tokens.Count && reading.Tokens[at].Tag is "IN" or "RB" &&
         reading.Parties.NounAt(agent.Head) is { Class: PartyNounClass.Attacker or PartyNounClass.Person or PartyNounClass.Collective } && !AuxiliaryChain.Before(reading.Tokens, verb, reading.Text.Sentences[reading.Tokens[verb].Sentence].FirstToken).HasBe;
+
+    /// <summary>"fired | several times | at the house".</summary>
+    private static int BehindTimes(ActorReading reading, int at) =>
+        at + 1 < reading.Tokens.Count && reading.Tokens[at + 1].Lower == "times" && reading.Tokens[at].Tag is "JJ" or "CD" ? at + 2 : at;
 
     /// <summary>What a group tells of itself it claims; what a state's force tells of itself has the part that any deed of it has.</summary>
     private void AddAccount(ActorReading reading, Party teller, Clause clause, AttackVerb attack, PartyPhrase agent)
@@ -237,7 +266,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         var standing = ownAccount ? Standing.Claimed : accuser is not null ? Standing.Accused : clause.Passive && AuxiliaryChain.HasDoubt(reading.Tokens, agent.First, agent.BaseEnd) ? Standing.Suspected : Standings.Of(clause.Certainty);
         var span = new TokenRange(Math.Min(agent.First, clause.Verb), Math.Max(agent.End, clause.Patient is { } p ? Math.Max(p.BaseEnd, clause.VerbEnd) : clause.VerbEnd));
         var anchor = attack.Class == AttackVerbClass.Commit && EventIn(reading, clause.Patient) is { } named ? named : clause.Verb;
-        var role = party.IsForce && (HitsAttackers(reading, clause.Patient) || ShootsAttacker(reading, clause)) ? RoleKind.Responder : RoleKind.Perpetrator;
+        var role = party.IsForce && (HitsAttackers(reading, clause.Patient) || ShootsAttacker(reading, clause) || ForceAtWork.Is(reading, party, clause, attack)) ? RoleKind.Responder : RoleKind.Perpetrator;
         party.Roles.Add(new RoleClaim(role, standing, accuser, span, anchor, Rule) { IsHabit = Habit.Tells(reading.Tokens, clause) });
     }
 

@@ -22,6 +22,8 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
 
     private static readonly HashSet<string> OfArms = WordSets.Of("forces-of-war");
 
+    private static readonly HashSet<string> Deterring = WordSets.Of("deterring-words");
+
     private static readonly HashSet<string> ForceAttacks = WordSets.Of("force-attacks");
 
     public string Rule => Id;
@@ -33,7 +35,7 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
             var length = reading.Lexicons.Events.LengthAt(reading.Tokens, i, sentence.EndToken);
             if (length == 0 && IsAction(reading.Tokens[i]) && reading.Tokens[Math.Min(i + 1, sentence.EndToken - 1)].Lower == "by")
                 ReadAction(reading, i);
-            if (length == 0 || !IsNoun(reading.Tokens[i + length - 1]) || IsStrikeOfWorkers(reading, sentence, i, length))
+            if (length == 0 || !IsNoun(reading.Tokens[i + length - 1]) || IsStrikeOfWorkers(reading, sentence, i, length) || IsKeptOff(reading, sentence, i))
                 continue;
             ReadBy(reading, i, i + length, sentence);
             ReadOwner(reading, i, i + length, sentence);
@@ -53,6 +55,23 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
     private static bool IsStrikeOfWorkers(ActorReading reading, Sentence sentence, int noun, int length) =>
         length == 1 && reading.Tokens[noun].Lower is "strike" or "strikes" && (noun == sentence.FirstToken || ArmedStrike.IsOfWorkers(reading.Tokens[noun - 1].Lower));
 
+    /// <summary>"to prevent attacks by the Moon Front", "to deter further raids": what is kept off has not happened; a certain attack, "the attack", may have.</summary>
+    private static bool IsKeptOff(ActorReading reading, Sentence sentence, int noun)
+    {
+        for (var i = noun - 1; i >= sentence.FirstToken && i > noun - 5; i--)
+        {
+            if (Deterring.Contains(reading.Tokens[i].Lower))
+                return true;
+            if (reading.Tokens[i].Tag is not ("JJ" or "NN" or "JJR" or "CD"))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun of an event that is told by its first token: "drone | strikes".</summary>
+    private static int OperationAt(ActorReading reading, int anchor) => reading.Phrases.At(anchor) is { } phrase && phrase.Head > anchor ? phrase.Head : anchor;
+
     private static bool IsNoun(Token token) => token.Tag.StartsWith("NN", StringComparison.Ordinal) || token.Tag is "VBG" or "JJ";
 
     /// <summary>"attack … by": directly, or behind what was attacked.</summary>
@@ -65,7 +84,7 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
             commas += token.Lower == "," ? 1 : 0;
             if (token.Tag.StartsWith("VB", StringComparison.Ordinal) || token.Lower is ";" or "and" or ":" || commas > 2)
                 return;
-            if (token.Lower == "by" && commas > 0 && (commas == 1 || reading.Tokens[i - 1].Lower != ","))
+            if (token.Lower == "by" && commas > 0 && (commas == 1 || reading.Tokens[i - 1].Lower != ",") && !(commas == 1 && reading.Tokens[i - 2].Lower == "," && AuxiliaryChain.HasDoubt(reading.Tokens, i - 1, i)))
                 return;
             if (token.Lower != "by" || (reading.Tokens[i + 1].Tag == "VBG" && reading.Phrases.At(i + 1) is null))
                 continue;
@@ -143,6 +162,9 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
     private void Add(ActorReading reading, PartyPhrase agent, TokenRange span, int anchor, PartyPhrase doubted, bool anybody)
     {
         foreach (var party in reading.Parties.Meant(agent, anybody))
-            ActorReading.AddRole(party, RoleKind.Perpetrator, Doubt(reading, doubted.First + 1, doubted.BaseEnd), span, anchor, Rule);
+        {
+            var role = ForceAtWork.IsOperation(reading, party, OperationAt(reading, anchor), span.End) ? RoleKind.Responder : RoleKind.Perpetrator;
+            ActorReading.AddRole(party, role, Doubt(reading, doubted.First + 1, doubted.BaseEnd), span, anchor, Rule);
+        }
     }
 }

@@ -15,7 +15,10 @@ internal sealed class AttackerNoun : IActorRecogniser
 
     private static readonly HashSet<string> Determiners = WordSets.Of("article-determiners");
 
-    public string Rule => "attacker-noun";
+    /// <summary>The rule's name in a record.</summary>
+    public const string Id = "attacker-noun";
+
+    public string Rule => Id;
 
     public void Read(Sentence sentence, ActorReading reading)
     {

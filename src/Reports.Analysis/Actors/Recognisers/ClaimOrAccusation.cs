@@ -31,6 +31,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     private static readonly HashSet<string> ChargedEvents = WordSets.Of("charged-events");
 
+    private static readonly HashSet<string> Accusing = WordSets.Of("accusing-verbs");
+
     public string Rule => "claim-or-accusation";
 
     public void Read(Sentence sentence, ActorReading reading)
@@ -63,18 +65,31 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             return;
         if (reading.Tokens[first].Lower is "linked" or "connected" or "tied" && !clause.Passive && clause.Certainty == Certainty.Stated)
             return;
-        var subject = SubjectOfMainClause(reading, sentence, first) ?? Owner(reading, first) ?? Described(reading, sentence, first) ?? CourtAppearance.Of(reading, sentence, first) ?? Arrested(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
+        var accused = WhomSubjectAccuses(reading, sentence, clause);
+        var subject = accused ?? SubjectOfMainClause(reading, sentence, first) ?? Owner(reading, first) ?? Described(reading, sentence, first) ?? CourtAppearance.Of(reading, sentence, first) ?? Arrested(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
         if (subject is not { } party || IsNobody(reading, party) || IsAnyoneGuilty(reading, party, first))
             return;
         var span = new TokenRange(Math.Min(party.First, first), Math.Max(end, anchor < end + ComplementReach && anchor >= end ? anchor + 1 : end));
-        if (TellsOfEvent(reading, sentence, end, phrase) || AddForVoice(reading, party, phrase, span, anchor) || AddOwnAccount(reading, party, phrase, span, anchor))
+        if (TellsOfEvent(reading, sentence, end, phrase) || TellsOfLosses(reading, end) || AddForVoice(reading, party, phrase, span, anchor) || AddOwnAccount(reading, party, phrase, span, anchor))
             return;
-        var by = By(reading, sentence, end, phrase);
+        var by = accused is not null && clause.Agent is { } accuser ? reading.NameOf(accuser) : By(reading, sentence, end, phrase);
         Add(reading, party, phrase, clause.Certainty, span, anchor, by);
         if (reading.Parties.GroupAt(party.Head) is not null && reading.Phrases.ConjunctBefore(party, sentence.FirstToken) is { } conjunct && reading.Parties.GroupAt(conjunct.Head) is { } joined)
             ActorReading.AddRole(reading.Parties.OfGroup(joined), phrase.Role, Standings.Of(phrase.Standing, clause.Certainty), span, anchor, Rule, by);
         foreach (var name in PersonLists.Before(reading, sentence, party))
             Add(reading, name, phrase, clause.Certainty, new TokenRange(name.First, span.End), anchor, by);
+    }
+
+    /// <summary>"Ali Reza, whom the opposition accused of": the accused stands before the relative pronoun, and the subject accuses.</summary>
+    private static PartyPhrase? WhomSubjectAccuses(ActorReading reading, Sentence sentence, Clause clause)
+    {
+        if (clause is not { Passive: false, Agent: { } accuser } || !Accusing.Contains(reading.Tokens[clause.Verb].Lower) || accuser.First - 1 <= sentence.FirstToken || reading.Tokens[accuser.First - 1].Lower is not ("whom" or "who"))
+            return null;
+        var pronoun = accuser.First - 1;
+        var end = reading.Tokens[pronoun - 1].Lower == "," ? pronoun - 1 : pronoun;
+        return reading.Phrases.At(end - 1) is { } nearest && nearest.EndToken == end && (reading.Parties.NounAt(nearest.Head) is not null || reading.Parties.EntityAt(nearest.Head) is { Type: NameType.Person })
+            ? reading.Phrases.Around(nearest.Head)
+            : reading.Phrases.EndingAt(end, sentence.FirstToken);
     }
 
     /// <summary>"A Moon Front spokesman claimed responsibility", "denied involvement": the group does, through whoever speaks for it.</summary>
@@ -100,6 +115,11 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     /// <summary>"claimed the attack | killed nine": the event is no object that is claimed, for a clause tells of it.</summary>
     private static bool TellsOfEvent(ActorReading reading, Sentence sentence, int end, ClaimPhrase phrase) =>
         phrase is { Role: RoleKind.ClaimedResponsibility, Complement: ClaimComplement.None } && end < sentence.EndToken && reading.Lexicons.Events.EndsAt(reading.Tokens, end - 1) && reading.Tokens[end].Tag is "VBD" or "VBZ" or "MD";
+
+    /// <summary>"admitted to | three soldiers wounded": what somebody owns up to is no deed but what befell his own.</summary>
+    private static bool TellsOfLosses(ActorReading reading, int end) =>
+        reading.Tokens[end - 1].Lower == "to" && reading.Phrases.StartingAt(end) is { } lost && lost.End < reading.Tokens.Count && reading.Tokens[lost.End].Tag is "VBN" or "VBD" or "JJ" &&
+        reading.Parties.NounAt(lost.Head) is { Class: PartyNounClass.Force or PartyNounClass.Person };
 
     /// <summary>"the arrest of five soldiers accused of": a participle right behind those whom it describes is theirs, whatever they hang on.</summary>
     private static PartyPhrase? Described(ActorReading reading, Sentence sentence, int phrase)
@@ -150,6 +170,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         var behind = phrase.Complement == ClaimComplement.EventTo ? BehindEvent(reading, sentence, end, "to") : BlamedOn(reading, sentence, first, end) ?? end;
         if (behind is not { } at || reading.PhraseFrom(at) is not { } party || IsNobody(reading, party))
             return;
+        if (phrase.Standing == Standing.Fact && SentencedByArmed(reading, first))
+            return;
         var listed = PersonLists.After(reading, sentence, party).ToList();
         if ((EventAnchor(reading, sentence, first, listed.Count > 0 ? listed[^1].End : party.End, phrase.Complement) ?? BareAccusation(reading, sentence, first, party, phrase)) is not { } anchor)
             return;
@@ -160,6 +182,11 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         if (listed.Count == 0)
             ReadConjoined(reading, sentence, party, phrase, first, anchor, by);
     }
+
+    /// <summary>"the rebels sentenced the engineer to death": no court found anybody guilty.</summary>
+    private static bool SentencedByArmed(ActorReading reading, int verb) =>
+        reading.Clauses.Read(verb, verb + 1, transitive: true) is { Passive: false, Agent: { } judge } &&
+        (reading.Parties.GroupAt(judge.Head) is not null || reading.Parties.NounAt(judge.Head) is { Class: PartyNounClass.Attacker or PartyNounClass.Collective } || reading.Parties.MayBearArms(judge.Head) || reading.Tokens[judge.Head].Tag == "PRP");
 
     /// <summary>"The general accused the Moon Front." says of what only by where it stands; of an armed group that is enough.</summary>
     private static int? BareAccusation(ActorReading reading, Sentence sentence, int first, PartyPhrase party, ClaimPhrase phrase) =>
@@ -213,7 +240,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     /// <summary>"no group", "nobody", "no one".</summary>
     private static bool IsNobody(ActorReading reading, PartyPhrase phrase) =>
-        Nobody.Contains(reading.Tokens[phrase.First].Lower) || (phrase.First > 0 && reading.Tokens[phrase.First - 1].Lower is "no" or "neither" or "nor");
+        Nobody.Contains(reading.Tokens[phrase.First].Lower) || (phrase.First > 0 && reading.Tokens[phrase.First - 1].Lower is "no" or "neither" or "nor") ||
+        (phrase.First > 1 && reading.Tokens[phrase.First - 1].Lower is "or" && reading.Phrases.At(phrase.First - 2) is { } before && Nobody.Contains(reading.Tokens[before.FirstToken].Lower));
 
     /// <summary>The token by which the event is found, or none where the phrase needs an event and has none.</summary>
     private static int? EventAnchor(ActorReading reading, Sentence sentence, int first, int end, ClaimComplement complement)
@@ -223,7 +251,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             case ClaimComplement.None:
                 return EventBetween(reading, sentence.FirstToken, sentence.EndToken) ?? first;
             case ClaimComplement.Event:
-                return TellsOfNoPart(reading, sentence, end) ? null : EventBetween(reading, end, EndOfComplement(reading, sentence, end));
+                var close = EndOfComplement(reading, sentence, end);
+                return TellsOfNoPart(reading, sentence, end) || !AccusedDeed.MayBeViolent(reading, first, end, close) ? null : EventBetween(reading, end, close);
             case ClaimComplement.EventBefore:
                 return EventBetween(reading, sentence.FirstToken, first);
             case ClaimComplement.EventTo:
@@ -275,10 +304,14 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     {
         var end = start;
         while (end < sentence.EndToken && end < start + ComplementReach && reading.Tokens[end].Lower is not (";" or ":") && !ClauseOpeners.Contains(reading.Tokens[end].Lower) &&
-               !(reading.Tokens[end].Lower == "," && end > start + 2))
+               !(reading.Tokens[end].Lower == "," && end > start + 2) && !SaysMore(reading, start, end))
             end++;
         return end;
     }
+
+    /// <summary>"took part in a march | protesting the murder", "in talks | where": words that only say what the noun before them is.</summary>
+    private static bool SaysMore(ActorReading reading, int start, int at) =>
+        at > start && (reading.Tokens[at].Tag == "WRB" || (reading.Tokens[at].Tag == "VBG" && reading.Tokens[at - 1].Tag is "NN" or "NNS"));
 
     private static int? EventBetween(ActorReading reading, int first, int end)
     {

@@ -1,0 +1,56 @@
+using Reports.Analysis.Lexicons;
+
+namespace Reports.Analysis.Actors.Recognisers;
+
+/// <summary>What somebody is accused of: a deed of violence, or something else that only stands beside one ("accused of having ties to those who killed").</summary>
+internal static class AccusedDeed
+{
+    private const int LongestAuxiliaries = 4;
+
+    private static readonly HashSet<string> Deeds = WordSets.Of("accused-deeds");
+
+    private static readonly HashSet<string> Auxiliaries = WordSets.Of("gerund-auxiliaries");
+
+    private static readonly HashSet<string> Accusing = WordSets.Of("accusation-words");
+
+    /// <summary>Whether the words of an accusation between two tokens name violence; true where they hold no participle behind "of".</summary>
+    public static bool MayBeViolent(ActorReading reading, int phrase, int start, int end)
+    {
+        if (!Accusing.Contains(reading.Tokens[phrase].Lower))
+            return true;
+        var peaceful = false;
+        for (var i = start; i < end; i++)
+        {
+            if (reading.Tokens[i].Tag != "VBG" || !(Opens(reading, i) || peaceful))
+                continue;
+            if (IsViolent(reading, i, end))
+                return true;
+            peaceful = true;
+        }
+
+        return !peaceful;
+    }
+
+    /// <summary>"of | killing", "of secretly | ordering".</summary>
+    private static bool Opens(ActorReading reading, int gerund)
+    {
+        var before = gerund > 0 && reading.Tokens[gerund - 1].Tag == "RB" ? gerund - 2 : gerund - 1;
+        return before >= 0 && reading.Tokens[before].Lower is "of" or "with";
+    }
+
+    private static bool IsViolent(ActorReading reading, int gerund, int end)
+    {
+        if (!Auxiliaries.Contains(reading.Tokens[gerund].Lower))
+            return IsDeed(reading, gerund, end);
+        for (var i = gerund + 1; i < end && i <= gerund + LongestAuxiliaries; i++)
+        {
+            if (IsDeed(reading, i, end))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsDeed(ActorReading reading, int i, int end) =>
+        Deeds.Contains(reading.Tokens[i].Lower) || reading.Lexicons.Verbs.At(reading.Tokens, i, end) is not null || reading.Parties.NounAt(i) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect };
+}
