@@ -197,7 +197,7 @@ internal sealed class AnaphorResolver
 
     /// <summary>"the ministry" is an organisation with that word in its name, "the organisation" any.</summary>
     private static bool NamesSuch(EntityDraft draft, string noun) =>
-        GroupNouns.IsGeneral(noun) ||
+        (GroupNouns.IsGeneral(noun) && !draft.Cluster.Forms.Exists(form => GroupNouns.IsOutlet(form.Text))) ||
         draft.Roles.Contains(noun) || draft.Cluster.Forms.Exists(form => form.Words.Contains(noun));
 
     /// <summary>"the leader of…", "the group that…" speak of something new.</summary>

@@ -1,5 +1,6 @@
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
+using Reports.Analysis.Victims.Rules;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Gaps;
@@ -29,7 +30,7 @@ internal sealed class UnaccountedVictims : IGapRule
     {
         var figures = reading.Figures(incident.Id, outcome).ToList();
         var totals = figures.Where(f => f.Scope == VictimScope.Total).ToList();
-        var parts = figures.Where(f => f.Scope == VictimScope.Part).ToList();
+        var parts = figures.Where(f => f is { Scope: VictimScope.Part, Rule: not LateDeathRule.Id }).ToList();
         if (totals.Count != 1 || parts.Count == 0 || (outcome == Outcome.Wounded && parts.Exists(p => DiedLater(reading, p))) || Figures.Exact(totals[0].Count) is not (> 1 and var total) || parts.Exists(p => Figures.Exact(p.Count) is null))
             return null;
         var described = parts.Sum(p => Figures.Exact(p.Count)!.Value);

@@ -4,7 +4,7 @@ using Reports.Analysis.Victims;
 
 namespace Reports.Analysis.Incidents;
 
-/// <summary>An event that a sentence sets beside the one it tells of: "the deadliest attack since 2004, when 191 people died", "the shooting came two years after a gunman killed 26 children".</summary>
+/// <summary>An event that a sentence sets beside the one it tells of: "the deadliest attack since 2004, when 191 people died", "the shooting came two years after a gunman killed 26 children", "killed nine people, a day after a bombing in Kano".</summary>
 /// <param name="First">Index of the first token that tells of it; the rest of the sentence does too.</param>
 /// <param name="Date">When it was, where the sentence says so.</param>
 internal sealed record ComparedEvent(int First, DateMention? Date)
@@ -16,7 +16,10 @@ internal sealed record ComparedEvent(int First, DateMention? Date)
     private static readonly HashSet<string> Following = WordSets.Of("follows");
 
     /// <summary>The compared event of a sentence, if it has one.</summary>
-    public static ComparedEvent? Of(SentenceReading sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="triggers">The words for events in it.</param>
+    /// <param name="harmed">Its statements of harm.</param>
+    public static ComparedEvent? Of(SentenceReading sentence, IReadOnlyList<EventTrigger> triggers, IReadOnlyList<CasualtyMention> harmed)
     {
         for (var i = sentence.First + 1; i < sentence.End; i++)
         {
@@ -24,10 +27,20 @@ internal sealed record ComparedEvent(int First, DateMention? Date)
                 return new ComparedEvent(clause, date);
             if (sentence.Lower(i) == "after" && IsLapse(sentence, i) && IsOfEvent(sentence, i))
                 return new ComparedEvent(i + 1, null);
+            if (sentence.Lower(i) == "after" && (IsLapse(sentence, i) || sentence.Lower(i - 1) is "hours") && harmed.Any(c => c.Trigger < i && IsDeed(c)) && IsNewDeed(sentence, i, triggers, harmed))
+                return new ComparedEvent(i + 1, null);
         }
 
         return null;
     }
+
+    /// <summary>Harm done to somebody, not a death of its own or that of an attacker whom police shot.</summary>
+    private static bool IsDeed(CasualtyMention casualty) => casualty is { IsBareDeath: false, IsAftermath: false, IsAttacker: false, ByForces: false, Group.Count.Maximum: not 0 };
+
+    /// <summary>"killed a mayor, a day after a councillor was stabbed": others, of whom the sentence has not spoken, came to harm before.</summary>
+    private static bool IsNewDeed(SentenceReading sentence, int after, IReadOnlyList<EventTrigger> triggers, IReadOnlyList<CasualtyMention> harmed) =>
+        harmed.Any(c => c.Trigger > after && c.Group.First > after && IsDeed(c) && c.Group is { IsPronoun: false, IsDefinite: false } && (c.Group.HasNumber || c.Group.Name is not null || c.Group.Count.Minimum is not null))
+        || triggers.Any(t => t.First > after && t is { IsNoun: true, IsDefinite: false, Strength: not TriggerStrength.Weak } && sentence.Lower(EventPhrase.StartOf(sentence, t.First)) is "a" or "an" or "another");
 
     /// <summary>", when" or "when".</summary>
     private static int? BehindWhen(SentenceReading sentence, int at)

@@ -55,10 +55,17 @@ internal sealed class IncidentClusterer
     {
         var telling = own.Where(IsTelling).ToList();
         IncidentDraft? last = null;
+        if (telling.Count > 0 && telling.TrueForAll(t => t.IsCompared))
+        {
+            // "nine people were killed, a day after a bombing": the weak word tells of an event that is not the other
+            foreach (var trigger in own.Where(t => !IsTelling(t) && t.First < telling[0].First))
+                last = AddWeak(trigger, Choose(trigger, last, focus));
+        }
+
         foreach (var trigger in telling)
             last = Add(trigger, last is null && Opened(trigger, own[0].Opening, focus) is { } opened ? opened : Choose(trigger, last, focus));
         var other = telling.Count == 0 ? Opened(own[0], own[0].Opening, focus) : null;
-        foreach (var trigger in own.Where(t => !IsTelling(t)))
+        foreach (var trigger in own.Where(t => !IsTelling(t) && !_byTrigger.ContainsKey(t)))
         {
             if (telling.Count > 0)
                 Add(trigger with { Date = null, Places = [] }, _byTrigger[Nearest(telling, trigger)], trigger);
@@ -66,7 +73,7 @@ internal sealed class IncidentClusterer
                 last = AddWeak(trigger, other ?? Choose(trigger, last, focus));
         }
 
-        return last ?? focus ?? _drafts[0];
+        return own.FindLast(t => !t.IsCompared) is { } main && _byTrigger.TryGetValue(main, out var spoken) ? spoken : last ?? focus ?? _drafts[0];
     }
 
     /// <summary>Whether a word tells of an event by itself, or of one that the sentence sets beside another.</summary>
@@ -174,10 +181,12 @@ internal sealed class IncidentClusterer
         && trigger.Date is { Kind: DateKind.Month or DateKind.Year } date
         && (_published is { } published ? date.Span.Excludes(DaySpan.Of(published.AddDays(-DaysOfNews), published)) : date.Kind == DateKind.Year);
 
-    /// <summary>A bare "died" a few days after the event spoken of, in no other place, is a death of that event.</summary>
-    private static bool IsDeathAfterwards(IncidentDraft draft, EventTrigger trigger) =>
+    /// <summary>A bare "died" a few days after the event spoken of, in no other place, is a death of that event; so is one on another day of the week that brings its toll to a figure.</summary>
+    private bool IsDeathAfterwards(IncidentDraft draft, EventTrigger trigger) =>
         trigger is { Strength: TriggerStrength.Weak, IsNoun: false, Date: { Kind: DateKind.Day or DateKind.Weekday } date }
-        && draft.Dates.Exists(own => IsDay(own) && IsFewDaysAfter(own.Span, date.Span));
+        && draft.Dates.Exists(own => IsDay(own) && (IsFewDaysAfter(own.Span, date.Span) || (own.Weekday is not null && date.Weekday is not null && RaisesToll(trigger))));
+
+    private bool RaisesToll(EventTrigger trigger) => _harm[trigger.Sentence].Any(c => c.Supersedes) && _harm[trigger.Sentence].All(c => c.IsBareDeath || c.Supersedes);
 
     private static bool IsFewDaysAfter(DaySpan first, DaySpan then) =>
         DateOnly.TryParseExact(first.Latest, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

@@ -28,7 +28,7 @@ internal sealed class IncidentFocus
                 own.Add(triggers[next++]);
             Fill(sentence, own, byTrigger, last, byToken);
             if (own.Count > 0)
-                last = byTrigger[own[^1]];
+                last = byTrigger[own.FindLast(t => !t.IsCompared) ?? own[^1]];
         }
 
         return new IncidentFocus(byToken);

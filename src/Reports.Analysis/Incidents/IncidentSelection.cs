@@ -57,9 +57,9 @@ internal static class IncidentSelection
                || (draft.Order == 0 && document is { Accidents: 0, Violence: > ManySigns } && draft.Casualties.Exists(c => !c.IsBareDeath || c.Group.HasNumber));
     }
 
-    /// <summary>"The arson killed nine"; not "the fire killed nine" and, far from it, "arson is common".</summary>
+    /// <summary>"The arson killed nine", "drones attacked the port and killed nine"; not "the fire killed nine" and, far from it, "arson is common".</summary>
     private static bool HarmsByStrongWord(IncidentDraft draft) =>
-        draft.Triggers.Exists(t => t.Strength == TriggerStrength.Strong && draft.Casualties.Exists(c => c.Sentence == t.Sentence));
+        draft.Triggers.Exists(t => (t.Strength == TriggerStrength.Strong || t is { Strength: TriggerStrength.Generic, IsNoun: false }) && draft.Casualties.Exists(c => c.Sentence == t.Sentence));
 
     /// <summary>"a truck bomb exploded": the blast of a weapon, not of a boiler.</summary>
     private static bool IsBomb(IReadOnlyList<SentenceReading> sentences, EventTrigger trigger) =>
@@ -67,7 +67,7 @@ internal static class IncidentSelection
 
     private static double Weight(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft)
     {
-        var weight = (IsDatedBack(draft) ? -3 : 0) + draft.Triggers.Sum(t => t.Strength == TriggerStrength.Weak ? 0.4 : 1.0) + draft.Casualties.Count;
+        var weight = (IsDatedBack(draft) || IsCompared(draft) ? -3 : 0) + draft.Triggers.Sum(t => t.Strength == TriggerStrength.Weak ? 0.4 : 1.0) + draft.Casualties.Count;
         var first = draft.Triggers.Min(t => t.Sentence);
         return weight + (first <= 1 ? 4 : first <= 4 ? 2.5 : 5.0 * (sentences.Count - first) / (4 * sentences.Count));
     }
@@ -75,9 +75,12 @@ internal static class IncidentSelection
     /// <summary>The one event of the headline, or of the first sentence where there is none, if that says that somebody was killed, hurt or seized.</summary>
     private static IncidentDraft? Opening(IReadOnlyList<SentenceReading> sentences, List<IncidentDraft> drafts)
     {
-        var first = drafts.Where(d => d.Triggers.Exists(t => t.Sentence == 0)).ToList();
+        var first = drafts.Where(d => d.Triggers.Exists(t => t.Sentence == 0) && !IsCompared(d)).ToList();
         return first.Count == 1 && first[0].Casualties.Exists(c => c.Sentence == 0 && c.Group.Count.Maximum != 0 && (c.Group.HasNumber || c.Group.Name is not null) && Mood.IsActual(sentences[0], c.Trigger)) ? first[0] : null;
     }
+
+    /// <summary>Told of only where another event is set beside it.</summary>
+    private static bool IsCompared(IncidentDraft draft) => draft.Triggers.TrueForAll(t => t.IsCompared);
 
     /// <summary>"In 2012", "last month": told to compare, as a rule.</summary>
     private static bool IsDatedBack(IncidentDraft draft) =>
@@ -93,7 +96,7 @@ internal static class IncidentSelection
     /// <summary>Behind the main one only what has a figure, or a date and a place of its own, or what the text itself calls another.</summary>
     private static bool IsWorthTelling(IncidentDraft draft)
     {
-        if (draft.Casualties.Exists(c => c.Group.HasNumber || c.Group.Name is not null))
+        if (draft.Casualties.Exists(c => c.Group.HasNumber || c.Group.Name is not null || (IsCompared(draft) && c.Group is { IsDefinite: false, Noun.IsOccupation: true, Count.Maximum: 1 })))
             return draft.Places.Count > 0 || draft.Dates.Count > 0 || draft.Triggers[0] is { Opening: EventOpening.Apart } or { Opening: EventOpening.Time, BringsAgent: true };
         return draft.Places.Count > 0 && draft.Dates.Exists(d => d.Kind is DateKind.Day or DateKind.Year or DateKind.Month or DateKind.Relative or DateKind.Weekday) &&
                draft.Triggers.Exists(t => t.Strength == TriggerStrength.Strong && t.IsNoun && !t.IsPlural);

@@ -14,6 +14,8 @@ internal static class IncidentTargets
 
     private static readonly HashSet<string> Findings = WordSets.Of("findings");
 
+    private static readonly HashSet<string> Settlements = WordSets.Of("settlements");
+
     public static IReadOnlyList<string> Of(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft)
     {
         var found = new List<string>();
@@ -23,7 +25,7 @@ internal static class IncidentTargets
             var at = Start(sentence, trigger);
             if (at < 0 || PhraseAt(sentence, at) is not { } phrase || sentence.Article.DateAt(phrase.First) is not null || sentence.Groups.Any(g => g.First < phrase.End && phrase.First < g.End))
                 continue;
-            if (!IsThing(sentence, phrase.First, phrase.End))
+            if (!IsThing(sentence, phrase.First, phrase.End) || IsSettlement(sentence, phrase.End))
                 continue;
             var text = sentence.Article.Article.TextOf(phrase.First, phrase.End);
             if (!found.Contains(text, StringComparer.OrdinalIgnoreCase))
@@ -48,6 +50,10 @@ internal static class IncidentTargets
             _ => false,
         };
     }
+
+    /// <summary>"the northern city of | Arica": the noun only says what kind of place is named behind it.</summary>
+    private static bool IsSettlement(SentenceReading sentence, int end) =>
+        Settlements.Contains(sentence.Lower(end - 1)) && sentence.Lower(end) is "of" && sentence.Tag(end + 1) is "NNP";
 
     private static int Start(SentenceReading sentence, EventTrigger trigger)
     {

@@ -9,6 +9,9 @@ internal static class IncidentTypes
 {
     private const int ManyKilled = 100;
 
+    /// <summary>What a word adds for its kind where it says that people were killed.</summary>
+    private const double Deadly = 0.7;
+
     private static readonly HashSet<string> Gunmen = WordSets.Of("gunmen");
 
     public static IncidentType Of(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft, IEnumerable<IncidentType> weapons, Count? killed)
@@ -20,6 +23,9 @@ internal static class IncidentTypes
                 Vote(trigger.Type, trigger.Strength == TriggerStrength.Strong ? 2 : 0.8);
         }
 
+        // "beheaded 20 men and set fire to houses": what people died of says more than what else was done
+        foreach (var deed in draft.Triggers.Where(t => t is { Strength: TriggerStrength.Strong, Type: not IncidentType.Other } && draft.Casualties.Exists(c => c.Outcome == Outcome.Killed && c.Trigger >= t.First && c.Trigger < t.End)).DistinctBy(t => t.Type))
+            Vote(deed.Type, Deadly);
         foreach (var weapon in weapons)
             Vote(weapon, 0.9);
         foreach (var index in draft.Triggers.Select(t => t.Sentence).Distinct())

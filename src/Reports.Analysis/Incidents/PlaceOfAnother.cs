@@ -19,6 +19,8 @@ internal static class PlaceOfAnother
 
     private static readonly HashSet<string> Proceedings = WordSets.Of("place-proceedings");
 
+    private static readonly HashSet<string> Targeting = WordSets.Of("targeting-verbs");
+
     /// <summary>"sentenced by a court in Multan", "arrested in Lille", "told reporters in Oslo".</summary>
     public static bool Is(SentenceReading sentence, PlaceMention place)
     {
@@ -28,7 +30,7 @@ internal static class PlaceOfAnother
         if (place.IsRelative && Proceedings.Contains(sentence.Lower(place.FirstToken - 1)))
             return true;
         return Prepositions.Contains(sentence.Lower(at))
-            && Enumerable.Range(Math.Max(sentence.First, at - Reach), Math.Min(Reach, at - sentence.First)).Any(i => Proceedings.Contains(sentence.Lower(i)) && IsCloseBy(sentence, i, at));
+            && Enumerable.Range(Math.Max(sentence.First, at - Reach), Math.Min(Reach, at - sentence.First)).Any(i => Proceedings.Contains(sentence.Lower(i)) && IsCloseBy(sentence, i, at) && !IsAttacked(sentence, i));
     }
 
     /// <summary>"In Peru, the man was sentenced for the murder": where the sentence was passed.</summary>
@@ -42,6 +44,15 @@ internal static class PlaceOfAnother
             return false;
         var join = Enumerable.Range(place.EndToken, Math.Max(0, trigger.First - place.EndToken)).FirstOrDefault(i => Joints.Contains(sentence.Lower(i)), -1);
         return join > 0 && sentence.Groups.Any(g => g.End == place.FirstToken - 1) && Enumerable.Range(place.EndToken, join - place.EndToken).Any(i => sentence.Tag(i) is "VB" or "VBD" or "VBZ" or "VBP" or "NN");
+    }
+
+    /// <summary>"an assault on the prison in Sebha", "gunmen stormed a hospital in Sebha": what was attacked is where the event was.</summary>
+    private static bool IsAttacked(SentenceReading sentence, int noun)
+    {
+        var at = noun - 1;
+        while (at > sentence.First && sentence.Tag(at) is "DT" or "JJ" or "NN" or "NNP" or "CD" or "PRP$")
+            at--;
+        return sentence.Tag(noun).StartsWith("NN", StringComparison.Ordinal) && (sentence.Lower(at) is "on" or "against" || Targeting.Contains(sentence.Lower(at)));
     }
 
     /// <summary>No comma or further noun of place stands between.</summary>

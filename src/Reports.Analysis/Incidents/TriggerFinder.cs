@@ -93,16 +93,17 @@ internal sealed class TriggerFinder
             found.Add(new EventTrigger { First = casualty!.Trigger, End = casualty.Trigger + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.Other, Strength = TriggerStrength.Weak, IsNoun = false });
         if (derived && casualty!.IsAftermath)
             return;
-        var compared = found.Count > start ? ComparedEvent.Of(sentence) : null;
+        var compared = found.Count > start ? ComparedEvent.Of(sentence, found.GetRange(start, found.Count - start), harmed) : null;
         if (compared is not null && harmed.Any(c => c.Trigger >= compared.First))
             Insert(found, start, new EventTrigger { First = compared.First, End = compared.First + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.Other, Strength = TriggerStrength.Weak, IsNoun = false });
         for (var t = start; t < found.Count; t++)
         {
             var until = t + 1 < found.Count ? found[t + 1].First : sentence.End;
-            var since = t > start ? found[t - 1].End : sentence.First;
-            found[t] = found[t] with { Places = IsOfShare(sentence, found[t]) ? [] : EventPlaces.Of(sentence, found[t], places, since, until, alone: found.Count == start + 1), Date = EventDate.Of(sentence, found[t], since, until) };
-            if (compared is not null && found[t].First >= compared.First)
-                found[t] = found[t] with { IsCompared = true, Date = compared.Date };
+            var apart = compared is not null && found[t].First >= compared.First;
+            var since = Math.Max(t > start ? found[t - 1].End : sentence.First, apart ? compared!.First : 0);
+            found[t] = found[t] with { Places = IsOfShare(sentence, found[t]) ? [] : EventPlaces.Of(sentence, found[t], places, since, until, alone: found.Count == start + 1 && !apart), Date = EventDate.Of(sentence, found[t], since, until) };
+            if (apart)
+                found[t] = found[t] with { IsCompared = true, Date = compared!.Date };
         }
 
         for (var t = start; t + 1 < found.Count; t++)

@@ -8,7 +8,7 @@ internal static class ActorWords
 {
     private static readonly HashSet<string> DeterminerLeads = WordSets.Of("determiner-leads");
 
-    private static readonly HashSet<string> CommonLeads = WordSets.Of("common-leads");
+    private static readonly HashSet<string> CommonLeads = [.. WordSets.Of("common-leads"), .. LexiconFile.Rows("attacker-nouns").Select(row => row[0].Split(' ')[0])];
 
     private static readonly HashSet<string> NumberLeads = WordSets.Of("number-leads");
 
@@ -18,13 +18,15 @@ internal static class ActorWords
 
     private static readonly HashSet<string> StatesWithArticle = WordSets.Of("states-with-article");
 
+    private static readonly HashSet<string> Bodies = WordSets.Of("bodies-with-article");
+
     private static readonly HashSet<string> Institutions = WordSets.Of("institutions");
 
     /// <summary>"the Taliban", "two gunmen", "a suicide bomber".</summary>
     public static string WithArticle(Actor actor, string documentText)
     {
         var name = actor.Kind == ActorKind.Unnamed || !actor.Name.Contains(' ', StringComparison.Ordinal) ? InSentence(actor.Name) : actor.Name;
-        if (TakesArticle(name))
+        if (TakesArticle(name) || (actor.Kind is ActorKind.Organization or ActorKind.State && IsBody(name)))
             return $"the {name}";
         if (actor.Kind == ActorKind.Unnamed && HedgeBefore(actor, documentText) is { } hedge)
             return $"{hedge} {name}";
@@ -59,6 +61,10 @@ internal static class ActorWords
         var head = place.Split(" in ", 2)[0].Split(" of ", 2)[0].Split(',', 2)[0];
         return char.IsLower(head[head.LastIndexOf(' ') + 1]) ? WithArticle(place, documentText) : place;
     }
+
+    /// <summary>"Baronian army", "Moon Front": a name of several words that says what kind of body it is.</summary>
+    private static bool IsBody(string name) =>
+        name.Contains(' ', StringComparison.Ordinal) && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && Bodies.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 
     private static bool TakesArticle(string name) => StatesWithArticle.Contains(name.ToLowerInvariant());
 

@@ -44,6 +44,7 @@ internal sealed class TextAnnotator
         var tags = _weights.Tagger?.Tag(forms, sentences) ?? LexicalTagger.Tag(words, sentences);
         FiniteVerbRepair.Apply(words, tags, sentences);
         HerRepair.Apply(words, tags, sentences);
+        TitleRepair.Apply(words, tags, sentences);
         var tokens = TokenFactory.Create(spans, words, tags, sentences);
         return new ArticleText
         {

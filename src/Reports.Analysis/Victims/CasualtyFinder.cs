@@ -20,6 +20,7 @@ internal sealed class CasualtyFinder
             new SeizureRule(),
             new WholeRule(verbs),
             new ActiveRule(verbs),
+            new LateDeathRule(verbs),
             new PassiveRule(verbs),
             new DeadRule(),
             new SufferRule(),

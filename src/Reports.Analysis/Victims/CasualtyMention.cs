@@ -44,7 +44,7 @@ internal sealed record CasualtyMention
     /// <summary>True where police or troops did it.</summary>
     public bool ByForces { get; init; }
 
-    /// <summary>True for "was taken to hospital": where and when that was is not where and when the harm was done.</summary>
+    /// <summary>True for "was taken to hospital", "died of his wounds": where and when that was is not where and when the harm was done.</summary>
     public bool IsAftermath { get; init; }
 
     /// <summary>True for "died", which tells of no deed.</summary>

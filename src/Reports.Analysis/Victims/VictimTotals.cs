@@ -1,3 +1,4 @@
+using Reports.Analysis.Victims.Rules;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Victims;
@@ -10,8 +11,27 @@ internal static class VictimTotals
         var own = victims.Where(v => v.Outcome == outcome && v.Category != VictimCategory.Attacker && !v.Superseded).ToList();
         var wholes = own.Where(v => v.Scope == VictimScope.Total).ToList();
         if (wholes.Count > 0)
-            return Hedged(wholes, (wholes.Where(v => v.ReportedBy is null && IsKnown(v.Count)).OrderBy(v => IsVague(v.Count)).FirstOrDefault() ?? wholes.Find(v => IsKnown(v.Count)) ?? wholes[0]).Count);
+        {
+            var whole = wholes.Where(v => v.ReportedBy is null && IsKnown(v.Count)).OrderBy(v => IsVague(v.Count)).FirstOrDefault() ?? wholes.Find(v => IsKnown(v.Count)) ?? wholes[0];
+            var figure = WithoutAttackers(whole, Hedged(wholes, whole.Count), victims);
+            return Sum([whole with { Count = figure }, .. own.Where(v => wholes.TrueForAll(w => IsOnTopOf(v, w)))]);
+        }
+
         return Sum([.. own.Where(v => IsKnown(v.Count))]);
+    }
+
+    /// <summary>"killing 12 and wounding 30. Two of the wounded died in hospital": deaths told next to the figure that they add to, which is not told again behind them.</summary>
+    private static bool IsOnTopOf(VictimGroup late, VictimGroup whole) =>
+        late is { Rule: LateDeathRule.Id, Outcome: Outcome.Killed } && IsKnown(late.Count) && whole.Evidence.Max(e => e.Start) < late.Evidence[0].Start && late.Evidence[0].Sentence - whole.Evidence[0].Sentence <= 1;
+
+    /// <summary>"Eleven people, including the gunman, died": ten victims.</summary>
+    private static Count WithoutAttackers(VictimGroup whole, Count figure, IReadOnlyList<VictimGroup> victims)
+    {
+        var among = victims.Where(v => v is { Category: VictimCategory.Attacker, Rule: IncludingRule.Id, Superseded: false } && v.Outcome == whole.Outcome && whole.Evidence.Any(e => e.Sentence == v.Evidence[0].Sentence)).ToList();
+        var attackers = among.Sum(v => v.Count.Minimum ?? 0);
+        if (attackers == 0 || figure is not ({ Qualifier: CountQualifier.Exact or CountQualifier.AtLeast, Minimum: { } minimum }) || minimum < attackers || among.Exists(v => v.Count.Minimum != v.Count.Maximum))
+            return figure;
+        return figure with { Minimum = minimum - attackers, Maximum = figure.Maximum - attackers, Text = $"{figure.Text}, including {string.Join(" and ", among.Select(v => v.Count.Text))}" };
     }
 
     /// <summary>"31" beside "at least 31" is at least 31: the hedge is not lost.</summary>

@@ -145,6 +145,8 @@ internal sealed class ContentReader(ReportingVerbs verbs)
             return i + 2;
         if (lower is "last" or "this" or "earlier" && map.PhraseAt(i) is { } time && Words.IsTime(map.Lower(time.Head)))
             return time.EndToken;
+        if (tag is "VBN" && Words.IsVehicle(map.Lower(i - 1)))
+            return EndOfPublication(map, i + 1, limit);
         if (tag is not ("IN" or "TO") || ClausePrepositions.Contains(lower) || (lower is "at" && map.Lower(i + 1) is "least" or "most"))
             return i;
         if (tag is "TO" && Words.IsVerb(map.Tag(i + 1)))
@@ -152,10 +154,19 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         return NounChain.StartingAt(map, i + 1, limit) is { } chain ? chain.End : i;
     }
 
+    /// <summary>"in a video | seen by an agency", "in a statement | posted on its website on Monday": how it came to light.</summary>
+    private static int EndOfPublication(ClauseMap map, int start, int limit)
+    {
+        var end = start;
+        while (map.Tag(end) is "IN" or "TO" && !ContentShapes.IsComplementizer(map, end) && NounChain.StartingAt(map, end + 1, limit) is { } chain)
+            end = chain.End;
+        return end;
+    }
+
     private static bool ContentMayFollow(ClauseMap map, int adjunct, int next)
     {
         var lower = map.Lower(next);
-        if (Words.OpensClause(lower) || lower is ":" || map.IsOpeningMark(next) || map.Tag(next) is "IN" or "TO" || Words.IsWeekday(lower))
+        if (Words.OpensClause(lower) || lower is ":" || map.IsOpeningMark(next) || map.Tag(next) is "IN" or "TO" || Words.IsWeekday(lower) || (map.Tag(next) is "VBN" && Words.IsVehicle(map.Lower(next - 1))))
             return true;
         if (lower is ",")
             return map.IsOpeningMark(next + 1) || map.Lower(next + 1) is "that" || (Words.IsTime(map.Lower(next - 1)) && StartsClause(map, next + 1));

@@ -52,6 +52,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
                 return category;
         }
 
+        if (ByEmployer(entity) is { } employed)
+            return employed;
         return entity.Type switch
         {
             NameType.Location => ByName(entity) ?? SpeakerCategory.Official,
@@ -113,6 +115,18 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         foreach (var mention in entity.Mentions)
         {
             if (mention.Kind == MentionKind.Name && lexicons.OrganizationIn(map.Tokens, mention.FirstToken, mention.EndToken) is { } category)
+                return category;
+        }
+
+        return null;
+    }
+
+    /// <summary>"The BBC's Jane Doe": whom a person works for.</summary>
+    private SpeakerCategory? ByEmployer(Entity entity)
+    {
+        foreach (var mention in entity.Mentions)
+        {
+            if (entity.Type == NameType.Person && mention.Kind == MentionKind.Name && map.Tag(mention.FirstToken - 1) is "POS" && entities.At(mention.FirstToken - 2) is { Type: NameType.Organization } employer && ByName(employer) is { } category)
                 return category;
         }
 

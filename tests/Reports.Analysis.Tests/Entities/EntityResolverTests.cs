@@ -33,6 +33,7 @@ public sealed class EntityResolverTests
     [InlineData("Ann Miller met James Wilson. He said no.", "He", "James Wilson")]
     [InlineData("James Wilson, the minister of justice, resigned. The minister gave no reason.", "minister gave", "James Wilson")]
     [InlineData("The attack was claimed by Boko Haram. The group has killed thousands.", "group", "Boko Haram")]
+    [InlineData("The attack was claimed by Boko Haram. Reuters called survivors. The group has killed thousands.", "group has", "Boko Haram")]
     public void Pronouns_and_descriptions_find_their_entity(string text, string mention, string expected)
     {
         var article = Annotator.Annotate(text);

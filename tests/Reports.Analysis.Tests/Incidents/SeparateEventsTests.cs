@@ -20,6 +20,15 @@ public sealed class SeparateEventsTests
     public void Words_at_a_sentences_head_part_its_event_from_the_one_before(string text, int incidents) =>
         Assert.Equal(incidents, ViolenceReader.Read(Lead + text).Incidents.Incidents.Count);
 
+    [Theory]
+    [InlineData("Gunmen shot dead a mayor in Jos on Monday, a day after a councillor was killed in Maro.", "1 @ Jos", "1 @ Maro")]
+    [InlineData("Nine people were killed in Jos on Monday, two days after a bombing in Maro killed 12.", "9 @ Jos", "12 @ Maro")]
+    [InlineData("A bomb killed nine people in Jos, hours after gunmen killed six traders in Maro.", "9 @ Jos", "6 @ Maro")]
+    [InlineData("A bomb killed nine people in Jos, days after the city opened a market.", "9 @ Jos")]
+    [InlineData("Police shot dead the gunman hours after he killed nine people in Jos.", "9 @ Jos")]
+    [InlineData("A trader died in Jos on Monday, a day after gunmen shot him and killed two guards.", "3 @ Jos")]
+    public void A_deed_told_a_day_after_another_is_not_the_other(string text, params string[] told) => Assert.Equal(told, Told(text));
+
     [Fact]
     public void A_later_telling_of_one_of_several_joins_it_by_its_figure()
     {

@@ -25,6 +25,12 @@ public sealed class ViolenceFinderTests
     [InlineData("Clashes between herders and farmers left at least 30 dead in Odrin.", IncidentType.Clash)]
     [InlineData("Reports of a bombing in Madrid that killed nine people were confirmed.", IncidentType.Bombing)]
     [InlineData("A bomb killed nine people in Madrid, and the claim of responsibility was false.", IncidentType.Bombing)]
+    [InlineData("Militants beheaded 20 men and set fire to houses in Odrin.", IncidentType.MassKilling)]
+    [InlineData("Militants set fire to houses in Odrin, killing nine people.", IncidentType.Arson)]
+    [InlineData("A suicide bomber struck a mosque in Odrin. Ten people were killed.", IncidentType.Bombing)]
+    [InlineData("Drones attacked the port of Odrin on Friday, killing four people.", IncidentType.Airstrike)]
+    [InlineData("A man pleaded guilty to killing three women in Leeds.", IncidentType.Other)]
+    [InlineData("A farmer was convicted of killing two neighbours in Leeds.", IncidentType.Other)]
     public void Knows_the_kind_of_event(string text, IncidentType type) => Assert.Equal(type, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Type);
 
     [Theory]
@@ -100,6 +106,7 @@ public sealed class ViolenceFinderTests
     [InlineData("The senator spoke out on Saturday about the bombing in Oslo that killed nine people.", null)]
     [InlineData("A man pleaded guilty on Saturday to the bombing in Oslo that killed nine people.", null)]
     [InlineData("A group claimed on Saturday the bombing in Oslo that killed nine people.", "Saturday")]
+    [InlineData("The council on Saturday accused soldiers of killing nine people in Oslo on 3 May.", "3 May")]
     [InlineData("Gunmen murdered nine people in Oslo between 2010 and 2017.", "between 2010 and 2017")]
     public void Dates_the_event_and_nothing_else(string text, string? date) =>
         Assert.Equal(date, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Date?.Text);
@@ -118,6 +125,9 @@ public sealed class ViolenceFinderTests
     [InlineData("A bomb killed nine people in Lagos on Sunday, Turkey's foreign ministry said.", "Lagos")]
     [InlineData("Ivo Panov, a self-described Neo-Nazi, shot dead nine people.", null)]
     [InlineData("A bomb at a German Christmas market killed nine people.", null)]
+    [InlineData("An assault on the prison in Lagos killed nine guards.", "Lagos")]
+    [InlineData("Gunmen stormed a hospital in Lagos, killing nine people.", "Lagos")]
+    [InlineData("A bombing killed nine people. Four of the wounded are in a hospital in Lagos.", null)]
     public void Places_the_event_and_nothing_else(string text, string? place) =>
         Assert.Equal(place, ViolenceReader.Read(text).Incidents.Incidents[0].Place?.Text);
 
@@ -187,6 +197,10 @@ public sealed class ViolenceFinderTests
     [Theory]
     [InlineData("Militants attacked the Moon Hotel in Odrin, killing two people. The attack on the hotel lasted an hour.", "Moon Hotel")]
     public void A_target_is_listed_in_its_fullest_form(string text, string target) => Assert.Equal([target], Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Targets);
+
+    [Fact]
+    public void The_word_for_a_named_town_is_no_target() =>
+        Assert.Empty(Assert.Single(ViolenceReader.Read("An attack on the Ukrainian city of Kharkiv killed four people.").Incidents.Incidents).Targets);
 
     [Fact]
     public void Lists_what_was_attacked() =>

@@ -53,6 +53,16 @@ public sealed partial class BottomLineGrammarTests
     public void A_plural_in_capitals_is_a_plural(string name, bool plural) =>
         Assert.Equal(plural, ActorWords.IsPlural(new Actor { Id = "a1", Name = name, Kind = ActorKind.Unnamed, Evidence = [Span] }));
 
+    [Theory]
+    [InlineData("Baronian army", ActorKind.Organization, "the Baronian army")]
+    [InlineData("Moon Front", ActorKind.Organization, "the Moon Front")]
+    [InlineData("Boko Haram", ActorKind.Organization, "Boko Haram")]
+    [InlineData("Baronian forces", ActorKind.Organization, "Baronian forces")]
+    [InlineData("Jihadist rebels", ActorKind.Unnamed, "jihadist rebels")]
+    [InlineData("Baronian rebels", ActorKind.Unnamed, "Baronian rebels")]
+    public void An_actor_has_its_article_and_no_capital_but_that_of_a_name(string name, ActorKind kind, string expected) =>
+        Assert.Equal(expected, ActorWords.WithArticle(new Actor { Id = "a1", Name = name, Kind = kind, Evidence = [Span] }, Words));
+
     [Fact]
     public void Killings_leave_people_dead() =>
         Assert.Equal("Killings in Baro left eight people dead.", Line(new Incident { Id = "i1", Name = "Killings in Baro", Type = IncidentType.Other, Primary = true, Place = new Place("Baro"), Killed = Count.Exactly(8, "eight"), Evidence = [Span] }));
@@ -71,7 +81,7 @@ public sealed partial class BottomLineGrammarTests
         var incident = new Incident { Id = "i1", Name = "Airstrike", Type = IncidentType.Airstrike, Primary = true, Evidence = [Span] };
         var author = Accused("Baronian Air Force", null) with { Id = "a2", Roles = [new ActorRole { Role = RoleKind.Perpetrator, Standing = Standing.Fact, Incident = "i1", Evidence = [Span] }] };
         Assert.Equal("An airstrike by Baronian Air Force was reported.", BottomLineWriter.Write(Words, [incident], [author, Accused("Moon Front", null)], [], [])?.Text);
-        Assert.Equal("An airstrike was reported; Moon Front is accused of it by police.", BottomLineWriter.Write(Words, [incident], [author, Accused("Moon Front", "police")], [], [])?.Text);
+        Assert.Equal("An airstrike was reported; the Moon Front is accused of it by police.", BottomLineWriter.Write(Words, [incident], [author, Accused("Moon Front", "police")], [], [])?.Text);
     }
 
     [Fact]

@@ -27,6 +27,14 @@ public sealed class CasualtyRuleTests
     public void Reads_the_harmed_as_object(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 
     [Theory]
+    [InlineData("Two of the injured later died in hospital.", "killed 2..2 victims.late")]
+    [InlineData("Three people died of their wounds on Saturday.", "killed 3..3 victims.late")]
+    [InlineData("Two soldiers succumbed to their injuries.", "killed 2..2 victims.late")]
+    [InlineData("Three people died on Saturday.", "killed 3..3 victims.subject")]
+    [InlineData("Two of the hostages died.", "killed 2..2 victims.subject")]
+    public void Reads_who_was_hurt_first_and_died_later(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
+
+    [Theory]
     [InlineData("Four of the 12 engineers they kidnapped were freed.", "abducted 12..12 victims.whole")]
     [InlineData("Two of the six hostages taken by the rebels were freed.", "abducted 6..6 victims.whole")]
     [InlineData("Five of the 30 pupils who were abducted have escaped.", "abducted 30..30 victims.whole")]

@@ -25,6 +25,18 @@ public sealed class VictimWriterTests
     }
 
     [Theory]
+    [InlineData("A bomb exploded at a market in Odrin on Sunday, killing 12 people and wounding 30. Two of the injured later died in hospital.", "14..14")]
+    [InlineData("A bomb in Odrin killed 12 people and wounded 30. Three people died of their wounds on Saturday, bringing the death toll to 15.", "15..15")]
+    [InlineData("A bomb in Odrin killed 12 people. Two of the injured died in hospital. The 12 people killed by the bomb were shoppers.", "12..12")]
+    [InlineData("A bomb in Odrin killed 12 people. The town mourned. Schools were closed. Two of the injured died in hospital.", "12..12")]
+    [InlineData("A gunman opened fire in Odrin. Eleven people, including the gunman, died.", "10..10")]
+    [InlineData("A gunman opened fire in Odrin. At least 11 people, including the gunman, were killed.", "10..")]
+    [InlineData("A gunman opened fire in Odrin. Eleven people, including a teacher, died.", "11..11")]
+    [InlineData("A gunman opened fire in Odrin. Eleven people died. The gunman was killed by police.", "11..11")]
+    public void The_dead_are_those_killed_at_once_and_later_without_the_attackers(string text, string killed) =>
+        Assert.Equal(killed, ViolenceReader.Bounds(ViolenceReader.Read(text).Incidents.Incidents[0].Killed));
+
+    [Theory]
     [InlineData("Gunmen shot dead a man in Oslo on Monday and his wife was stabbed.", "killed 1..1 total unknown", "wounded 1..1 total unknown")]
     [InlineData("A soldier and his girlfriend were killed by a car bomb in Oslo.", "killed 1..1 part military", "killed 1..1 part unknown")]
     [InlineData("Gunmen shot dead a nurse in Oslo on Monday. His wife was killed, Luis Mora said.", "killed 1..1 total civilian")]

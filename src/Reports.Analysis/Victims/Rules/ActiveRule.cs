@@ -5,9 +5,13 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>The harmed as object: "killing 23 soldiers and wounding 15", "gunmen kidnapped two nuns", "killing and injuring dozens".</summary>
 internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
 {
+    private const int CrimeReach = 3;
+
     private static readonly HashSet<string> CasualtyWords = WordSets.Of("casualty-words");
 
     private static readonly HashSet<string> Passives = WordSets.Of("be-and-got");
+
+    private static readonly HashSet<string> Crimes = WordSets.Of("crime-charges");
 
     public string Name => "victims.object";
 
@@ -37,9 +41,13 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
         foreach (var member in list)
         {
             var dead = harm.Verb.Violent && IsDeadBehind(sentence, list[^1].End);
-            found.Add(sentence.Mention(Name, dead ? Briefings.Outcome.Killed : harm.Outcome, member, harm.First, harm.First, member.End) with { List = number, IsViolent = harm.Verb.Violent, IsPart = member.IsShare, ByForces = Forces.StandBefore(sentence, harm.First) });
+            found.Add(sentence.Mention(Name, dead ? Briefings.Outcome.Killed : harm.Outcome, member, harm.First, harm.First, member.End) with { List = number, IsViolent = harm.Verb.Violent || IsCrime(sentence, harm.First), IsPart = member.IsShare, ByForces = Forces.StandBefore(sentence, harm.First) });
         }
     }
+
+    /// <summary>"pleaded guilty to killing nine", "was convicted of killing her": courts try no accident so.</summary>
+    private static bool IsCrime(SentenceReading sentence, int verb) =>
+        sentence.Tag(verb) == "VBG" && sentence.Lower(verb - 1) is "to" or "of" or "for" or "with" && Enumerable.Range(verb - 1 - CrimeReach, CrimeReach).Any(i => Crimes.Contains(sentence.Lower(i)));
 
     /// <summary>"shot two men dead", "stabbed two women to death".</summary>
     private static bool IsDeadBehind(SentenceReading sentence, int end) => sentence.Lower(end) == "dead" || (sentence.Lower(end) == "to" && sentence.Lower(end + 1) == "death");

@@ -8,7 +8,10 @@ internal sealed class IncludingRule : ICasualtyRule
     /// <summary>How far a colon may stand behind the whole whose members it names: "died in the blast: Ana Ruiz and …".</summary>
     private const int LongestTail = 4;
 
-    public string Name => "victims.including";
+    /// <summary>Name of the rule in a record.</summary>
+    public const string Id = "victims.including";
+
+    public string Name => Id;
 
     public void Find(SentenceReading sentence, List<CasualtyMention> found)
     {

@@ -9,6 +9,9 @@ internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
 {
     private const int Reach = 16;
 
+    /// <summary>"bringing the official death toll to".</summary>
+    private const int RaisingReach = 4;
+
     private static readonly HashSet<string> TollModifiers = WordSets.Of("toll-modifiers");
 
     private static readonly HashSet<string> OtherTolls = WordSets.Of("other-tolls");
@@ -18,6 +21,8 @@ internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
     private static readonly HashSet<string> Expected = WordSets.Of("expected-tolls");
 
     private static readonly HashSet<string> Rising = WordSets.Of("rising-tolls");
+
+    private static readonly HashSet<string> Raising = WordSets.Of("raising-tolls");
 
     private static readonly HashSet<string> Exceeding = WordSets.Of("exceeding-verbs");
 
@@ -47,7 +52,7 @@ internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
 
     private CasualtyMention? ReadBehind(SentenceReading sentence, int toll)
     {
-        var rising = false;
+        var rising = sentence.Lower(toll + 1) == "to" && Enumerable.Range(toll - RaisingReach, RaisingReach).Any(i => Raising.Contains(sentence.Lower(i)));
         var exceeding = false;
         var outdated = Enumerable.Range(toll - 7, 7).Any(i => Outdated.Contains(sentence.Lower(i)) || (sentence.Lower(i) == "first" && sentence.Lower(i + 1) is "put" or "given"));
         for (var i = BehindInsertion(sentence, toll + 1); i < Math.Min(sentence.End, toll + Reach); i++)

@@ -34,7 +34,7 @@ internal sealed class PassiveCue : IViewRecogniser
     }
 
     /// <summary>Whether what the verb says of its patient stands there: "was reported by X to …"; without it the verb must take an object ("a fund established by X" tells of no statement).</summary>
-    private static bool TakesPatient(ClauseMap map, Cue cue, NounChain agent) => cue.Verb.Takes(ObjectFrames) || cue.Particle.Length > 0
+    private static bool TakesPatient(ClauseMap map, Cue cue, NounChain agent) => cue.Verb.Takes(ObjectFrames & ~ContentFrames.ObjectAs) || cue.Particle.Length > 0
         || map.Lower(agent.End) is "to" or "as" or "of" || (cue.Verb.Takes(ContentFrames.Addressee) && map.Lower(agent.End) is "that") || map.Lower(cue.End) is "to" or "as" or "of";
 
     private static NounChain? Agent(ClauseMap map, Cue cue)
