@@ -48,6 +48,8 @@ public static class DisplayText
 
     private static bool NeedsCleaning(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return false;
         foreach (var unit in text)
             if (unit < ' ' || unit is (>= '\u007F' and <= '\u009F') or '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E')
                 or (>= '\u2060' and <= '\u206F') or (>= '\uD800' and <= '\uDFFF') or '\u061C' or '\uFEFF' or (>= '\uFFF0' and <= '\uFFFF'))

@@ -1,4 +1,4 @@
 namespace Reports.Rendering.Pdf.Drawing;
 
 /// <summary>Where an anchor stands on a page.</summary>
-internal sealed record AnchorPlace(string Name, double X, double Y);
+internal readonly record struct AnchorPlace(string Name, double X, double Y);

@@ -1,4 +1,4 @@
 namespace Reports.Rendering.Pdf.Drawing;
 
 /// <summary>A part of a page that leads to an anchor.</summary>
-internal sealed record LinkArea(string Target, double X, double Y, double Width, double Height);
+internal readonly record struct LinkArea(string Target, double X, double Y, double Width, double Height);

@@ -4,7 +4,7 @@ using Reports.Rendering.Pictures;
 namespace Reports.Rendering.Pdf.Drawing;
 
 /// <summary>Shaped text at a place on a page.</summary>
-internal sealed record TextMark(ShapedText Text, double X, double Baseline, double Size, Ink Ink, double Tracking)
+internal readonly record struct TextMark(ShapedText Text, double X, double Baseline, double Size, Ink Ink, double Tracking)
 {
     public double Width => Text.Width(Size, Tracking);
 }

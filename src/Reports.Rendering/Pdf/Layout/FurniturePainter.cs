@@ -52,6 +52,6 @@ internal static class FurniturePainter
         var lines = setter.Lines(text, style, width);
         for (var limit = Math.Min(text.Length - 1, 120); lines.Count > 1 && limit >= 2; limit -= 4)
             lines = setter.Lines(DisplayText.Shorten(text, limit), style, width);
-        return lines.Count > 0 ? lines[0] : new TextLine(style, []);
+        return lines.Count > 0 ? lines[0] : new TextLine(style, ArraySegment<TextAtom>.Empty);
     }
 }

@@ -5,7 +5,7 @@ using Reports.Rendering.Pdf.Shaping;
 
 namespace Reports.Rendering.Pdf.Layout;
 
-/// <summary>Turns the inlines of a paragraph into words ready to be broken into lines.</summary>
+/// <summary>Turns the inlines of a paragraph into words ready to be broken into lines. To be used for many paragraphs.</summary>
 internal sealed class InlineFlow
 {
     private const char LineEnd = '\n';
@@ -15,66 +15,59 @@ internal sealed class InlineFlow
 
     private readonly TextShaper _shaper;
     private readonly StringBuilder _text = new();
+    private readonly List<InlineSpan> _spans = [];
+    private readonly WordCollector _words = new();
 
-    /// <summary>The text as the rules of direction see it: citations and marks are the briefing's own and read left to right.</summary>
-    private readonly StringBuilder _directed = new();
-    private readonly List<(int End, TextLook Look)> _spans = [];
-    private readonly TypeStyle _style;
+    public InlineFlow(TextShaper shaper) => _shaper = shaper;
 
-    private InlineFlow(TextShaper shaper, TypeStyle style)
+    public WordSequence Words(TypeStyle style, IReadOnlyList<Inline> inlines)
     {
-        _shaper = shaper;
-        _style = style;
-    }
-
-    public static List<Word> Words(TextShaper shaper, TypeStyle style, IReadOnlyList<Inline> inlines)
-    {
-        var flow = new InlineFlow(shaper, style);
+        _text.Clear();
+        _spans.Clear();
         for (var index = 0; index < inlines.Count; index++)
-            flow.Add(inlines[index], index > 0 && inlines[index - 1] is Citation, index + 1 < inlines.Count && inlines[index + 1] is Citation);
-        return flow.Split();
+            Add(style, inlines[index], index > 0 && inlines[index - 1] is Citation, index + 1 < inlines.Count && inlines[index + 1] is Citation);
+        return Split(_text.ToString());
     }
 
-    private void Add(Inline inline, bool behindCitation, bool beforeCitation)
+    private void Add(TypeStyle style, Inline inline, bool behindCitation, bool beforeCitation)
     {
         switch (inline)
         {
             case TextRun run:
-                Append(_style.Capitals ? run.Text.ToUpperInvariant() : run.Text, LookOf(run));
+                Append(style.Capitals ? run.Text.ToUpperInvariant() : run.Text, LookOf(style, run));
                 break;
             case Citation citation:
                 // Neighbours share a pair of brackets: [3,7].
-                Append($"{(behindCitation ? "" : "[")}{citation.Number}{(beforeCitation ? "," : "]")}", new(FontStyle.Bold, _style.Size * CitationShare, Palette.Accent, 0) { Target = citation.Target, Anchor = citation.Anchor, PadBefore = behindCitation ? 0.8 : 1.2 }, own: true);
+                Append($"{(behindCitation ? "" : "[")}{citation.Number}{(beforeCitation ? "," : "]")}", new(FontStyle.Bold, style.Size * CitationShare, Palette.Accent, 0) { Target = citation.Target, Anchor = citation.Anchor, PadBefore = behindCitation ? 0.8 : 1.2 }, own: true);
                 break;
             case Mark { Kind: MarkKind.Plain } mark:
-                Append(Unbroken(mark.Word), new(FontStyle.Italic, _style.Size * MarkShare, Palette.Muted, 0) { Mark = mark.Kind }, own: true);
+                Append(Unbroken(mark.Word), new(FontStyle.Italic, style.Size * MarkShare, Palette.Muted, 0) { Mark = mark.Kind }, own: true);
                 break;
             case Mark mark:
-                Append(Unbroken(mark.Word), new(FontStyle.Bold, _style.Size * MarkShare, mark.Kind == MarkKind.Firm ? Palette.Paper : Palette.Accent, 0.1) { Mark = mark.Kind, PadBefore = 4, PadAfter = 4 }, own: true);
+                Append(Unbroken(mark.Word), new(FontStyle.Bold, style.Size * MarkShare, mark.Kind == MarkKind.Firm ? Palette.Paper : Palette.Accent, 0.1) { Mark = mark.Kind, PadBefore = 4, PadAfter = 4 }, own: true);
                 break;
             case LineBreak:
                 _text.Append(LineEnd);
-                _directed.Append(LineEnd);
-                _spans.Add((_text.Length, Plain));
+                _spans.Add(new(_text.Length - 1, _text.Length, Plain(style), Own: false));
                 break;
             default:
                 throw new NotSupportedException($"The PDF backend does not know the inline {inline.GetType().Name}.");
         }
     }
 
-    private TextLook Plain => new(_style.Font, _style.Size, _style.Ink, _style.Tracking);
+    private static TextLook Plain(TypeStyle style) => new(style.Font, style.Size, style.Ink, style.Tracking);
 
     private static string Unbroken(string words) => words.Replace(' ', '\u00A0');
 
-    private TextLook LookOf(TextRun run)
+    private static TextLook LookOf(TypeStyle style, TextRun run)
     {
-        var font = _style.Font;
+        var font = style.Font;
         if (run.Style.HasFlag(RunStyle.Bold))
             font |= FontStyle.Bold;
         if (run.Style.HasFlag(RunStyle.Italic))
             font |= FontStyle.Italic;
-        var ink = run.Target is not null ? Palette.Accent : run.Style.HasFlag(RunStyle.Muted) ? Palette.Muted : _style.Ink;
-        return new(font, _style.Size * (run.Style.HasFlag(RunStyle.Small) ? SmallShare : 1), ink, _style.Tracking) { Target = run.Target };
+        var ink = run.Target is not null ? Palette.Accent : run.Style.HasFlag(RunStyle.Muted) ? Palette.Muted : style.Ink;
+        return new(font, style.Size * (run.Style.HasFlag(RunStyle.Small) ? SmallShare : 1), ink, style.Tracking) { Target = run.Target };
     }
 
     private void Append(string text, TextLook look, bool own = false)
@@ -82,51 +75,48 @@ internal sealed class InlineFlow
         var clean = DisplayText.Clean(text);
         if (clean.Length == 0)
             return;
+        _spans.Add(new(_text.Length, _text.Length + clean.Length, look, own));
         _text.Append(clean);
-        _directed.Append(own ? new string('A', clean.Length) : clean);
-        _spans.Add((_text.Length, look));
     }
 
-    private List<Word> Split()
+    private WordSequence Split(string text)
     {
-        var text = _text.ToString();
-        var levels = BidiLevels.Of(_directed.ToString());
-        List<Word> words = [];
-        var word = new Word();
-        var span = 0;
+        var levels = Levels(text);
+        var at = 0;
         for (var start = 0; start < text.Length;)
         {
-            while (_spans[span].End <= start)
-                span++;
+            while (_spans[at].End <= start)
+                at++;
             if (text[start] == LineEnd)
             {
-                word.EndsLine = true;
-                words.Add(word);
-                word = new Word();
+                _words.End(endsLine: true);
                 start++;
                 continue;
             }
-            var end = TokenEnd(text, levels, start, _spans[span].End);
+            var span = _spans[at];
+            var end = TokenEnd(text, levels, start, span.End);
             var space = text[start] == ' ';
-            if (!space && word.Space.Count > 0)
-            {
-                words.Add(word);
-                word = new Word();
-            }
-            AddAtoms(word, space, text[start..end], levels?[start] ?? 0, _spans[span].Look, start == SpanStart(span), end == _spans[span].End);
+            if (!space && _words.HasSpace)
+                _words.End();
+            AddAtoms(space, text.AsSpan(start, end - start), levels?[start] ?? 0, span.Look, start == span.Start, end == span.End);
             if (!space && MayBreakBehind(text, end))
-            {
-                words.Add(word);
-                word = new Word();
-            }
+                _words.End();
             start = end;
         }
-        if (word.Atoms.Count + word.Space.Count > 0)
-            words.Add(word);
-        return words;
+        return _words.Take();
     }
 
-    private int SpanStart(int span) => span == 0 ? 0 : _spans[span - 1].End;
+    /// <summary>Levels by the rules of direction, which see citations and marks, the briefing's own, as words that read left to right.</summary>
+    private int[]? Levels(string text)
+    {
+        if (!BidiLevels.MayRunRightToLeft(text))
+            return null;
+        var directed = text.ToCharArray();
+        foreach (var span in _spans)
+            if (span.Own)
+                directed.AsSpan(span.Start..span.End).Fill('A');
+        return BidiLevels.Of(new string(directed));
+    }
 
     private static int TokenEnd(string text, int[]? levels, int start, int limit)
     {
@@ -150,20 +140,16 @@ internal sealed class InlineFlow
         };
     }
 
-    private void AddAtoms(Word word, bool space, string text, int level, TextLook look, bool opens, bool closes)
+    private void AddAtoms(bool space, ReadOnlySpan<char> text, int level, TextLook look, bool opens, bool closes)
     {
         var pieces = _shaper.Shape(text, look.Font, level);
-        for (var index = 0; index < pieces.Count; index++)
+        for (var index = 0; index < pieces.Length; index++)
         {
-            var atom = new TextAtom(pieces[index].Shaped, level, opens && index == 0 || look.Anchor is null ? look : look with { Anchor = null })
-            {
-                PadBefore = opens && index == 0 ? look.PadBefore : 0,
-                PadAfter = closes && index == pieces.Count - 1 ? look.PadAfter : 0,
-            };
+            var atom = new TextAtom(pieces[index].Shaped, look, (byte)level, opens && index == 0, closes && index == pieces.Length - 1);
             if (space)
-                word.AddSpace(atom);
+                _words.AddSpace(atom);
             else
-                word.Add(atom);
+                _words.Add(atom);
         }
     }
 }

@@ -9,53 +9,58 @@ internal static class LineBreaker
     private const double LineCost = 100;
     private const double LonelyWordCost = 1.5;
     private const double LonelyWordShare = 0.15;
+    private const double Tolerance = 0.001;
+    private const int MostOnStack = 512;
 
     /// <returns>The index behind the last word of each line.</returns>
-    public static List<int> Break(IReadOnlyList<Word> words, double width)
+    public static List<int> Break(ReadOnlySpan<Word> words, double width)
     {
         List<int> ends = [];
-        for (var start = 0; start < words.Count;)
+        for (var start = 0; start < words.Length;)
         {
             var end = start;
-            while (end < words.Count && !words[end].EndsLine)
+            while (end < words.Length && !words[end].EndsLine)
                 end++;
-            end = Math.Min(end + 1, words.Count);
-            ends.AddRange(BreakStretch(words, start, end, width));
+            end = Math.Min(end + 1, words.Length);
+            if (FitsOneLine(words[start..end], width))
+                ends.Add(end);
+            else
+                BreakStretch(words[start..end], start, width, ends);
             start = end;
         }
         return ends;
     }
 
-    private static List<int> BreakStretch(IReadOnlyList<Word> words, int start, int end, double width)
+    private static bool FitsOneLine(ReadOnlySpan<Word> words, double width)
     {
-        var count = end - start;
-        var widths = new double[count];
-        var spaces = new double[count];
-        for (var index = 0; index < count; index++)
-        {
-            widths[index] = words[start + index].Width;
-            spaces[index] = words[start + index].SpaceWidth;
-        }
-        var best = new double[count + 1];
-        var next = new int[count];
+        var line = 0.0;
+        for (var index = 0; index < words.Length; index++)
+            line += words[index].Width + (index > 0 ? words[index - 1].SpaceWidth : 0);
+        return line <= width + Tolerance;
+    }
+
+    private static void BreakStretch(ReadOnlySpan<Word> words, int offset, double width, List<int> ends)
+    {
+        var count = words.Length;
+        var best = count < MostOnStack ? stackalloc double[count + 1] : new double[count + 1];
+        var next = count < MostOnStack ? stackalloc int[count] : new int[count];
+        best[count] = 0;
         for (var first = count - 1; first >= 0; first--)
         {
             best[first] = double.MaxValue;
             var line = 0.0;
             for (var last = first; last < count; last++)
             {
-                line += widths[last] + (last > first ? spaces[last - 1] : 0);
-                if (line > width + 0.001 && last > first)
+                line += words[last].Width + (last > first ? words[last - 1].SpaceWidth : 0);
+                if (line > width + Tolerance && last > first)
                     break;
                 var cost = LineCost + Raggedness(line, width, first, last, count) + best[last + 1];
                 if (cost < best[first])
                     (best[first], next[first]) = (cost, last + 1);
             }
         }
-        List<int> ends = [];
         for (var at = 0; at < count; at = next[at])
-            ends.Add(start + next[at]);
-        return ends;
+            ends.Add(offset + next[at]);
     }
 
     private static double Raggedness(double line, double width, int first, int last, int count)

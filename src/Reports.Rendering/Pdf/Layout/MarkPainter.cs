@@ -7,7 +7,7 @@ namespace Reports.Rendering.Pdf.Layout;
 /// <summary>The outline of a mark, drawn under its word.</summary>
 internal static class MarkPainter
 {
-    public static void Paint(PageContent page, MarkKind kind, TextAtom atom, double left, double baseline)
+    public static void Paint(PageContent page, MarkKind kind, in TextAtom atom, double left, double baseline)
     {
         if (kind == MarkKind.Plain)
             return;

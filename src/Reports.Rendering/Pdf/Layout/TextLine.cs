@@ -3,22 +3,24 @@ using Reports.Rendering.Pdf.Shaping;
 
 namespace Reports.Rendering.Pdf.Layout;
 
-/// <summary>A line of a paragraph; its atoms stand in visual order.</summary>
+/// <summary>A line of a paragraph.</summary>
 internal sealed class TextLine
 {
-    private readonly List<(TextAtom Atom, double X)> _atoms = [];
     private readonly TypeStyle _style;
+    private readonly ArraySegment<TextAtom> _atoms;
 
-    public TextLine(TypeStyle style, IReadOnlyList<TextAtom> logical)
+    /// <summary>The places of the atoms from left to right; null where they stand in logical order.</summary>
+    private readonly int[]? _order;
+
+    /// <param name="style">How the paragraph is set.</param>
+    /// <param name="atoms">The line's part of it, in logical order.</param>
+    public TextLine(TypeStyle style, ArraySegment<TextAtom> atoms)
     {
         _style = style;
-        var order = logical.All(atom => atom.Level == 0) ? null : BidiLevels.VisualOrder([.. logical.Select(atom => atom.Level)]);
-        for (var index = 0; index < logical.Count; index++)
-        {
-            var atom = logical[order is null ? index : order[index]];
-            _atoms.Add((atom, Width));
-            Width += atom.Width;
-        }
+        _atoms = atoms;
+        _order = VisualOrder(atoms);
+        for (var index = 0; index < atoms.Count; index++)
+            Width += atoms[_order is null ? index : _order[index]].Width;
     }
 
     public double Width { get; }
@@ -29,16 +31,32 @@ internal sealed class TextLine
     public void Paint(PageContent page, double x, double y)
     {
         var baseline = y + _style.Ascent;
-        foreach (var (atom, offset) in _atoms)
+        var offset = 0.0;
+        for (var index = 0; index < _atoms.Count; index++)
         {
-            var left = x + offset;
-            if (atom.Look.Mark is { } mark)
-                MarkPainter.Paint(page, mark, atom, left, baseline);
-            page.Text(atom.Shaped, left + atom.PadBefore, baseline, atom.Look.Size, atom.Look.Ink, atom.Look.Tracking);
-            if (atom.Look.Anchor is { } anchor)
-                page.Anchor(anchor, left, y);
-            if (atom.Look.Target is { } target)
-                page.Link(target, left + atom.PadBefore, y, atom.InkWidth, Height);
+            var atom = _atoms[_order is null ? index : _order[index]];
+            Paint(page, atom, x + offset, y, baseline);
+            offset += atom.Width;
         }
+    }
+
+    private void Paint(PageContent page, in TextAtom atom, double left, double y, double baseline)
+    {
+        var look = atom.Look;
+        if (look.Mark is { } mark)
+            MarkPainter.Paint(page, mark, atom, left, baseline);
+        page.Text(atom.Shaped, left + atom.PadBefore, baseline, look.Size, look.Ink, look.Tracking);
+        if (atom.Anchor is { } anchor)
+            page.Anchor(anchor, left, y);
+        if (look.Target is { } target)
+            page.Link(target, left + atom.PadBefore, y, atom.InkWidth, Height);
+    }
+
+    private static int[]? VisualOrder(ArraySegment<TextAtom> atoms)
+    {
+        foreach (var atom in atoms)
+            if (atom.Level != 0)
+                return BidiLevels.VisualOrder([.. atoms.Select(each => (int)each.Level)]);
+        return null;
     }
 }

@@ -7,6 +7,8 @@ namespace Reports.Rendering.Pdf.Layout;
 /// <summary>Sets paragraphs: inlines to lines of at most a width.</summary>
 internal sealed class TextSetter(TextShaper shaper, TypeScale scale)
 {
+    private readonly InlineFlow _flow = new(shaper);
+
     public TypeScale Scale { get; } = scale;
 
     public TextShaper Shaper { get; } = shaper;
@@ -15,58 +17,43 @@ internal sealed class TextSetter(TextShaper shaper, TypeScale scale)
 
     public List<TextLine> Lines(IReadOnlyList<Inline> inlines, TypeStyle style, double width)
     {
-        var words = Fitting(InlineFlow.Words(Shaper, style, inlines), width);
-        List<TextLine> lines = [];
+        var (atoms, words) = Fitting(_flow.Words(style, inlines), width);
+        var ends = LineBreaker.Break(words, width);
+        List<TextLine> lines = new(ends.Count);
         var start = 0;
-        foreach (var end in LineBreaker.Break(words, width))
+        foreach (var end in ends)
         {
-            List<TextAtom> atoms = [];
-            for (var index = start; index < end; index++)
-            {
-                atoms.AddRange(words[index].Atoms);
-                if (index + 1 < end)
-                    atoms.AddRange(words[index].Space);
-            }
-            lines.Add(new(style, atoms));
+            lines.Add(new(style, new ArraySegment<TextAtom>(atoms, words[start].Start, words[end - 1].SpaceStart - words[start].Start)));
             start = end;
         }
         return lines;
     }
 
     /// <summary>Cuts words that no line can hold.</summary>
-    private List<Word> Fitting(List<Word> words, double width)
+    private WordSequence Fitting(WordSequence sequence, double width)
     {
-        if (words.TrueForAll(word => word.Width <= width))
-            return words;
-        List<Word> fitting = [];
-        foreach (var word in words)
+        if (Array.TrueForAll(sequence.Words, word => word.Width <= width))
+            return sequence;
+        var fitting = new WordCollector();
+        foreach (var word in sequence.Words)
         {
-            if (word.Width <= width)
-                fitting.Add(word);
-            else
-                fitting.AddRange(Cut(word, width));
+            foreach (var atom in sequence.Atoms[word.Start..word.SpaceStart])
+                AddCut(fitting, atom, word.Width <= width ? double.MaxValue : width);
+            foreach (var atom in sequence.Atoms[word.SpaceStart..word.End])
+                fitting.AddSpace(atom);
+            fitting.End(word.EndsLine);
         }
-        return fitting;
+        return fitting.Take();
     }
 
-    private List<Word> Cut(Word word, double width)
+    private void AddCut(WordCollector words, TextAtom atom, double width)
     {
-        List<Word> parts = [];
-        var part = new Word();
-        foreach (var atom in word.Atoms.SelectMany(atom => Cut(atom, width)))
+        foreach (var part in Cut(atom, width))
         {
-            if (part.Atoms.Count > 0 && part.Width + atom.Width > width)
-            {
-                parts.Add(part);
-                part = new Word();
-            }
-            part.Add(atom);
+            if (words.HasLetters && words.Width + part.Width > width)
+                words.End();
+            words.Add(part);
         }
-        foreach (var atom in word.Space)
-            part.AddSpace(atom);
-        part.EndsLine = word.EndsLine;
-        parts.Add(part);
-        return parts;
     }
 
     private IEnumerable<TextAtom> Cut(TextAtom atom, double width)
@@ -78,7 +65,7 @@ internal sealed class TextSetter(TextShaper shaper, TypeScale scale)
         var elements = Math.Max(1, (int)(0.9 * width * Elements(text) / atom.Width));
         return Chunks(text, elements)
             .SelectMany(chunk => Shaper.Shape(chunk, atom.Look.Font, atom.Level))
-            .Select(piece => new TextAtom(piece.Shaped, atom.Level, atom.Look))
+            .Select((piece, index) => new TextAtom(piece.Shaped, atom.Look, atom.Level, atom.Opens && index == 0))
             .SelectMany(part => part.Width <= width || part.Shaped.Glyphs.Length <= 1 || elements == 1 ? [part] : Cut(part, width));
     }
 

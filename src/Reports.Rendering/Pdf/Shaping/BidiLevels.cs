@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Reports.Rendering.Pdf.Shaping;
 
 /// <summary>
@@ -46,8 +48,11 @@ internal static class BidiLevels
         return order;
     }
 
-    private static bool MayRunRightToLeft(string text)
+    /// <summary>True where a text has a character of a script that runs right to left; false for nearly every text.</summary>
+    public static bool MayRunRightToLeft(string text)
     {
+        if (Ascii.IsValid(text))
+            return false;
         foreach (var unit in text)
             if (unit is >= '\u0590' and <= '\u08FF' or '\u200F' or >= '\uD802' and <= '\uD803' or '\uD83B' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC')
                 return true;

@@ -11,17 +11,34 @@ internal sealed class ShapedWords
 {
     private const int LongestText = 32;
     private const int MostTexts = 20_000;
+    private const int Styles = (int)(FontStyle.Bold | FontStyle.Italic | FontStyle.Serif) + 1;
 
-    private readonly ConcurrentDictionary<(string Text, FontStyle Style, int Level), TextPiece[]> _pieces = new();
+    /// <summary>Levels that the implicit rules of direction give.</summary>
+    private const int Levels = 3;
+
+    private readonly ConcurrentDictionary<string, TextPiece[]>[] _pieces = [.. Enumerable.Range(0, Styles * Levels).Select(_ => new ConcurrentDictionary<string, TextPiece[]>(StringComparer.Ordinal))];
     private int _count;
 
-    public bool TryGet(string text, FontStyle style, int level, out TextPiece[]? pieces) => _pieces.TryGetValue((text, style, level), out pieces);
+    /// <summary>What a text was shaped to; null where it was not, or is forgotten.</summary>
+    public TextPiece[]? Find(ReadOnlySpan<char> text, FontStyle style, int level) =>
+        text.Length <= LongestText && Of(style, level).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var pieces) ? pieces : null;
 
-    public void Add(string text, FontStyle style, int level, TextPiece[] pieces)
+    /// <returns>False where the text is too long to be kept.</returns>
+    public bool Add(string text, FontStyle style, int level, TextPiece[] pieces)
     {
-        if (text.Length > LongestText || !_pieces.TryAdd((text, style, level), pieces) || Interlocked.Increment(ref _count) < MostTexts)
-            return;
-        Interlocked.Exchange(ref _count, 0);
-        _pieces.Clear();
+        if (text.Length > LongestText)
+            return false;
+        if (Of(style, level).TryAdd(text, pieces) && Interlocked.Increment(ref _count) >= MostTexts)
+            Forget();
+        return true;
     }
+
+    private void Forget()
+    {
+        Interlocked.Exchange(ref _count, 0);
+        foreach (var pieces in _pieces)
+            pieces.Clear();
+    }
+
+    private ConcurrentDictionary<string, TextPiece[]> Of(FontStyle style, int level) => _pieces[(int)style * Levels + level];
 }

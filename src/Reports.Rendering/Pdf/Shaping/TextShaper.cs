@@ -28,25 +28,24 @@ internal sealed class TextShaper : IDisposable
     }
 
     /// <summary>Pieces of a text that stands at one level, in logical order.</summary>
-    public IReadOnlyList<TextPiece> Shape(string text, FontStyle style, int level)
+    public TextPiece[] Shape(ReadOnlySpan<char> text, FontStyle style, int level)
     {
-        if (_shaped.TryGetValue((text, style, level), out var known))
+        if (_common?.Find(text, style, level) is { } known)
             return known;
-        if (_common?.TryGet(text, style, level, out var shaped) is not true)
-            shaped = ShapeAnew(text, style, level);
-        _shaped[(text, style, level)] = shaped!;
-        return shaped!;
+        var key = (text.ToString(), style, level);
+        return _shaped.TryGetValue(key, out var own) ? own : ShapeAnew(key);
     }
 
     public void Dispose() => _buffer.Dispose();
 
-    private TextPiece[] ShapeAnew(string text, FontStyle style, int level)
+    private TextPiece[] ShapeAnew((string Text, FontStyle Style, int Level) key)
     {
+        var (text, style, level) = key;
         var (runs, substituted) = SplitByFace(text, style);
         TextPiece[] shaped = [.. runs.Select(run => new TextPiece(ShapeRun(run.Run, run.Face, level % 2 == 1), level))];
         // What stands for a missing character depends on the renderer's options; everything else is the same for all documents.
-        if (!substituted)
-            _common?.Add(text, style, level, shaped);
+        if (substituted || _common?.Add(text, style, level, shaped) is not true)
+            _shaped[key] = shaped;
         return shaped;
     }
 
