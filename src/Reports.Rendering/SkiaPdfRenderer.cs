@@ -30,8 +30,8 @@ public sealed class SkiaPdfRenderer : IBriefingRenderer
         var geometry = PageGeometry.Of(options.PageFormat);
         using var shaper = new TextShaper(FontLibrary.Shared, options.MissingGlyphs, _words);
         var pages = DocumentLayout.Pages(document, geometry, shaper, cancellationToken);
-        var file = SkiaPainter.Paint(pages, geometry, document.Metadata, cancellationToken);
-        PdfUpdate.Append(output, file, document.Metadata.Language, Bookmarks(document));
+        using var file = SkiaPainter.Paint(pages, geometry, document.Metadata, cancellationToken);
+        PdfUpdate.Append(output, file.AsSpan(), document.Metadata.Language, Bookmarks(document));
     }
 
     private static List<PdfBookmark> Bookmarks(BriefingDocument document) =>

@@ -22,7 +22,7 @@ internal static class ShapePainter
             case CircleShape circle:
                 using (var builder = new SKPathBuilder())
                 {
-                    builder.AddCircle((float)circle.X, (float)circle.Y, (float)circle.Radius);
+                    AddRounded(builder, new((float)(circle.X - circle.Radius), (float)(circle.Y - circle.Radius), (float)(circle.X + circle.Radius), (float)(circle.Y + circle.Radius)), (float)circle.Radius);
                     using var path = builder.Detach();
                     Paint(canvas, paint, path, circle.Fill, circle.Stroke);
                 }
@@ -46,10 +46,28 @@ internal static class ShapePainter
     {
         using var builder = new SKPathBuilder();
         if (shape.Radius > 0)
-            builder.AddRoundRect(Bounds(shape), (float)shape.Radius, (float)shape.Radius);
+            AddRounded(builder, Bounds(shape), (float)Math.Min(shape.Radius, Math.Min(shape.Width, shape.Height) / 2));
         else
             builder.AddRect(Bounds(shape));
         return builder.Detach();
+    }
+
+    /// <summary>A rectangle whose corners are one curve each; Skia's own are written as several.</summary>
+    private static void AddRounded(SKPathBuilder builder, SKRect bounds, float radius)
+    {
+        // The point at which a cubic curve comes closest to a quarter of a circle.
+        var control = radius * 0.44771525f;
+        var (left, top, right, bottom) = (bounds.Left, bounds.Top, bounds.Right, bounds.Bottom);
+        builder.MoveTo(left + radius, top);
+        builder.LineTo(right - radius, top);
+        builder.CubicTo(right - control, top, right, top + control, right, top + radius);
+        builder.LineTo(right, bottom - radius);
+        builder.CubicTo(right, bottom - control, right - control, bottom, right - radius, bottom);
+        builder.LineTo(left + radius, bottom);
+        builder.CubicTo(left + control, bottom, left, bottom - control, left, bottom - radius);
+        builder.LineTo(left, top + radius);
+        builder.CubicTo(left, top + control, left + control, top, left + radius, top);
+        builder.Close();
     }
 
     private static SKRect Bounds(RectangleShape shape) => new((float)shape.X, (float)shape.Y, (float)(shape.X + shape.Width), (float)(shape.Y + shape.Height));
@@ -72,7 +90,8 @@ internal static class ShapePainter
 
     private static void Paint(SKCanvas canvas, SKPaint paint, SKPath path, Ink? fill, Stroke? stroke)
     {
-        if (fill is { } inside)
+        var together = stroke is { Dash: 0 } && fill == stroke.Ink;
+        if (fill is { } inside && !together)
         {
             paint.Style = SKPaintStyle.Fill;
             paint.Color = Colour(inside);
@@ -80,12 +99,29 @@ internal static class ShapePainter
         }
         if (stroke is null)
             return;
-        paint.Style = SKPaintStyle.Stroke;
+        paint.Style = together ? SKPaintStyle.StrokeAndFill : SKPaintStyle.Stroke;
         paint.Color = Colour(stroke.Ink);
         paint.StrokeWidth = (float)stroke.Width;
-        using var dash = stroke.Dash > 0 ? SKPathEffect.CreateDash([(float)stroke.Dash, (float)stroke.Dash], 0) : null;
-        paint.PathEffect = dash;
-        canvas.DrawPath(path, paint);
-        paint.PathEffect = null;
+        if (stroke.Dash == 0)
+        {
+            canvas.DrawPath(path, paint);
+            return;
+        }
+        using var dashes = Dashes(path, (float)stroke.Dash);
+        canvas.DrawPath(dashes, paint);
+    }
+
+    /// <summary>The pieces of a path that a dashed line shows. Left to Skia's own dashes, each would be written as an outline, at four times the length.</summary>
+    private static SKPath Dashes(SKPath path, float dash)
+    {
+        using var builder = new SKPathBuilder();
+        using var measure = new SKPathMeasure(path);
+        do
+        {
+            for (var at = 0f; at < measure.Length; at += 2 * dash)
+                measure.GetSegment(at, Math.Min(at + dash, measure.Length), builder, true);
+        }
+        while (measure.NextContour());
+        return builder.Detach();
     }
 }

@@ -7,16 +7,21 @@ namespace Reports.Rendering.Pdf.Drawing;
 /// <summary>Draws laid-out pages with Skia's PDF backend.</summary>
 internal sealed class SkiaPainter : IDisposable
 {
+    /// <summary>Glyphs of a run; the work that Skia does for a run with ligatures grows with their square.</summary>
+    private const int MostGlyphs = 256;
+
     private readonly SubsetFonts _fonts;
     private readonly SKPaint _paint = new() { IsAntialias = true };
 
     private SkiaPainter(SubsetFonts fonts) => _fonts = fonts;
 
-    public static byte[] Paint(IReadOnlyList<PageContent> pages, PageGeometry geometry, DocumentMetadata metadata, CancellationToken cancellationToken)
+    /// <returns>The file, for the caller to dispose of.</returns>
+    public static SKData Paint(IReadOnlyList<PageContent> pages, PageGeometry geometry, DocumentMetadata metadata, CancellationToken cancellationToken)
     {
         using var fonts = new SubsetFonts(pages);
         using var painter = new SkiaPainter(fonts);
-        using var output = new MemoryStream();
+        // Skia writes a few bytes at a time, which a stream of .NET would each have to be handed.
+        using var output = new SKDynamicMemoryWStream();
         using (var document = SKDocument.CreatePdf(output, Describe(metadata)))
         {
             foreach (var page in pages)
@@ -28,7 +33,7 @@ internal sealed class SkiaPainter : IDisposable
             }
             document.Close();
         }
-        return output.ToArray();
+        return output.DetachAsData();
     }
 
     public void Dispose() => _paint.Dispose();
@@ -59,30 +64,33 @@ internal sealed class SkiaPainter : IDisposable
     {
         for (var start = 0; start < texts.Count;)
         {
-            var end = start + 1;
-            while (end < texts.Count && Continues(texts[end - 1], texts[end]))
-                end++;
+            var end = EndOfRun(texts, start);
             PaintRun(canvas, texts, start, end);
             start = end;
         }
-        canvas.ResetMatrix();
     }
 
     private void PaintRun(SKCanvas canvas, IReadOnlyList<TextMark> texts, int start, int end)
     {
         var first = texts[start];
-        using var blob = TextRuns.Blob(texts, start, end, _fonts.Of(first.Text.Face));
+        using var blob = TextRuns.Blob(texts, start, end, _fonts);
         if (blob is null)
             return;
-        var scale = (float)first.Size / TextRuns.SizeOf(first.Text.Face);
-        canvas.SetMatrix(SKMatrix.CreateScaleTranslation(scale, scale, (float)first.X, (float)first.Baseline));
         _paint.Style = SKPaintStyle.Fill;
         _paint.Color = ShapePainter.Colour(first.Ink);
-        canvas.DrawText(blob, 0, 0, _paint);
+        canvas.DrawText(blob, (float)first.X, (float)first.Baseline, _paint);
     }
 
-    /// <summary>True where two texts are one for every reader of the file, so that one run holds both.</summary>
-    private static bool Continues(TextMark before, TextMark after) =>
-        before.Text.Face == after.Text.Face && before.Size == after.Size && before.Ink == after.Ink && before.Baseline == after.Baseline
-        && !before.Text.RightToLeft && !after.Text.RightToLeft && Math.Abs(before.X + before.Width - after.X) < 0.01;
+    private static int EndOfRun(IReadOnlyList<TextMark> texts, int start)
+    {
+        var end = start + 1;
+        var glyphs = texts[start].Text.Glyphs.Length;
+        while (end < texts.Count && Continues(texts[end - 1], texts[end]) && (glyphs += texts[end].Text.Glyphs.Length) <= MostGlyphs)
+            end++;
+        return end;
+    }
+
+    /// <summary>True where one run can hold both texts, which may stand on different lines. Text that runs right to left is a run of its own.</summary>
+    private static bool Continues(in TextMark before, in TextMark after) =>
+        before.Text.Face == after.Text.Face && before.Size == after.Size && before.Ink == after.Ink && !before.Text.RightToLeft && !after.Text.RightToLeft;
 }

@@ -1,5 +1,5 @@
-using System.Text;
 using Reports.Rendering.Pdf.Fonts;
+using Reports.Rendering.Pdf.Shaping;
 using SkiaSharp;
 
 namespace Reports.Rendering.Pdf.Drawing;
@@ -7,23 +7,32 @@ namespace Reports.Rendering.Pdf.Drawing;
 /// <summary>The fonts of one document: subsets with the glyphs that its pages use.</summary>
 internal sealed class SubsetFonts : IDisposable
 {
+    private readonly Dictionary<FontFace, GlyphUse> _uses = [];
     private readonly Dictionary<FontFace, SKTypeface> _typefaces = [];
-    private readonly Dictionary<FontFace, SKFont> _fonts = [];
+    private readonly Dictionary<(FontFace Face, double Size), SKFont> _fonts = [];
 
     public SubsetFonts(IEnumerable<PageContent> pages)
     {
-        var texts = pages.SelectMany(page => page.Texts).Select(mark => mark.Text).Distinct();
-        foreach (var group in texts.GroupBy(text => text.Face).OrderBy(group => group.Key.Index))
-            _typefaces[group.Key] = Typeface(group.Key, [.. group]);
+        HashSet<ShapedText> seen = [];
+        foreach (var page in pages)
+            foreach (var mark in page.Texts)
+                if (seen.Add(mark.Text))
+                    UseOf(mark.Text.Face).Add(mark.Text);
+        foreach (var (face, use) in _uses.OrderBy(pair => pair.Key.Index))
+            _typefaces[face] = Typeface(face, use);
     }
 
-    /// <summary>The font in the size in which runs are set.</summary>
-    public SKFont Of(FontFace face)
+    /// <summary>The font of a text in the size, in points, in which its glyphs stand on whole units of the page.</summary>
+    public SKFont Of(ShapedText text, double size)
     {
-        if (!_fonts.TryGetValue(face, out var font))
-            _fonts[face] = font = new SKFont(_typefaces[face], TextRuns.SizeOf(face)) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
+        var face = text.Face;
+        if (!_fonts.TryGetValue((face, size), out var font))
+            _fonts[(face, size)] = font = new SKFont(_typefaces[face], (float)(text.UnitIn(size) * face.File.UnitsPerEm)) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
         return font;
     }
+
+    /// <summary>True where the fonts alone tell a reader of the file which characters a text has.</summary>
+    public bool Tell(ShapedText text) => _uses[text.Face].Tells(text);
 
     public void Dispose()
     {
@@ -33,23 +42,16 @@ internal sealed class SubsetFonts : IDisposable
             typeface.Dispose();
     }
 
-    private static SKTypeface Typeface(FontFace face, List<Shaping.ShapedText> texts)
+    private GlyphUse UseOf(FontFace face)
     {
-        HashSet<ushort> glyphs = [];
-        Dictionary<int, ushort> characters = [];
-        foreach (var text in texts)
-        {
-            glyphs.UnionWith(text.Glyphs);
-            AddCharacters(face, text, characters);
-        }
-        using var data = SKData.CreateCopy(TrueTypeSubset.Create(face.File, face.Name, glyphs, characters));
-        return SKTypeface.FromData(data) ?? throw new InvalidOperationException($"Skia does not read the subset of {face.Name}.");
+        if (!_uses.TryGetValue(face, out var use))
+            _uses[face] = use = new GlyphUse(face);
+        return use;
     }
 
-    private static void AddCharacters(FontFace face, Shaping.ShapedText text, Dictionary<int, ushort> characters)
+    private static SKTypeface Typeface(FontFace face, GlyphUse use)
     {
-        foreach (var rune in Encoding.UTF8.GetString(text.Utf8).EnumerateRunes())
-            if (!characters.ContainsKey(rune.Value) && face.Font.TryGetNominalGlyph((uint)rune.Value, out var glyph) && text.Glyphs.Contains((ushort)glyph))
-                characters[rune.Value] = (ushort)glyph;
+        using var data = SKData.CreateCopy(TrueTypeSubset.Create(face.File, face.Name, use.Glyphs, use.Characters));
+        return SKTypeface.FromData(data) ?? throw new InvalidOperationException($"Skia does not read the subset of {face.Name}.");
     }
 }

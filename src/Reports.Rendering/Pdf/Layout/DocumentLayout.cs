@@ -5,7 +5,7 @@ using Reports.Rendering.Pdf.Shaping;
 namespace Reports.Rendering.Pdf.Layout;
 
 /// <summary>Lays a document out on pages.</summary>
-internal static class DocumentLayout
+internal sealed class DocumentLayout
 {
     private const double RoomBelowTitle = 60;
 
@@ -20,53 +20,78 @@ internal static class DocumentLayout
 
     private static readonly double[] SmallerFactors = [0.95, 0.9, 0.86, 0.83];
 
+    private readonly BriefingDocument _document;
+    private readonly PageGeometry _geometry;
+    private readonly TextShaper _shaper;
+    private readonly CancellationToken _cancellationToken;
+
+    private DocumentLayout(BriefingDocument document, PageGeometry geometry, TextShaper shaper, CancellationToken cancellationToken)
+    {
+        _document = document;
+        _geometry = geometry;
+        _shaper = shaper;
+        _cancellationToken = cancellationToken;
+    }
+
+    private double ColumnWidth => (_geometry.TextWidth - EvidenceSetter.Gap * (EvidenceSetter.Columns - 1)) / EvidenceSetter.Columns;
+
     /// <summary>
     /// The pages in the comfortable size; in the largest smaller one where that saves a page that is nearly empty, or one beyond the few that
     /// are read.
     /// </summary>
     public static IReadOnlyList<PageContent> Pages(BriefingDocument document, PageGeometry geometry, TextShaper shaper, CancellationToken cancellationToken)
     {
-        var comfortable = Pages(document, geometry, new TextSetter(shaper, new(1)), cancellationToken);
-        if (!MayBeTightened(comfortable, geometry))
-            return comfortable;
-        var needed = comfortable.Count - 1 + LastPageShare(comfortable, geometry);
-        foreach (var factor in SmallerFactors)
-        {
-            // Type scales in both directions; what cannot fit need not be tried.
-            if (needed * factor * factor > comfortable.Count - 1 + Doubt)
-                continue;
-            var pages = Pages(document, geometry, new TextSetter(shaper, new(factor)), cancellationToken);
-            if (pages.Count < comfortable.Count)
-                return pages;
-        }
-        return comfortable;
+        var layout = new DocumentLayout(document, geometry, shaper, cancellationToken);
+        var comfortable = layout.InSize(1);
+        var (setter, paginator) = MayBeTightened(comfortable.Paginator) ? layout.Tightened(comfortable.Paginator) ?? comfortable : comfortable;
+        var pages = paginator.Paint();
+        FurniturePainter.Paint(pages, geometry, setter, document.Furniture);
+        return pages;
     }
 
-    private static bool MayBeTightened(IReadOnlyList<PageContent> pages, PageGeometry geometry)
+    private static bool MayBeTightened(Paginator pages)
     {
-        if (pages.Count == 1 || pages.Count > FewPages + 1)
+        if (pages.PageCount == 1 || pages.PageCount > FewPages + 1)
             return false;
-        return pages.Count > FewPages || LastPageShare(pages, geometry) < LeastOnLastPage;
+        return pages.PageCount > FewPages || pages.LastPageShare < LeastOnLastPage;
     }
 
-    private static double LastPageShare(IReadOnlyList<PageContent> pages, PageGeometry geometry) =>
-        (pages[^1].Texts.Where(text => text.Baseline <= geometry.Bottom).Max(text => text.Baseline) - geometry.Top) / geometry.TextHeight;
-
-    private static IReadOnlyList<PageContent> Pages(BriefingDocument document, PageGeometry geometry, TextSetter setter, CancellationToken cancellationToken)
+    /// <summary>The layout in the largest smaller size that needs a page less. What is needed falls with the size, so each try settles half of those left.</summary>
+    private (TextSetter Setter, Paginator Paginator)? Tightened(Paginator comfortable)
     {
-        var blocks = new BlockSetter(setter, geometry.TextWidth);
-        var paginator = new Paginator(geometry);
-        List<Box> pending = [];
-        foreach (var section in document.Sections)
+        var wanted = comfortable.PageCount - 1;
+        var needed = wanted + comfortable.LastPageShare;
+        // Type scales in both directions; what cannot fit need not be tried.
+        var sizes = Array.FindAll(SmallerFactors, factor => needed * factor * factor <= wanted + Doubt);
+        (TextSetter, Paginator)? best = null;
+        for (var (first, end) = (0, sizes.Length); first < end;)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            var middle = (first + end - 1) / 2;
+            var tried = InSize(sizes[middle]);
+            if (tried.Paginator.PageCount <= wanted)
+                (best, end) = (tried, middle);
+            else
+                first = middle + 1;
+        }
+        return best;
+    }
+
+    private (TextSetter Setter, Paginator Paginator) InSize(double factor)
+    {
+        var setter = new TextSetter(_shaper, new(factor));
+        var blocks = new BlockSetter(setter, _geometry.TextWidth);
+        var paginator = new Paginator(_geometry);
+        List<Box> pending = [];
+        foreach (var section in _document.Sections)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
             if (section.Title is not null)
                 pending.AddRange(blocks.SectionTitle(section));
             foreach (var block in section.Blocks)
             {
                 if (block is EvidenceList list)
                 {
-                    PlaceEvidence(paginator, pending, new EvidenceSetter(setter, ColumnWidth(geometry)).Boxes(list));
+                    PlaceEvidence(paginator, pending, new EvidenceSetter(setter, ColumnWidth).Boxes(list));
                     pending = [];
                     continue;
                 }
@@ -74,11 +99,8 @@ internal static class DocumentLayout
             }
         }
         paginator.Add(pending);
-        FurniturePainter.Paint(paginator.Pages, geometry, setter, document.Furniture);
-        return paginator.Pages;
+        return (setter, paginator);
     }
-
-    private static double ColumnWidth(PageGeometry geometry) => (geometry.TextWidth - EvidenceSetter.Gap * (EvidenceSetter.Columns - 1)) / EvidenceSetter.Columns;
 
     /// <summary>Columns cannot be chained to the title above them; room is kept for a few of their lines.</summary>
     private static void PlaceEvidence(Paginator paginator, List<Box> before, List<Box> entries)

@@ -44,7 +44,7 @@ internal sealed class InlineFlow
                 Append(Unbroken(mark.Word), new(FontStyle.Italic, style.Size * MarkShare, Palette.Muted, 0) { Mark = mark.Kind }, own: true);
                 break;
             case Mark mark:
-                Append(Unbroken(mark.Word), new(FontStyle.Bold, style.Size * MarkShare, mark.Kind == MarkKind.Firm ? Palette.Paper : Palette.Accent, 0.1) { Mark = mark.Kind, PadBefore = 4, PadAfter = 4 }, own: true);
+                Append(Unbroken(mark.Word), new(FontStyle.Bold, style.Size * MarkShare, mark.Kind == MarkKind.Firm ? Palette.Paper : Palette.Accent, 0) { Mark = mark.Kind, PadBefore = 4, PadAfter = 4 }, own: true);
                 break;
             case LineBreak:
                 _text.Append(LineEnd);

@@ -2,22 +2,38 @@ using Reports.Rendering.Pdf.Drawing;
 
 namespace Reports.Rendering.Pdf.Layout;
 
-/// <summary>Puts boxes on pages, one under the other, or in columns of equal height.</summary>
+/// <summary>Puts boxes on pages, one under the other, or in columns of equal height. Nothing is drawn before all have their place.</summary>
 internal sealed class Paginator(PageGeometry geometry)
 {
     private const double Tolerance = 0.01;
 
-    private readonly List<PageContent> _pages = [new()];
+    private readonly List<List<PlacedBox>> _pages = [[]];
     private readonly List<Box> _waiting = [];
     private double _y = geometry.Top;
 
-    public IReadOnlyList<PageContent> Pages => _pages;
+    /// <summary>Number of pages so far.</summary>
+    public int PageCount => _pages.Count;
 
-    private PageContent Page => _pages[^1];
+    /// <summary>The share of the last page's height that is filled.</summary>
+    public double LastPageShare => (_y - geometry.Top) / geometry.TextHeight;
 
     private bool AtTop => _y <= geometry.Top + Tolerance;
 
     private double Room => geometry.Bottom - _y;
+
+    /// <summary>The pages with everything drawn on them.</summary>
+    public IReadOnlyList<PageContent> Paint()
+    {
+        List<PageContent> painted = new(_pages.Count);
+        foreach (var boxes in _pages)
+        {
+            var page = new PageContent();
+            foreach (var (box, x, y) in boxes)
+                box.Paint(page, x, y);
+            painted.Add(page);
+        }
+        return painted;
+    }
 
     /// <param name="boxes">The boxes from top to bottom.</param>
     /// <param name="reserve">Room to be left on the page of the last of them for what follows, in points.</param>
@@ -78,7 +94,7 @@ internal sealed class Paginator(PageGeometry geometry)
             for (; start < ends[column]; start++)
             {
                 y += y > _y ? boxes[start].SpaceBefore : 0;
-                boxes[start].Paint(Page, geometry.Left + column * step, y);
+                PlaceAt(boxes[start], geometry.Left + column * step, y);
                 y += boxes[start].Height;
             }
             lowest = Math.Max(lowest, y);
@@ -110,22 +126,26 @@ internal sealed class Paginator(PageGeometry geometry)
         if (!AtTop && box.SpaceBefore + box.Height > Room + Tolerance)
             NewPage(box.RepeatedHead);
         _y += AtTop ? 0 : box.SpaceBefore;
-        box.Paint(Page, geometry.Left, _y);
+        PlaceAt(box, geometry.Left, _y);
         _y += box.Height;
     }
 
+    private void PlaceAt(Box box, double x, double y) => _pages[^1].Add(new(box, x, y));
+
     private void NewPage(Box? head = null)
     {
-        _pages.Add(new());
+        _pages.Add([]);
         _y = geometry.Top;
         foreach (var box in _waiting)
         {
             _y += AtTop ? 0 : box.SpaceBefore;
-            box.Paint(Page, geometry.Left, _y);
+            PlaceAt(box, geometry.Left, _y);
             _y += box.Height;
         }
         _waiting.Clear();
-        head?.Paint(Page, geometry.Left, _y);
-        _y += head?.Height ?? 0;
+        if (head is null)
+            return;
+        PlaceAt(head, geometry.Left, _y);
+        _y += head.Height;
     }
 }

@@ -20,10 +20,19 @@ internal sealed class ShapedText
 
     public required uint[] Clusters { get; init; }
 
+    /// <summary>The character of each glyph where every character has its own, the one that the face has for it; null for ligatures and the like.</summary>
+    public required int[]? Characters { get; init; }
+
     public required bool RightToLeft { get; init; }
 
     public required int Advance { get; init; }
 
+    /// <summary>
+    /// Length of a font unit in points when set in a size. It is rounded to a multiple of a power of two (the size by less than 0.04 points), so
+    /// that places on a page are exact sums of advances in single precision; Skia then writes the glyphs between two kerns as one string.
+    /// </summary>
+    public double UnitIn(double size) => PageUnits.Nearest(size / Face.File.UnitsPerEm);
+
     /// <summary>Width in points when set in a size, with extra space behind each glyph.</summary>
-    public double Width(double size, double tracking = 0) => Advance * size / Face.File.UnitsPerEm + tracking * Glyphs.Length;
+    public double Width(double size, double tracking = 0) => Advance * UnitIn(size) + tracking * Glyphs.Length;
 }

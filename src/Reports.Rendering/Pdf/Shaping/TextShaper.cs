@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using HarfBuzzSharp;
@@ -160,7 +161,24 @@ internal sealed class TextShaper : IDisposable
             OffsetsX = Array.ConvertAll(positions, position => position.XOffset),
             OffsetsY = Array.ConvertAll(positions, position => position.YOffset),
             Advance = positions.Sum(position => position.XAdvance),
+            Characters = rightToLeft ? null : CharactersOf(infos, utf8, face),
         };
         return shaped;
+    }
+
+    private static int[]? CharactersOf(GlyphInfo[] infos, ReadOnlySpan<byte> utf8, FontFace face)
+    {
+        var characters = new int[infos.Length];
+        var at = 0;
+        for (var index = 0; index < infos.Length; index++)
+        {
+            if (infos[index].Cluster != at || Rune.DecodeFromUtf8(utf8[at..], out var rune, out var length) != OperationStatus.Done)
+                return null;
+            if (!face.Font.TryGetNominalGlyph((uint)rune.Value, out var nominal) || nominal != infos[index].Codepoint)
+                return null;
+            characters[index] = rune.Value;
+            at += length;
+        }
+        return at == utf8.Length ? characters : null;
     }
 }

@@ -10,9 +10,9 @@ namespace Reports.Rendering.Pdf.Structure;
 /// </summary>
 internal static partial class PdfUpdate
 {
-    public static void Append(Stream output, byte[] file, string language, IReadOnlyList<PdfBookmark> bookmarks)
+    public static void Append(Stream output, ReadOnlySpan<byte> file, string language, IReadOnlyList<PdfBookmark> bookmarks)
     {
-        var tail = Encoding.Latin1.GetString(file, Math.Max(0, file.Length - 2048), Math.Min(2048, file.Length));
+        var tail = Encoding.Latin1.GetString(file[Math.Max(0, file.Length - 2048)..]);
         var trailer = TrailerPattern().Match(tail);
         if (!trailer.Success)
             throw new InvalidOperationException("Skia's file does not end as expected: no trailer with /Size, /Root and startxref.");
@@ -22,21 +22,22 @@ internal static partial class PdfUpdate
         var catalog = Catalog(file, previous, root);
         var update = new StringBuilder("\n");
         SortedDictionary<int, int> offsets = [];
-        var outline = size;
+        var (length, outline) = (file.Length, size);
         AddObject(root, $"{catalog} /Lang {Text(language)} {(bookmarks.Count == 0 ? "" : $"/PageMode /UseOutlines /Outlines {outline} 0 R")} >>");
         if (bookmarks.Count > 0)
             AddObject(outline, $"<</Type /Outlines /First {outline + 1} 0 R /Last {outline + bookmarks.Count} 0 R /Count {bookmarks.Count}>>");
         for (var index = 0; index < bookmarks.Count; index++)
             AddObject(outline + 1 + index, Item(bookmarks, index, outline));
-        var start = file.Length + Encoding.Latin1.GetByteCount(update.ToString());
+        var start = length + update.Length;
         AddReferences();
         update.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {size + (bookmarks.Count == 0 ? 0 : bookmarks.Count + 1)} /Root {root} 0 R {trailer.Groups["rest"].Value.Trim()} /Prev {previous}>>\nstartxref\n{start}\n%%EOF\n");
         output.Write(file);
         output.Write(Encoding.Latin1.GetBytes(update.ToString()));
 
+        // One character of the update is one byte of it.
         void AddObject(int number, string content)
         {
-            offsets[number] = file.Length + Encoding.Latin1.GetByteCount(update.ToString());
+            offsets[number] = length + update.Length;
             update.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n{content}\nendobj\n");
         }
 
@@ -59,16 +60,16 @@ internal static partial class PdfUpdate
     }
 
     /// <summary>The catalog's dictionary without its end.</summary>
-    private static string Catalog(byte[] file, int xref, int root)
+    private static string Catalog(ReadOnlySpan<byte> file, int xref, int root)
     {
-        var table = Encoding.Latin1.GetString(file, xref, file.Length - xref);
+        var table = Encoding.Latin1.GetString(file[xref..]);
         var first = SectionPattern().Match(table);
         if (!first.Success || Number(first, "first") != 0)
             throw new InvalidOperationException("Skia's cross-reference table does not begin as expected.");
         var entry = first.Index + first.Length + 20 * root;
         var offset = int.Parse(table.AsSpan(entry, 10), NumberStyles.None, CultureInfo.InvariantCulture);
-        var end = file.AsSpan(offset).IndexOf("endobj"u8);
-        var text = Encoding.Latin1.GetString(file, offset, end);
+        var end = file[offset..].IndexOf("endobj"u8);
+        var text = Encoding.Latin1.GetString(file.Slice(offset, end));
         return text[text.IndexOf("<<", StringComparison.Ordinal)..text.LastIndexOf(">>", StringComparison.Ordinal)];
     }
 
