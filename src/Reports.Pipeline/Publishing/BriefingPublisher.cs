@@ -28,6 +28,6 @@ public sealed class BriefingPublisher(
     {
         using var stream = new MemoryStream();
         renderer.Render(document, rendering, stream, cancellationToken);
-        return new PublishedBriefing(renderer.FileExtension, renderer.MediaType, stream.ToArray());
+        return new PublishedBriefing(renderer.FileExtension, renderer.MediaType, stream.GetBuffer().AsMemory(0, (int)stream.Length));
     }
 }

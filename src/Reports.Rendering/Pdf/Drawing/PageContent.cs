@@ -20,7 +20,7 @@ internal sealed class PageContent
 
     public IReadOnlyList<AnchorPlace> Anchors => _anchors;
 
-    public void Text(ShapedText text, double x, double baseline, double size, Ink ink, double tracking) => _texts.Add(new(text, x, baseline, size, ink, tracking));
+    public void Text(ShapedText text, double x, double baseline, double size, Ink ink, double tracking) => _texts.Add(new(text, x, baseline, (float)size, (float)tracking, ink));
 
     public void Shape(Shape shape) => _shapes.Add(shape);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -31,8 +32,7 @@ internal static partial class PdfUpdate
         var start = length + update.Length;
         AddReferences();
         update.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {size + (bookmarks.Count == 0 ? 0 : bookmarks.Count + 1)} /Root {root} 0 R {trailer.Groups["rest"].Value.Trim()} /Prev {previous}>>\nstartxref\n{start}\n%%EOF\n");
-        output.Write(file);
-        output.Write(Encoding.Latin1.GetBytes(update.ToString()));
+        Write(output, file, update.ToString());
 
         // One character of the update is one byte of it.
         void AddObject(int number, string content)
@@ -47,6 +47,16 @@ internal static partial class PdfUpdate
             foreach (var (number, offset) in offsets)
                 update.Append(CultureInfo.InvariantCulture, $"{number} 1\n{offset:D10} 00000 n \n");
         }
+    }
+
+    /// <summary>Writes both at once: a stream in memory then grows once.</summary>
+    private static void Write(Stream output, ReadOnlySpan<byte> file, string update)
+    {
+        var whole = ArrayPool<byte>.Shared.Rent(file.Length + update.Length);
+        file.CopyTo(whole);
+        var length = file.Length + Encoding.Latin1.GetBytes(update, whole.AsSpan(file.Length));
+        output.Write(whole, 0, length);
+        ArrayPool<byte>.Shared.Return(whole);
     }
 
     private static string Item(IReadOnlyList<PdfBookmark> bookmarks, int index, int outline)
