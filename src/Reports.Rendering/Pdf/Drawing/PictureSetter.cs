@@ -39,7 +39,7 @@ internal static class PictureSetter
             var end = start + 1;
             while (end < clean.Length && levels[end] == levels[start])
                 end++;
-            logical.AddRange(shaper.Shape(clean[start..end], style, levels[start]));
+            logical.AddRange(shaper.Shape(clean.AsSpan(start, end - start), style, levels[start]));
             start = end;
         }
         return [.. BidiLevels.VisualOrder([.. logical.Select(piece => piece.Level)]).Select(index => logical[index])];
