@@ -25,7 +25,7 @@ internal static class PageTreeBuilder
             }
             else if (next.Node is IElement element && !PageTags.IsSkipped(element.LocalName))
             {
-                PushChildren(element, PageNode.Element(next.Parent, element.LocalName, NamesOf(element), IsHidden(element)), next.Depth + 1);
+                PushChildren(element, PageNode.Element(next.Parent, TagOf(element), NamesOf(element), IsHidden(element)), next.Depth + 1);
             }
         }
         return root;
@@ -52,6 +52,10 @@ internal static class PageTreeBuilder
         var trailing = char.IsWhiteSpace(data[^1]) ? " " : "";
         PageNode.OfText(parent, $"{leading}{collapsed}{trailing}");
     }
+
+    /// <summary>An anchor that leads nowhere is a place to be led to, and old pages leave it open over all that follows.</summary>
+    private static string TagOf(IElement element) =>
+        element.LocalName == "a" && !element.HasAttribute("href") && element.HasAttribute("name") ? "span" : element.LocalName;
 
     private static string NamesOf(IElement element) => element.Attributes.Length == 0 ? "" : PageNames.Normalize(
         element.ClassName, NameOfId(element), element.GetAttribute("role"), element.GetAttribute("itemprop"), element.GetAttribute("data-testid"),

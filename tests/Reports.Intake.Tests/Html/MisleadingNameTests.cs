@@ -52,6 +52,10 @@ public sealed class MisleadingNameTests
     public void A_byline_is_left_out(string byline) =>
         Assert.Equal([First, Second, Third], Paragraphs($"<article><p>{First}</p>{byline}<p>{Second}</p><p>{Third}</p></article>"));
 
+    [Fact]
+    public void A_dateline_marked_within_its_paragraph_stays_there() =>
+        Assert.Equal([$"MOROTO, May 4 – {First}", Second, Third], Paragraphs($"<article><p><span class='dateline'>MOROTO, May 4 – </span>{First}</p><p>{Second}</p><p>{Third}</p></article>"));
+
     [Theory]
     [InlineData("<div class='x1'><p>{0}</p></div>")]
     [InlineData("<div class='x1'>{0}</div>")]

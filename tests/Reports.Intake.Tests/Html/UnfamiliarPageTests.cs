@@ -66,6 +66,17 @@ public sealed class UnfamiliarPageTests
     }
 
     [Fact]
+    public void An_anchor_that_is_never_closed_makes_no_link_of_what_follows() =>
+        Assert.Equal([First, "What is known", Second, Third], Paragraphs($"<article><p>{First}</p><h2><a name='known'>What is known</h2><div>{Second}</div><div>{Third}</div></article>"));
+
+    [Fact]
+    public void An_item_that_says_something_stays_beside_items_that_are_links()
+    {
+        var links = string.Concat(Enumerable.Range(1, 6).Select(i => $"<li><a href='/{i}'>Report number {i} of the ministry on the safety of markets</a></li>"));
+        Assert.Equal([First, Second, "Published:", Third], Paragraphs($"<article><p>{First}</p><ul><li>{Second}</li><li>Published:<ul>{links}</ul></li></ul><p>{Third}</p></article>"));
+    }
+
+    [Fact]
     public void What_is_taken_out_of_the_article_is_listed()
     {
         var removed = Page($"<article><p>{First}</p><figure><figcaption>Traders beside the ruins.</figcaption></figure><p>{Second}</p><p>{Third}</p></article>").Removed;
