@@ -14,7 +14,9 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         new AgentOfAttackVerb(pronouns: false),
         new AgentOfEventNoun(),
         new ClaimOrAccusation(),
+        new Sentenced(),
         new ClaimedAttack(),
+        new ClaimByMotive(),
         new SupportOfViolence(),
         new SuspectName(),
         new ChargeAgainst(),
@@ -52,6 +54,7 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         Run(_relations, reading);
         Run(_fates, reading);
         WeakestStanding.Apply(reading);
+        GroupOfMembers.Apply(reading);
         GroupBehindRebels.Apply(reading);
         return [.. Admission.Admit(reading.Parties.All).OrderBy(party => party.Forms[0].First)];
     }

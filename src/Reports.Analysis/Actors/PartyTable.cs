@@ -233,7 +233,7 @@ internal sealed class PartyTable
         if (GroupAt(phrase.Head) is { } mention)
             return OfGroup(mention);
         var noun = NounAt(phrase.Head) ?? _words.NounOfOneAmong(phrase);
-        var entity = _entities.At(phrase.Head);
+        var entity = noun is { Class: PartyNounClass.Attacker, Plural: true } && phrase.BaseEnd - phrase.First == 1 ? null : _entities.At(phrase.Head);
         if (entity is not null && (noun is null || IsNamed(phrase.Head, entity)))
             return OfMentioned(entity, phrase, anybody, accused) ?? OfNamedForce(entity, phrase, noun, anybody);
         if (noun is null)
@@ -248,7 +248,7 @@ internal sealed class PartyTable
             PartyNounClass.Person when noun.Singular is "people" && phrase.BaseEnd - phrase.First == 1 && !IsArmed(phrase) => null,
             PartyNounClass.Force when GroupWithin(phrase) is not null && PartyWords.KindOf(noun) != ActorKind.Unnamed => null,
             PartyNounClass.Force => Force(phrase, noun, anybody),
-            PartyNounClass.Collective when !IsArmed(phrase) && !(anybody && (_words.PersonsWithin(phrase) || PartyWords.IsOfCrime(noun) || OrganizationWithin(phrase) is not null || _words.IsNamedBody(phrase, noun))) => null,
+            PartyNounClass.Collective when !IsArmed(phrase) && !(anybody && (_words.PersonsWithin(phrase) || PartyWords.IsOfCrime(noun) || _words.CriminalsWithin(phrase) || OrganizationWithin(phrase) is not null || _words.IsNamedBody(phrase, noun))) => null,
             PartyNounClass.Person when !anybody && !IsArmed(phrase) => _unnamed.HeadedBy(phrase.Head),
             _ => Unnamed(phrase, noun),
         };

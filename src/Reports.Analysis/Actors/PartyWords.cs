@@ -83,6 +83,18 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
         return false;
     }
 
+    /// <summary>"members of a gang".</summary>
+    public bool CriminalsWithin(PartyPhrase phrase)
+    {
+        for (var i = phrase.BaseEnd; i < phrase.End; i++)
+        {
+            if (NounAt(i) is { Class: PartyNounClass.Collective } body && IsOfCrime(body))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"the mafias", "the cartels": bodies for crime, whatever goes with their noun.</summary>
     public static bool IsOfCrime(PartyNoun noun) => CrimeBodies.Contains(noun.Singular);
 

@@ -1,4 +1,6 @@
+using Reports.Analysis.Actors;
 using Reports.Analysis.Actors.Recognisers;
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Ranking;
@@ -6,6 +8,11 @@ namespace Reports.Analysis.Ranking;
 /// <summary>A deed that only somebody's statement tells of is that speaker's accusation, not the document's fact.</summary>
 internal static class DeedsInStatements
 {
+    private static readonly Lazy<States> States = new(() => new States());
+
+    /// <summary>The organs of states that go by names of their own, and whose they are.</summary>
+    private static readonly Lazy<Dictionary<string, string>> Organs = new(() => LexiconFile.Rows("state-organs").ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase));
+
     /// <summary>The actors, with the deeds of named ones that stand in statements told as accusations by their speakers. A court's judgement is none, whoever tells of it.</summary>
     public static IReadOnlyList<Actor> Accuse(IReadOnlyList<Actor> actors, IReadOnlyList<View> views) => [.. actors.Select(actor => actor is { Kind: ActorKind.Unnamed } or { Status.Value: StatusValue.Convicted } ? actor : Accuse(actor, views))];
 
@@ -40,13 +47,19 @@ internal static class DeedsInStatements
         string? speaker = null;
         foreach (var evidence in role.Evidence)
         {
-            if (views.FirstOrDefault(view => Tells(view, evidence)) is not { } view || view.Speaker.Name == actor.Name || actor.Aliases.Contains(view.Speaker.Name))
+            if (views.FirstOrDefault(view => Tells(view, evidence)) is not { } view || view.Speaker.Name == actor.Name || actor.Aliases.Contains(view.Speaker.Name) || SpeaksFor(view.Speaker.Name, actor))
                 return null;
             speaker ??= view.Speaker.Name;
         }
 
         return speaker;
     }
+
+    /// <summary>"A US strike killed nine people, the Pentagon said": what a state's own organ tells of the state's deed is no accusation.</summary>
+    private static bool SpeaksFor(string speaker, Actor actor) =>
+        actor.Kind == ActorKind.State && Organs.Value.TryGetValue(speaker.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? speaker[4..] : speaker, out var state) && (actor.Name == state || actor.Aliases.Contains(state) || IsNamed(actor, state));
+
+    private static bool IsNamed(Actor actor, string state) => States.Value.CodeOf(actor.Name) is { } code && code == States.Value.CodeOf(state);
 
     private static bool Tells(View view, Evidence deed) => view.Evidence.Any(said => said.Part == EvidencePart.Content && said.Start <= deed.Start && deed.End <= said.End);
 }

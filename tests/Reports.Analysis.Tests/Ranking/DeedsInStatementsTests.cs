@@ -12,6 +12,9 @@ public sealed class DeedsInStatementsTests
     [InlineData("The Taliban bombed a market in Odrin on Friday, killing nine people.", "Fact ")]
     [InlineData("The Taliban bombed a market in Odrin on Friday, killing nine people. Police said the Taliban carried out the bombing.", "Fact ")]
     [InlineData("The Taliban bombed a market in Odrin on Friday, killing nine people. \"The Taliban bombed the market,\" Ivo Panov, the mayor, said.", "Fact ")]
+    [InlineData("A US airstrike killed nine people in a market on Friday, the Pentagon said.", "Fact ")]
+    [InlineData("A US airstrike killed nine people in a market on Friday, residents said.", "Accused residents")]
+    [InlineData("A US airstrike killed nine people in a market on Friday, the Kremlin said.", "Accused Kremlin")]
     public void A_deed_that_only_a_statement_tells_of_is_its_speakers_accusation(string text, string expected)
     {
         var record = new BriefingEngine().Analyze(new SourceDocument { Id = new string('0', 64), Name = "a.txt", MediaType = "text/plain", Text = text });

@@ -47,7 +47,7 @@ internal readonly record struct AuxiliaryChain
             be |= IsBe(token.Lower);
             have |= token.Lower is "have" or "'ve";
             may |= token.Tag == "MD" && Possibility.Contains(token.Lower);
-            negated |= token.Lower is "not" or "n't" or "never";
+            negated |= token.Lower is "not" or "n't" or "never" || (token.Lower == "longer" && i > limit && tokens[i - 1].Lower == "no");
             certainty = Weaker(certainty, CertaintyOf(token));
             if (isAdverb && i > limit && !IsAuxiliary(tokens[i - 1]) && tokens[i - 1].Tag is not "MD" && !IsAdverb(tokens[i - 1]))
             {

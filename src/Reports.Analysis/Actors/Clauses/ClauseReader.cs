@@ -25,6 +25,8 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
 
     private static readonly HashSet<string> ObjectControls = WordSets.Of("object-controls");
 
+    private static readonly HashSet<string> Beginnings = WordSets.Of("beginning-verbs");
+
     private static readonly HashSet<string> Totals = WordSets.Of("totals");
 
     private static readonly HashSet<string> Includes = WordSets.Of("inclusions");
@@ -134,6 +136,8 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
             return accused;
         if (_tokens[chain.First].Tag == "VBG" && (before.Tag is "IN" || before.Lower is ","))
             return SubjectOfNeighbour(verb, sentence, depth);
+        if (_tokens[chain.First].Tag == "VBG" && Beginnings.Contains(before.Lower) && before.Tag.StartsWith("VB", StringComparison.Ordinal))
+            return Subject(at, AuxiliaryChain.Before(_tokens, at, sentence.FirstToken), sentence, depth + 1);
         if (before.Lower == "," && chain.First == verb && _tokens[verb].Tag == "VBN" && phrases.At(at - 1) is { } described && described.EndToken == at && !IsListed(described, sentence) && ByAgent(verb + 1, sentence.EndToken) is not null)
             return phrases.EndingAt(at, sentence.FirstToken);
         if (before.Tag == "CC" || (before.Lower == "," && !EndsInsertion(at, sentence)))

@@ -60,9 +60,9 @@ internal static class PhraseRepair
             tokens[open].Sentence != tokens[right.Head].Sentence)
             return null;
         var first = open;
-        while (first > 0 && tokens[first - 1].Tag is "DT" or "JJ" && tokens[first - 1].Sentence == tokens[open].Sentence)
+        while (first > 0 && tokens[first - 1].Tag is "DT" or "JJ" or "NNP" or "NN" && tokens[first].Tag is not "DT" && tokens[first - 1].Sentence == tokens[open].Sentence && open - first < 4)
             first--;
-        return right with { FirstToken = first < open ? first : left.FirstToken };
+        return right with { FirstToken = first < open && (tokens[first].Tag is "DT" or "JJ") ? first : left.FirstToken };
     }
 
     private static bool IsQuote(Token token) => token.Lower is "\"" or "\u201C" or "\u201D" or "''" or "``";

@@ -23,6 +23,8 @@ internal static class VerbRepair
 
     private static readonly HashSet<string> CompoundPasts = WordSets.Of("compound-pasts");
 
+    private static readonly HashSet<string> StatementPasts = WordSets.Of("statement-pasts");
+
     private static readonly HashSet<string> StrongPasts = WordSets.Of("strong-pasts");
 
     public static ArticleText Apply(ArticleText text, PartyNouns nouns)
@@ -32,7 +34,7 @@ internal static class VerbRepair
         {
             if (IsLook(repaired, i))
                 repaired[i] = repaired[i] with { Tag = "JJ" };
-            else if (IsHiddenNoun(repaired, i, nouns) || IsObjectOfPreposition(repaired, i))
+            else if (IsHiddenNoun(repaired, i, nouns) || IsObjectOfPreposition(repaired, i) || IsHiddenDoer(repaired, i, nouns))
                 repaired[i] = repaired[i] with { Tag = repaired[i].Lower[^1] == 's' ? "NNS" : "NN" };
         }
 
@@ -40,6 +42,8 @@ internal static class VerbRepair
         {
             if (name.EndToken == name.FirstToken + 1 && IsHiddenName(repaired[name.FirstToken]))
                 repaired[name.FirstToken] = repaired[name.FirstToken] with { Tag = "NNP" };
+            else if (name.Type == NameType.Organization && name.EndToken == name.FirstToken + 2 && repaired[name.FirstToken].Tag == "VBG" && char.IsUpper(repaired[name.FirstToken].Text[0]))
+                repaired[name.FirstToken] = repaired[name.FirstToken] with { Tag = "NNP" }; // "Shining/VBG Path"
         }
 
         for (var i = 1; i + 1 < repaired.Length; i++)
@@ -48,7 +52,7 @@ internal static class VerbRepair
                 repaired[i] = repaired[i] with { Tag = "VBN" };
             else if (IsHiddenModifier(repaired, i, nouns))
                 repaired[i] = repaired[i] with { Tag = repaired[i].Tag is "VBD" or "VBN" ? "VBN" : "NN" };
-            else if (IsHiddenVerb(repaired, i) || IsDeedOfAttackers(repaired, i, nouns) || IsDeedUponMany(repaired, i, nouns) || IsShotDead(repaired, i) || IsShotAt(repaired, i, nouns) || IsSettingFire(repaired, i) || IsFigureAfterAll(repaired, i))
+            else if (IsHiddenVerb(repaired, i) || IsStatement(repaired, i) || IsDeedOfAttackers(repaired, i, nouns) || IsDeedUponMany(repaired, i, nouns) || IsShotDead(repaired, i) || IsShotAt(repaired, i, nouns) || IsSettingFire(repaired, i) || IsFigureAfterAll(repaired, i))
                 repaired[i] = repaired[i] with { Tag = "VBD" };
         }
 
@@ -63,6 +67,15 @@ internal static class VerbRepair
     /// <summary>"terrorists/VBZ bombed": a word for attackers is hardly ever a verb.</summary>
     private static bool IsHiddenNoun(Token[] tokens, int i, PartyNouns nouns) =>
         (tokens[i].Tag is "VBZ" or "VB" or "VBP" || (tokens[i].Tag == "VBD" && !tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal))) && nouns.EndingAt(tokens, i) is { Class: PartyNounClass.Attacker };
+
+    /// <summary>"A militant/JJ drove a car": before a past form with an object stands no adjective.</summary>
+    private static bool IsHiddenDoer(Token[] tokens, int i, PartyNouns nouns) =>
+        tokens[i].Tag == "JJ" && i > 0 && i + 2 < tokens.Length && tokens[i - 1].Tag is "DT" or "CD" && tokens[i + 2].Sentence == tokens[i].Sentence && IsPastForm(tokens[i + 1].Lower) && tokens[i + 2].Tag is "DT" or "CD" or "PRP" or "PRP$" &&
+        nouns.EndingAt(tokens, i) is { Class: PartyNounClass.Attacker };
+
+    /// <summary>"the group denied/VBN involvement", "a court issued/VBN arrest warrants": what bodies say and decide.</summary>
+    private static bool IsStatement(Token[] tokens, int i) =>
+        tokens[i].Tag is "VBN" or "JJ" && StatementPasts.Contains(tokens[i].Lower) && tokens[i - 1].Tag is "NN" or "NNS" or "NNP" && tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i + 1].Tag is "NN" or "NNS";
 
     /// <summary>"after clashes/VBZ with the army": between two prepositions stands a noun.</summary>
     private static bool IsObjectOfPreposition(Token[] tokens, int i) =>

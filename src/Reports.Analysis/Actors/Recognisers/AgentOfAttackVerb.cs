@@ -61,7 +61,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
                 ReadVerb(reading, i, i + 1, Shooting);
             if (Outcome(reading, sentence, i) is { } outcome)
                 ReadVerb(reading, i, i + 1, outcome);
-            if (DrivenInto.IsAt(reading.Tokens, i, sentence.EndToken) && IsVerb(reading.Tokens, i))
+            if ((DrivenInto.IsAt(reading.Tokens, i, sentence.EndToken) || DrivenBomb.IsAt(reading.Tokens, i, sentence.EndToken)) && IsVerb(reading.Tokens, i))
                 ReadVerb(reading, i, i + 1, Ramming);
             if (reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is not { } match || !IsVerb(reading.Tokens, i))
                 continue;
@@ -89,12 +89,12 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     /// <summary>"shot repeatedly at the house": nobody need be hit.</summary>
     private static bool ShootsAt(ActorReading reading, Sentence sentence, int verb)
     {
-        if (reading.Tokens[verb] is not { Lower: "shot", Tag: "VBD" or "VBN" })
+        if (reading.Tokens[verb] is not ({ Lower: "shot", Tag: "VBD" or "VBN" } or { Lower: "shooting", Tag: "VBG" }))
             return false;
         var at = BehindTimes(reading, verb + 1);
         while (at < sentence.EndToken && reading.Tokens[at].Tag == "RB")
             at++;
-        return at > verb + 1 && at < sentence.EndToken && reading.Tokens[at].Lower is "at" or "into"; // "Four people shot at a party" were hit.
+        return (at > verb + 1 || reading.Tokens[verb].Tag == "VBG") && at < sentence.EndToken && reading.Tokens[at].Lower is "at" or "into"; // "Four people shot at a party" were hit.
     }
 
     /// <summary>"took the passengers hostage", "hacked nine villagers to death": what became of the object makes the verb one of violence.</summary>
@@ -151,7 +151,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         if (pronouns != (reading.Tokens[agent.Head].Tag == "PRP"))
             return;
         var tellers = OwnAccount.Tellers(reading, agent);
-        if (pronouns && tellers.Count == 0 && !TakesPart(reading, agent))
+        if (tellers.Count == 0 && (reading.Tokens[agent.First].Lower == "our" || (pronouns && !TakesPart(reading, agent))))
             return;
         var anybody = attack.Strong || armed || fires || attack.Class == AttackVerbClass.Commit || IsStoppedByPersons(reading, clause, agent);
         agent = WithConjunct(reading, agent);
@@ -238,7 +238,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
     /// <summary>"three masked men fired from several sides at the car", "shot repeatedly at the house": a weapon goes without saying.</summary>
     private static bool FiresAtSomebody(ActorReading reading, int verb, int verbEnd, PartyPhrase agent) =>
-        reading.Tokens[verb].Lower is "fired" or "firing" or "shot" && reading.Tokens[verb].Tag is "VBD" or "VBN" or "VBG" && BehindTimes(reading, verbEnd) is var at && at < reading.Tokens.Count && reading.Tokens[at].Tag is "IN" or "RB" &&
+        reading.Tokens[verb].Lower is "fired" or "firing" or "shot" or "shooting" && reading.Tokens[verb].Tag is "VBD" or "VBN" or "VBG" && BehindTimes(reading, verbEnd) is var at && at < reading.Tokens.Count && reading.Tokens[at].Tag is "IN" or "RB" &&
         reading.Parties.NounAt(agent.Head) is { Class: PartyNounClass.Attacker or PartyNounClass.Person or PartyNounClass.Collective } && !AuxiliaryChain.Before(reading.Tokens, verb, reading.Text.Sentences[reading.Tokens[verb].Sentence].FirstToken).HasBe;
 
     /// <summary>"fired | several times | at the house".</summary>
@@ -259,6 +259,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         if (attack.Class == AttackVerbClass.Seize && (party.IsForce || party.Kind is ActorKind.Person or ActorKind.State))
             return;
         if (attack.Class == AttackVerbClass.Kill && !clause.Passive && !IsKnownForViolence(party) && !IsLiving(reading, clause.Patient))
+            return;
+        if (attack is { Class: AttackVerbClass.Abduct, Strong: false } && (party.IsForce || !IsPerson(reading, clause.Patient)))
             return;
         if (party is { Kind: ActorKind.Unnamed, Noun: { } noun } && Marksmen.Contains(noun.Singular) && HitsAttackers(reading, clause.Patient))
             return;
@@ -380,8 +382,10 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     {
         if (patient is not { } phrase)
             return false;
-        var head = reading.Tokens[phrase.Head];
-        return head.Tag is "CD" or "PRP" or "NNS" or "NNPS" || reading.Entities.At(phrase.Head) is { Type: NameType.Person } || reading.Parties.NounAt(phrase.Head) is not null ||
-            reading.Lexicons.Persons.IsPerson(reading.Tokens, phrase.Head);
+        return reading.Tokens[phrase.Head].Tag is "CD" or "NNS" or "NNPS" || IsPerson(reading, patient);
     }
+
+    private static bool IsPerson(ActorReading reading, PartyPhrase? patient) =>
+        patient is { } phrase && (reading.Tokens[phrase.Head].Tag == "PRP" || reading.Entities.At(phrase.Head) is { Type: NameType.Person } || reading.Parties.NounAt(phrase.Head) is not null ||
+            reading.Lexicons.Persons.IsPerson(reading.Tokens, phrase.Head));
 }

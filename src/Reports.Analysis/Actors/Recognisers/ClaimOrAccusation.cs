@@ -67,7 +67,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             return;
         var accused = WhomSubjectAccuses(reading, sentence, clause);
         var subject = accused ?? SubjectOfMainClause(reading, sentence, first) ?? Owner(reading, first) ?? Described(reading, sentence, first) ?? CourtAppearance.Of(reading, sentence, first) ?? Arrested(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
-        if (subject is not { } party || IsNobody(reading, party) || IsAnyoneGuilty(reading, party, first))
+        if (subject is not { } party || IsNobody(reading, party) || IsOfKind(reading, party, first, anchor) || IsAnyoneGuilty(reading, party, first))
             return;
         var span = new TokenRange(Math.Min(party.First, first), Math.Max(end, anchor < end + ComplementReach && anchor >= end ? anchor + 1 : end));
         if (TellsOfEvent(reading, sentence, end, phrase) || TellsOfLosses(reading, end) || AddForVoice(reading, party, phrase, span, anchor) || AddOwnAccount(reading, party, phrase, span, anchor))
@@ -115,6 +115,13 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     /// <summary>"claimed the attack | killed nine": the event is no object that is claimed, for a clause tells of it.</summary>
     private static bool TellsOfEvent(ActorReading reading, Sentence sentence, int end, ClaimPhrase phrase) =>
         phrase is { Role: RoleKind.ClaimedResponsibility, Complement: ClaimComplement.None } && end < sentence.EndToken && reading.Lexicons.Events.EndsAt(reading.Tokens, end - 1) && reading.Tokens[end].Tag is "VBD" or "VBZ" or "MD";
+
+    /// <summary>"officers responsible for murders": plurals without article or number speak of a kind of deed and a kind of persons.</summary>
+    private static bool IsOfKind(ActorReading reading, PartyPhrase party, int phrase, int anchor) =>
+        party.End == phrase && IsBarePlural(reading, party.First, party.Head) && reading.Parties.GroupAt(party.Head) is null && anchor > phrase && reading.Phrases.At(anchor) is { } deed && IsBarePlural(reading, deed.FirstToken, deed.Head);
+
+    private static bool IsBarePlural(ActorReading reading, int first, int head) =>
+        reading.Tokens[head].Tag == "NNS" && Enumerable.Range(first, head - first).All(i => reading.Tokens[i].Tag is "JJ" or "NN" or "NNS");
 
     /// <summary>"admitted to | three soldiers wounded": what somebody owns up to is no deed but what befell his own.</summary>
     private static bool TellsOfLosses(ActorReading reading, int end) =>
@@ -191,7 +198,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     /// <summary>"The general accused the Moon Front." says of what only by where it stands; of an armed group that is enough.</summary>
     private static int? BareAccusation(ActorReading reading, Sentence sentence, int first, PartyPhrase party, ClaimPhrase phrase) =>
         phrase is { Standing: Standing.Accused, Complement: ClaimComplement.Event or ClaimComplement.EventNear } && reading.Parties.GroupAt(party.Head) is not null &&
-        reading.Tokens[first].Tag is "VBD" or "VBN" && (party.BaseEnd >= sentence.EndToken || reading.Tokens[party.BaseEnd].Lower is "." or ";")
+        reading.Tokens[first].Tag is "VBD" or "VBN" && (party.BaseEnd >= sentence.EndToken || reading.Tokens[party.BaseEnd].Lower is "." or ";" || (phrase.Complement == ClaimComplement.EventNear && reading.Tokens[party.BaseEnd].Lower is "," or "but"))
             ? first
             : null;
 
@@ -211,7 +218,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         {
             if (phrase.Role == RoleKind.ClaimedResponsibility && meant.IsForce && meant.Kind != ActorKind.State)
                 continue;
-            var role = phrase.Role == RoleKind.ClaimedResponsibility && meant.Kind == ActorKind.State ? RoleKind.Perpetrator : phrase.Role;
+            var role = phrase.Role == RoleKind.ClaimedResponsibility && meant.Kind == ActorKind.State ? RoleKind.Perpetrator
+                : phrase is { Standing: Standing.Claimed, Role: RoleKind.Perpetrator } && meant is { Kind: ActorKind.Organization, IsForce: false } ? RoleKind.ClaimedResponsibility : phrase.Role;
             ActorReading.AddRole(meant, role, Standings.Of(phrase.Standing, certainty), span, anchor, Rule, by);
         }
     }

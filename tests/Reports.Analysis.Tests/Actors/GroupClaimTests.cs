@@ -1,0 +1,25 @@
+namespace Reports.Analysis.Tests.Actors;
+
+/// <summary>What an armed group says of an attack, and what is said of those who made it.</summary>
+public sealed class GroupClaimTests
+{
+    [Theory]
+    [InlineData("The Taliban said the attack was in retaliation for a raid.", "Taliban: ClaimedResponsibility Claimed")]
+    [InlineData("The Taliban said that the bombing was carried out to avenge a commander.", "Taliban: ClaimedResponsibility Claimed")]
+    [InlineData("The New People's Army admitted killing the two soldiers.", "New People's Army: ClaimedResponsibility Claimed")]
+    [InlineData("Ivo Panov admitted killing the two soldiers.", "Ivo Panov: Perpetrator Claimed")]
+    public void Who_gives_the_reason_claims_the_attack(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
+
+    [Theory]
+    [InlineData("The Taliban said the attack was a crime.")]
+    [InlineData("The Taliban said the attack was not in retaliation for a raid.")]
+    [InlineData("A witness said the attack was in retaliation for a raid.")]
+    [InlineData("The Taliban said the Israeli attack was in revenge for a raid.")]
+    public void Who_only_speaks_of_it_does_not(string text) => Assert.DoesNotContain("Claimed", ActorsOf.Roles(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The gunmen who attacked the bus belong to the Taliban, the minister said.", "Taliban: Perpetrator Accused")]
+    [InlineData("Gunmen attacked the bus. The gunmen were members of the Taliban.", "Taliban: Perpetrator Suspected")]
+    [InlineData("The governor blamed the Taliban, but the group denied involvement.", "Taliban: Perpetrator Accused, Perpetrator Denied")]
+    public void The_group_of_those_who_did_it_is_held_to_have(string text, string expected) => Assert.Contains(expected, ActorsOf.Roles(text), StringComparison.Ordinal);
+}
