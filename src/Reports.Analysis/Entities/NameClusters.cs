@@ -125,10 +125,18 @@ internal sealed class NameClusters
         {
             if (part.Into is not null)
                 continue;
-            var wholes = _clusters.Where(cluster => cluster != part && NamePart.IsPartOf(part, cluster)).ToList();
+            var wholes = _clusters.Where(cluster => cluster != part && NamePart.IsPartOf(part, cluster) && !IsOnlyNamesake(part, cluster)).ToList();
             if (Nearest(part, wholes) is { } whole)
                 Join(whole, part);
         }
+    }
+
+    /// <summary>"José, a driver, …" long before "José Ruiz": somebody whom the text introduces by a first name alone.</summary>
+    private bool IsOnlyNamesake(NameCluster part, NameCluster whole)
+    {
+        var first = part.Forms[0].Mentions[0];
+        return part.Type == NameType.Person && part.Fullest.Words.Count == 1 && part.FirstToken < whole.FirstToken && part.Fullest.Words[0] == whole.Fullest.Words[0] && whole.Fullest.Words[^1] != part.Fullest.Words[0]
+            && first.EndToken + 1 < _text.Tokens.Count && _text.Tokens[first.EndToken].Text == "," && _text.Tokens[first.EndToken + 1] is { Tag: "DT" } or { Lower: "who" };
     }
 
     /// <summary>Of several full names the last one before the part, or the next one behind it.</summary>

@@ -36,7 +36,22 @@ internal static class ActualEvent
             return false;
         if (FigurativeBehind.Contains(behind))
             return false;
-        return trigger.IsNoun ? IsRealNoun(sentence, trigger) : Mood.IsActual(sentence, trigger.First) && !(before == "to" && Intentions.Contains(sentence.Lower(trigger.First - 2)));
+        return trigger.IsNoun ? IsRealNoun(sentence, trigger) : !IsSupposed(sentence, trigger) && Mood.IsActual(sentence, trigger.First) && !(before == "to" && Intentions.Contains(sentence.Lower(trigger.First - 2)));
+    }
+
+    /// <summary>"executing him would change nothing": a deed that is only thought of.</summary>
+    private static bool IsSupposed(SentenceReading sentence, EventTrigger trigger)
+    {
+        const int LongestObject = 5;
+        for (var i = trigger.End; sentence.Tag(trigger.First) == "VBG" && i < Math.Min(sentence.End, trigger.End + LongestObject); i++)
+        {
+            if (sentence.Tag(i) == "MD")
+                return sentence.Lower(i) is "would" or "could" or "might" or "may";
+            if (sentence.Tag(i) is not ("NN" or "NNS" or "NNP" or "NNPS" or "PRP" or "PRP$" or "DT" or "JJ" or "POS"))
+                return false;
+        }
+
+        return false;
     }
 
     private static bool IsRealNoun(SentenceReading sentence, EventTrigger trigger)

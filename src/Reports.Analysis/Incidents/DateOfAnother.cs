@@ -69,6 +69,8 @@ internal static class DateOfAnother
         var (from, to) = date.FirstToken >= trigger.End ? (trigger.End, date.FirstToken) : (date.EndToken, trigger.First);
         for (var i = from; i < to; i++)
         {
+            if (sentence.Lower(i) == "connection" && date.EndToken <= trigger.First)
+                return true;
             if (Proceedings.Contains(sentence.Lower(i)) && sentence.Tag(i) is "VBD" or "VBN" or "VBZ")
                 return true;
         }

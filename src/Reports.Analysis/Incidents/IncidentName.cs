@@ -15,7 +15,7 @@ internal static class IncidentName
         var head = target is null ? kind : $"{kind} {Preposition(kind)} {target}";
         if (place is not null && targets.Any(t => place.Text.StartsWith(t, StringComparison.OrdinalIgnoreCase)))
             head = $"{kind} {Preposition(kind)}";
-        var name = head.EndsWith(" on", StringComparison.Ordinal) || head.EndsWith(" at", StringComparison.Ordinal) ? $"{head} {place!.Text}" : place is null ? head : target is null ? $"{head}{EventWords.Place(place.Text)}" : $"{head}, {place.Text}";
+        var name = head.EndsWith(" on", StringComparison.Ordinal) || head.EndsWith(" at", StringComparison.Ordinal) ? $"{head} {place!.Text}" : place is null ? head : target is null ? $"{head}{EventWords.Place(EventWords.Near(place.Text, draft.Triggers.Select(t => reading.Article.Sentences[t.Sentence]).Distinct().Select(s => reading.Article.Text[s.Start..s.End])))}" : $"{head}, {place.Text}";
         if (!primary && date?.Earliest is [not '-', ..] iso)
             return $"{name}, {iso[..4]}";
         if (place is null && target is null && name == "Killing" && OnlyVictim(reading, draft) is { } victim)

@@ -19,8 +19,12 @@ internal static class IncidentTargets
     public static IReadOnlyList<string> Of(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft)
     {
         var found = new List<string>();
+        var isOne = draft.Triggers.Exists(t => t is { IsNoun: true, IsPlural: false, Strength: not TriggerStrength.Weak });
         foreach (var trigger in draft.Triggers)
         {
+            // "the airstrike … attacks on bases": what several others were aimed at is not what this one was
+            if (trigger.IsPlural && isOne)
+                continue;
             var sentence = sentences[trigger.Sentence];
             var at = Start(sentence, trigger);
             if (at < 0 || PhraseAt(sentence, at) is not { } phrase || sentence.Article.DateAt(phrase.First) is not null || sentence.Groups.Any(g => g.First < phrase.End && phrase.First < g.End))

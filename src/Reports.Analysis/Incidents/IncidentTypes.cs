@@ -50,6 +50,8 @@ internal static class IncidentTypes
             votes.Remove(IncidentType.VehicleRamming);
         if (votes.Count > 0)
             return votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key).First().Key;
+        if (draft.Triggers.Exists(t => t is { Strength: TriggerStrength.Strong, Type: IncidentType.Other }))
+            return IncidentType.Other;
         return (killed?.Minimum ?? killed?.Maximum) >= ManyKilled ? IncidentType.MassKilling : IncidentType.Other;
 
         void Vote(IncidentType type, double weight) => votes[type] = votes.GetValueOrDefault(type) + weight;

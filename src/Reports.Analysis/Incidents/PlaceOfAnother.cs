@@ -11,6 +11,11 @@ internal static class PlaceOfAnother
     /// <summary>"On Monday in Odrin": so far in, a place still opens its sentence.</summary>
     private const int OpeningReach = 4;
 
+    /// <summary>Tokens from the place back to "by".</summary>
+    private const int LongestClaimant = 8;
+
+    private static readonly HashSet<string> Claims = WordSets.Of("claims-by");
+
     private static readonly HashSet<string> Prepositions = WordSets.Of("place-prepositions");
 
     private static readonly HashSet<string> Joints = WordSets.Of("clause-joints");
@@ -27,10 +32,21 @@ internal static class PlaceOfAnother
         var at = place.FirstToken - 1;
         while (at > sentence.First && sentence.Tag(at) is "DT" or "NN" or "JJ" or "NNP" or "RB" && sentence.Lower(at) is not ("in" or "at" or "near"))
             at--;
+        if (IsOfClaimant(sentence, place.FirstToken))
+            return true;
         if (place.IsRelative && Proceedings.Contains(sentence.Lower(place.FirstToken - 1)))
             return true;
         return Prepositions.Contains(sentence.Lower(at))
             && Enumerable.Range(Math.Max(sentence.First, at - Reach), Math.Min(Reach, at - sentence.First)).Any(i => Proceedings.Contains(sentence.Lower(i)) && IsCloseBy(sentence, i, at) && !IsAttacked(sentence, i));
+    }
+
+    /// <summary>"was claimed by the Moon Front in Yemen": where those are who speak of it.</summary>
+    private static bool IsOfClaimant(SentenceReading sentence, int place)
+    {
+        var at = place - 2;
+        while (sentence.Lower(place - 1) is "in" or "of" && at > place - LongestClaimant && sentence.Tag(at) is "DT" or "JJ" or "NN" or "NNS" or "NNP" or "NNPS")
+            at--;
+        return at < place - 2 && sentence.Lower(at) == "by" && Claims.Contains(sentence.Lower(at - 1));
     }
 
     /// <summary>"In Peru, the man was sentenced for the murder": where the sentence was passed.</summary>

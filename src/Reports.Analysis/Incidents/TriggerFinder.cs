@@ -104,6 +104,8 @@ internal sealed class TriggerFinder
             found[t] = found[t] with { Places = IsOfShare(sentence, found[t]) ? [] : EventPlaces.Of(sentence, found[t], places, since, until, alone: found.Count == start + 1 && !apart), Date = EventDate.Of(sentence, found[t], since, until) };
             if (apart)
                 found[t] = found[t] with { IsCompared = true, Date = compared!.Date };
+            else if (compared?.Date is not null && found[t].Date == compared.Date)
+                found[t] = found[t] with { Date = null };
         }
 
         for (var t = start; t + 1 < found.Count; t++)
@@ -163,15 +165,15 @@ internal sealed class TriggerFinder
         found[only] = verb with { Date = found[weak].Date, Places = found[weak].Places };
     }
 
-    /// <summary>"killed the commander in an airstrike": the noun tells how the verb's deed was done.</summary>
+    /// <summary>"killed the commander in an airstrike", "were killed in rebel attacks": the noun tells how the verb's deed was done.</summary>
     private static bool IsMeans(SentenceReading sentence, EventTrigger verb, EventTrigger noun)
     {
         var start = EventPhrase.StartOf(sentence, noun.First);
-        if (sentence.Lower(start) is not ("a" or "an") || sentence.Lower(start - 1) is not ("in" or "by" or "during"))
+        if (!(sentence.Lower(start) is "a" or "an" || (noun.IsPlural && sentence.Tag(start) is not ("DT" or "PRP$"))) || sentence.Lower(sentence.Article.IsArmedGroup(start - 1) ? start - 2 : start - 1) is not ("in" or "by" or "during"))
             return false;
         for (var i = verb.End; i < start; i++)
         {
-            if (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "MD" or "WP" or "WDT")
+            if (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "MD" or "WP" or "WDT" && !sentence.Article.IsArmedGroup(i))
                 return false;
         }
 

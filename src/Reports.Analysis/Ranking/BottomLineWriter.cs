@@ -81,7 +81,7 @@ internal static partial class BottomLineWriter
     /// <summary>" on the market in Baro"; a place that begins with what was attacked tells both.</summary>
     private static string Where(string text, string noun, Incident incident, IReadOnlyList<Actor> actors, IReadOnlyList<View> views)
     {
-        var place = incident.Place is { } stated && !IsSomebody(stated.Text, actors, views) ? EventWords.PlaceOf(stated.Text) : null;
+        var place = incident.Place is { } stated && !IsSomebody(stated.Text, actors, views) ? EventWords.Near(EventWords.PlaceOf(stated.Text), incident.Evidence.Select(e => e.Text)) : null;
         if (place is not null && incident.Targets.FirstOrDefault(t => place.StartsWith(t, StringComparison.OrdinalIgnoreCase)) is not null)
             return $" {EventWords.Preposition(noun)} {ActorWords.PlaceWithArticle(place, text)}";
         var target = Target(text, incident, actors, place);

@@ -11,6 +11,8 @@ internal static class EventWords
 
     private static readonly HashSet<string> DateLeads = WordSets.Of("date-leads");
 
+    private static readonly HashSet<string> Nearness = WordSets.Of("nearness-words");
+
     /// <summary>Words of the incident's own name that say more than its type does.</summary>
     private static readonly HashSet<string> Own = WordSets.Of("own-kinds");
 
@@ -62,6 +64,24 @@ internal static class EventWords
     {
         var near = place.IndexOf(" near ", StringComparison.Ordinal);
         return near > 0 && char.IsLower(place[place.LastIndexOf(' ', near - 1) + 1]) ? place[(near + 1)..] : place;
+    }
+
+    /// <summary>"near Bamako" where every sentence that tells of the event and names the place says so.</summary>
+    public static string Near(string place, IEnumerable<string> sentences)
+    {
+        var found = "";
+        foreach (var sentence in sentences)
+        {
+            for (var at = sentence.IndexOf(place, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(place, at + place.Length, StringComparison.Ordinal))
+            {
+                var before = Nearness.FirstOrDefault(word => at > word.Length && string.CompareOrdinal(sentence, at - word.Length - 1, $"{word} ", 0, word.Length + 1) == 0 && !char.IsLetter(sentence[Math.Max(0, at - word.Length - 2)]));
+                if (before is null || (found.Length > 0 && found != before))
+                    return place;
+                found = before;
+            }
+        }
+
+        return found.Length > 0 ? $"{found} {place}" : place;
     }
 
     /// <summary>" in Bamako"; a place that brings its own preposition keeps it.</summary>

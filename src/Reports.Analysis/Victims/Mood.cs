@@ -20,6 +20,9 @@ internal static class Mood
     /// <summary>Whether harm told by a verb is told as a fact.</summary>
     public static bool IsActual(SentenceReading sentence, int verb)
     {
+        // "sentenced to life without parole for | killing": what somebody is punished or praised for is done, whatever was denied before
+        if (sentence.Lower(verb - 1) == "for" && sentence.Tag(verb) == "VBG" && !Unreal.Contains(sentence.Lower(verb - 2)))
+            return true;
         for (var i = verb - 1; i >= Math.Max(sentence.First, verb - Reach); i--)
         {
             var lower = sentence.Lower(i);

@@ -139,6 +139,8 @@ internal sealed class VictimDescriber(Demonyms demonyms, NameTitles titles)
         var text = Words(sentence, group.First, Math.Max(group.End, group.DescriptionEnd)).ToList();
         if (own == VictimCategory.Attacker && text.Exists(w => GovernmentSides.Contains(w)))
             return VictimCategory.Military;
+        if (own is VictimCategory.Military && text.Exists(w => w is "police" or "gendarmerie"))
+            return VictimCategory.Police;
         if (own is VictimCategory.Unknown or VictimCategory.Police && group.Noun is not null)
         {
             if (text.Exists(w => Military.Contains(w)))

@@ -12,9 +12,24 @@ internal static class VictimScopes
             draft.Scope = IsWhole(draft, candidates, drafts) ? VictimScope.Total : VictimScope.Part;
         foreach (var whole in drafts.Where(d => IsSumOfList(d, drafts)))
             whole.Scope = VictimScope.Total;
+        if (SumOfAll(drafts) is { } sum)
+        {
+            foreach (var part in drafts)
+                part.Scope = part == sum ? VictimScope.Total : VictimScope.Part;
+        }
+
         if (drafts.Count == 1 && !drafts[0].Mention.IsPart)
             drafts[0].Scope = VictimScope.Total;
         Supersede(drafts);
+    }
+
+    /// <summary>"Seven militants were killed … killing the three. Four militants were killed": the first figure, which all others add up to.</summary>
+    private static VictimDraft? SumOfAll(List<VictimDraft> drafts)
+    {
+        if (drafts.Count < 3 || !drafts.TrueForAll(d => d.Count is { Qualifier: CountQualifier.Exact, Minimum: { } low } && d.Count.Maximum == low) || drafts.Exists(d => d.Mentions.Exists(m => m.Supersedes || m.IsOutdated || m.Rule == Rules.LateDeathRule.Id)))
+            return null;
+        var first = drafts[0];
+        return first.Mention.Group.HasNumber && !first.Mention.IsPart && drafts.Skip(1).Sum(d => (long)d.Count.Minimum!.Value) == first.Count.Minimum ? first : null;
     }
 
     /// <summary>"four of whom were injured … the injured, three girls and a boy": a list that adds up to an earlier number divides it.</summary>

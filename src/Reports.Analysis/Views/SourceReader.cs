@@ -73,7 +73,7 @@ internal static class SourceReader
             var first = map.PhraseAt(last) is { } phrase && phrase.EndToken == end ? phrase.FirstToken : last;
             if (first > start && OccasionPrepositions.Contains(map.Lower(first - 1)) && first - 2 > start)
                 end = first - 1;
-            else if (Words.IsWeekday(map.Lower(last)) && last > start && map.Tag(last - 1) is not ("IN" or "," or "DT"))
+            else if (Words.IsWeekday(map.Lower(last)) && last > start && map.Tag(last - 1) is not ("IN" or "," or "DT") && map.Lower(last - 1) is not ("bloody" or "black" or "good" or "palm"))
                 end = last;
             else
                 break;

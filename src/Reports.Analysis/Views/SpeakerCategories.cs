@@ -10,6 +10,10 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 {
     private static readonly HashSet<string> HarmedParticiples = WordSets.Of("harmed-participles");
 
+    private static readonly HashSet<string> Spokespersons = WordSets.Of("spokespersons");
+
+    private static readonly HashSet<string> Pictures = WordSets.Of("pictures");
+
     private static readonly HashSet<string> Partitives = WordSets.Of("partitive-nouns");
 
     private static readonly HashSet<string> Advisers = WordSets.Of("adviser-roles");
@@ -67,6 +71,10 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     {
         if (IsHarmed(new TokenRange(source.First, source.End)))
             return SpeakerCategory.Victim;
+        if (Pictures.Contains(map.Lower(source.Head)))
+            return SpeakerCategory.Other;
+        if (map.Lower(source.Head + 1) is "of" && map.Tag(source.Head + 2) is "CD" && source.Head + 2 >= phrase.End - 1)
+            return SpeakerCategory.Other;
         var upToHead = new TokenRange(map.PhraseAt(source.Head)?.FirstToken ?? source.Head, source.Head + 1);
         if ((OfMilitantGroup(phrase, source) ?? ByRole(phrase) ?? ByRole(upToHead)) is { } byRole)
             return byRole;
@@ -160,8 +168,15 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return role.Category;
         if (NamesMilitants(range))
             return SpeakerCategory.Militant;
-        return lexicons.OrganizationIn(map.Tokens, range.First, range.End) ?? ByOrganization(range) ?? role.Category;
+        return lexicons.OrganizationIn(map.Tokens, range.First, range.End) ?? ByOrganization(range) ?? OfPrincipal(range, core) ?? role.Category;
     }
+
+    /// <summary>"a spokesman for the governor": whoever speaks for an office speaks as it.</summary>
+    private SpeakerCategory? OfPrincipal(TokenRange range, int core) =>
+        map.Lower(core) is "for" && core > range.First && Spokespersons.Contains(map.Lower(core - 1)) && map.PhraseAt(core + 1) is not null
+        && lexicons.RoleIn(map.Tokens, core + 1, range.End) is { IsWeak: false, Category: SpeakerCategory.Official or SpeakerCategory.Security } principal
+            ? principal.Category
+            : null;
 
     /// <summary>What the full name of an organisation tells that a phrase has in short: "an NTSB spokesman".</summary>
     private SpeakerCategory? ByOrganization(TokenRange range)

@@ -62,7 +62,7 @@ internal static class SpeakerDescriptions
             return new TokenRange(start + 1, seat.End);
         if (map.Tag(start) is "CD" && map.Lower(start + 1) is ",")
             start += 2;
-        if (start >= limit || map.Tag(start) is not ("DT" or "JJ" or "NN" or "NNP" or "NNS" or "PRP$" or "RB" or "WP" or "WP$" or "VBN") || map.Lower(start) is "and")
+        if (start >= limit || map.Tag(start) is not ("DT" or "JJ" or "NN" or "NNP" or "NNS" or "PRP$" or "RB" or "WP" or "WP$" or "VBN") || map.Lower(start) is "and" || (map.Tag(start) is "VBN" && map.Lower(start + 1) is "on" or "for" or "that"))
             return null;
         var end = start;
         while (end < limit && end - start < LongestAppositive && map.Lower(end) is not ("," or ";" or ")" or "—" or "--" or "–") && map.QuotationAt(end) < 0)
@@ -84,7 +84,7 @@ internal static class SpeakerDescriptions
         var first = map.SentenceOf(mention.FirstToken).FirstToken;
         if (comma <= first || map.Lower(comma) is not "," || map.Lower(mention.EndToken) is not ",")
             return null;
-        return NounChain.EndingAt(map, comma, first) is { } chain && map.Tag(chain.Head) is "NN" && (chain.First == first || map.Lower(chain.First) is not ("a" or "an"))
+        return NounChain.EndingAt(map, comma, first) is { } chain && (map.Tag(chain.Head) is "NN" || (map.Tag(chain.Head) is "NNP" && chain.First == first && map.Lower(first) is "the" && map.Lower(chain.Head + 1) is "of")) && (chain.First == first || map.Lower(chain.First) is not ("a" or "an"))
             ? new TokenRange(chain.First, chain.End)
             : null;
     }

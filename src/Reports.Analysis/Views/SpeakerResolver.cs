@@ -100,7 +100,8 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     }
 
     private bool OpensSentence(EntityMention mention, int before) => mention.Kind == MentionKind.Name && mention.FirstToken > _lastPersonAt
-        && mention.EndToken <= before && map.QuotationAt(mention.FirstToken) < 0 && mention.FirstToken - map.SentenceOf(mention.FirstToken).FirstToken <= 3;
+        && mention.EndToken <= before && map.QuotationAt(mention.FirstToken) < 0 && mention.FirstToken - map.SentenceOf(mention.FirstToken).FirstToken <= 3
+        && !map.HasFiniteVerb(map.SentenceOf(mention.FirstToken).FirstToken, mention.FirstToken);
 
     private bool IsGroup(Source source) => (_names.In(source) ?? entities.At(source.Head)) is { } entity
         ? entity.Type != NameType.Person

@@ -21,6 +21,14 @@ public sealed class EntityResolverTests
     }
 
     [Fact]
+    public void Somebody_told_of_by_a_first_name_is_not_the_next_who_has_it()
+    {
+        var table = Entities("José, a driver, spoke to reporters. Later José Ruiz arrived as a mediator. Ruiz said no.");
+
+        Assert.Equal(2, table.Entities.Count(entity => entity.Type == NameType.Person));
+    }
+
+    [Fact]
     public void Persons_who_share_a_surname_stay_apart_once_both_full_names_occur()
     {
         var table = Entities("James Wilson met Mary Wilson in London. Wilson said so.");

@@ -25,6 +25,7 @@ public sealed class SeparateEventsTests
     [InlineData("Nine people were killed in Jos on Monday, two days after a bombing in Maro killed 12.", "9 @ Jos", "12 @ Maro")]
     [InlineData("A bomb killed nine people in Jos, hours after gunmen killed six traders in Maro.", "9 @ Jos", "6 @ Maro")]
     [InlineData("A bomb killed nine people in Jos, days after the city opened a market.", "9 @ Jos")]
+    [InlineData("A bomb killed nine people in Jos this week. In April, six traders were killed in rebel attacks in Maro, prompting army raids.", "9 @ Jos", "6 @ Maro")]
     [InlineData("Police shot dead the gunman hours after he killed nine people in Jos.", "9 @ Jos")]
     [InlineData("A trader died in Jos on Monday, a day after gunmen shot him and killed two guards.", "3 @ Jos")]
     public void A_deed_told_a_day_after_another_is_not_the_other(string text, params string[] told) => Assert.Equal(told, Told(text));

@@ -30,6 +30,9 @@ public sealed class ViolenceFinderTests
     [InlineData("A suicide bomber struck a mosque in Odrin. Ten people were killed.", IncidentType.Bombing)]
     [InlineData("Drones attacked the port of Odrin on Friday, killing four people.", IncidentType.Airstrike)]
     [InlineData("A man pleaded guilty to killing three women in Leeds.", IncidentType.Other)]
+    [InlineData("A judge jailed a man without parole for driving his car into a crowd in Leeds, killing two people.", IncidentType.VehicleRamming)]
+    [InlineData("Rebels shot down a plane near Odrin, and all 140 people on board were killed.", IncidentType.Other)]
+    [InlineData("A gunman killed two people in Leeds. Executing him would not bring them back, a widow said.", IncidentType.ArmedAssault)]
     [InlineData("A farmer was convicted of killing two neighbours in Leeds.", IncidentType.Other)]
     public void Knows_the_kind_of_event(string text, IncidentType type) => Assert.Equal(type, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Type);
 
@@ -40,6 +43,7 @@ public sealed class ViolenceFinderTests
     [InlineData("A gas explosion destroyed a house in Oslo and killed two people.")]
     [InlineData("Nine people were killed when a ferry sank off Norway.")]
     [InlineData("The company opened a new plant in Baghdad.")]
+    [InlineData("Ivo Panov, the former president, has died. He led a guerrilla movement in the hills and ruled for 20 years. He died in Lagos.")]
     [InlineData("A general strike closed the shops of Baghdad on Monday.")]
     [InlineData("Teachers are on strike in Baghdad.")]
     [InlineData("Police fear that drones, once modified, could be used. One drone flew over Baghdad in a test.")]
@@ -106,6 +110,8 @@ public sealed class ViolenceFinderTests
     [InlineData("The senator spoke out on Saturday about the bombing in Oslo that killed nine people.", null)]
     [InlineData("A man pleaded guilty on Saturday to the bombing in Oslo that killed nine people.", null)]
     [InlineData("A group claimed on Saturday the bombing in Oslo that killed nine people.", "Saturday")]
+    [InlineData("A colonel was detained on Monday night in connection with the bombing in Oslo that killed nine people.", null)]
+    [InlineData("In April, nine guards were killed in rebel attacks in Oslo.", "April")]
     [InlineData("The council on Saturday accused soldiers of killing nine people in Oslo on 3 May.", "3 May")]
     [InlineData("Gunmen murdered nine people in Oslo between 2010 and 2017.", "between 2010 and 2017")]
     public void Dates_the_event_and_nothing_else(string text, string? date) =>
@@ -126,6 +132,9 @@ public sealed class ViolenceFinderTests
     [InlineData("Ivo Panov, a self-described Neo-Nazi, shot dead nine people.", null)]
     [InlineData("A bomb at a German Christmas market killed nine people.", null)]
     [InlineData("An assault on the prison in Lagos killed nine guards.", "Lagos")]
+    [InlineData("The attack, which killed nine people, was claimed by the Moon Front in Yemen.", null)]
+    [InlineData("Nine people were killed by gunmen in Yemen.", "Yemen")]
+    [InlineData("A bomb killed nine people. Police are looking into links in Florida with the bombing.", null)]
     [InlineData("Gunmen stormed a hospital in Lagos, killing nine people.", "Lagos")]
     [InlineData("A bombing killed nine people. Four of the wounded are in a hospital in Lagos.", null)]
     public void Places_the_event_and_nothing_else(string text, string? place) =>
@@ -201,6 +210,10 @@ public sealed class ViolenceFinderTests
     [Fact]
     public void The_word_for_a_named_town_is_no_target() =>
         Assert.Empty(Assert.Single(ViolenceReader.Read("An attack on the Ukrainian city of Kharkiv killed four people.").Incidents.Incidents).Targets);
+
+    [Fact]
+    public void What_other_attacks_were_aimed_at_is_no_target() =>
+        Assert.Equal(["camp"], ViolenceReader.Read("An airstrike on a camp killed nine fighters in Arica. The group had made attacks on army bases. Its attacks on convoys went on.").Incidents.Incidents[0].Targets);
 
     [Fact]
     public void Lists_what_was_attacked() =>

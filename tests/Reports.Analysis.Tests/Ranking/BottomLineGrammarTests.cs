@@ -54,6 +54,14 @@ public sealed partial class BottomLineGrammarTests
         Assert.Equal(plural, ActorWords.IsPlural(new Actor { Id = "a1", Name = name, Kind = ActorKind.Unnamed, Evidence = [Span] }));
 
     [Theory]
+    [InlineData("A bomb exploded near Baro.", "near Baro")]
+    [InlineData("A bomb exploded near Baro. It was heard in Baro.", "Baro")]
+    [InlineData("A bomb exploded in Baro.", "Baro")]
+    [InlineData("A bomb exploded in the linear Baro line.", "Baro")]
+    public void Near_a_town_is_not_in_it(string sentence, string place) => Assert.Equal(place, EventWords.Near("Baro", [sentence]));
+
+    [Theory]
+    [InlineData("Taliban", ActorKind.Organization, "the Taliban")]
     [InlineData("Baronian army", ActorKind.Organization, "the Baronian army")]
     [InlineData("Moon Front", ActorKind.Organization, "the Moon Front")]
     [InlineData("Boko Haram", ActorKind.Organization, "Boko Haram")]

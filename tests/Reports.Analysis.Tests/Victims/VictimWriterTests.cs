@@ -25,6 +25,12 @@ public sealed class VictimWriterTests
     }
 
     [Theory]
+    [InlineData("Seven militants were killed on Friday. Three militants laid a bomb that went off, killing the three. Four militants were killed by a mine.", "killed 7..7 total attacker", "killed 3..3 part attacker", "killed 4..4 part attacker")]
+    [InlineData("Gunmen shot a police sergeant in Odrin.", "wounded 1..1 total police")]
+    [InlineData("Gunmen shot an army sergeant in Odrin.", "wounded 1..1 total military")]
+    public void Tells_the_sum_from_its_parts_and_police_from_the_army(string text, params string[] victims) => Assert.Equal(victims, ViolenceReader.Victims(text));
+
+    [Theory]
     [InlineData("A bomb exploded at a market in Odrin on Sunday, killing 12 people and wounding 30. Two of the injured later died in hospital.", "14..14")]
     [InlineData("A bomb in Odrin killed 12 people and wounded 30. Three people died of their wounds on Saturday, bringing the death toll to 15.", "15..15")]
     [InlineData("A bomb in Odrin killed 12 people. Two of the injured died in hospital. The 12 people killed by the bomb were shoppers.", "12..12")]

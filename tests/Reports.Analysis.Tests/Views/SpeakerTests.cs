@@ -15,6 +15,13 @@ public sealed class SpeakerTests
     [InlineData("Local media said the attack was planned.", SpeakerCategory.Media)]
     [InlineData("A former intelligence officer said the attack was planned.", SpeakerCategory.Analyst)]
     [InlineData("Lawyers said the attack was planned.", SpeakerCategory.Other)]
+    [InlineData("Ivo Panov, spokesperson for the provincial governor, said the attack was planned.", SpeakerCategory.Official)]
+    [InlineData("Ivo Panov, spokesperson for the bakers, said the attack was planned.", SpeakerCategory.Other)]
+    [InlineData("The Minister of Health, Ivo Panov, said the attack was planned.", SpeakerCategory.Official)]
+    [InlineData("Footage from the State University showed the attack was planned.", SpeakerCategory.Other)]
+    [InlineData("The young father of two said the attack was planned.", SpeakerCategory.Other)]
+    [InlineData("The father of the dead girl said the attack was planned.", SpeakerCategory.Victim)]
+    [InlineData("Forbes said the attack was planned.", SpeakerCategory.Media)]
     [InlineData("Police commissioner Jane Doe said the attack was planned.", SpeakerCategory.Security)]
     [InlineData("The BBC's Jane Doe said the attack was planned.", SpeakerCategory.Media)]
     [InlineData("A former soldier, Ivo Panov, said the attack was planned.", SpeakerCategory.Other)]
@@ -25,6 +32,17 @@ public sealed class SpeakerTests
     [InlineData("Ivo Panov, brother of a social media star, said the attack was planned.", SpeakerCategory.Other)]
     [InlineData("The firm's president and CEO, Ivo Panov, said the attack was planned.", SpeakerCategory.Other)]
     public void The_category_follows_the_role(string text, SpeakerCategory expected) => Assert.Equal(expected, Assert.Single(ViewReader.Read(text)).Speaker.Category);
+
+    [Fact]
+    public void He_is_who_spoke_last_although_he_spoke_of_somebody() =>
+        Assert.Equal("Karim Haddad", ViewReader.Read("“I saw him,” declared Karim Haddad, who owns a shop. He said Ivo Panov paid in cash. “That is how I work,” he told jurors.")[^1].Speaker.Name);
+
+    [Fact]
+    public void A_day_with_a_name_is_no_adjunct() => Assert.Empty(ViewReader.Read("Bloody Friday revealed a side of the group."));
+
+    [Fact]
+    public void What_somebody_called_for_is_no_description() =>
+        Assert.Equal("the head of the clinic", ViewReader.Read("The head of the clinic, Jane Doe, called on the council to act. She said it was late.")[^1].Speaker.Description?.ToLowerInvariant());
 
     [Fact]
     public void An_appositive_gives_description_category_and_affiliation()
