@@ -68,7 +68,7 @@ internal static class PlaceOfAnother
         var at = noun - 1;
         while (at > sentence.First && sentence.Tag(at) is "DT" or "JJ" or "NN" or "NNP" or "CD" or "PRP$")
             at--;
-        return sentence.Tag(noun).StartsWith("NN", StringComparison.Ordinal) && (sentence.Lower(at) is "on" or "against" || Targeting.Contains(sentence.Lower(at)));
+        return sentence.Lower(noun) is "prison" or "jail" or "court" or "hospital" or "clinic" or "parliament" && (sentence.Lower(at) is "on" or "against" || Targeting.Contains(sentence.Lower(at)));
     }
 
     /// <summary>No comma or further noun of place stands between.</summary>
