@@ -50,21 +50,25 @@ internal sealed class UnnamedParties(ArticleText text, PartyWords words, States 
         return party;
     }
 
-    /// <summary>The unnamed party with a part in the violence, told of not far before, that may be the one whom "the attackers" are.</summary>
+    /// <summary>The unnamed party with a part in the violence that may be the one whom "the attackers" are: told of not far before, or the only one told of before.</summary>
     /// <param name="late">A party that the text speaks of as known.</param>
     public Party? MeantBy(Party late)
     {
         var start = late.Forms.Min(form => form.First);
         Party? nearest = null;
+        var candidates = new List<Party>();
         foreach (var known in _parties)
         {
             if (known == late || known.IsForce || !known.Roles.Exists(role => role.Role == RoleKind.Perpetrator) || !PartyWords.MayBeSame(known.Noun!, late.Noun!) || !MayBeOf(known, _sideOf.GetValueOrDefault(late)))
                 continue;
-            if (LastBefore(known, start) is { } last && (nearest is null || last > LastBefore(nearest, start)) && _tokens[start].Sentence - _tokens[last].Sentence <= NearestSentences)
+            if (LastBefore(known, start) is not { } last)
+                continue;
+            candidates.Add(known);
+            if ((nearest is null || last > LastBefore(nearest, start)) && _tokens[start].Sentence - _tokens[last].Sentence <= NearestSentences)
                 nearest = known;
         }
 
-        return nearest;
+        return nearest ?? (candidates is [var only] ? only : null);
     }
 
     /// <summary>Lets all phrases that meant one party mean another.</summary>

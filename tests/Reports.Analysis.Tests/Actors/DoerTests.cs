@@ -18,6 +18,7 @@ public sealed class DoerTests
     [InlineData("The minister accused the rebels of having killed nine farmers.", "rebels")]
     [InlineData("The governor blamed remnants of the old regime for the ambush.", "remnants of the old regime")]
     [InlineData("The attack was carried out by the Maoist \"Shining Path\" group.", "Shining Path")]
+    [InlineData("Rebel forces ambushed a convoy.", "Rebel forces")]
     [InlineData("The papers are blaming rebels for the bombing.", "rebels")]
     [InlineData("The mayor blamed rightist groups for the bombing.", "rightist groups")]
     public void The_doer_is_found_behind_other_words(string text, string expected) => Assert.Equal(expected, ActorsOf.Text(text).Single(a => a.Roles.Count > 0).Name);

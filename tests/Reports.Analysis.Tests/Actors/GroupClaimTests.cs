@@ -7,6 +7,8 @@ public sealed class GroupClaimTests
     [InlineData("The Taliban said the attack was in retaliation for a raid.", "Taliban: ClaimedResponsibility Claimed")]
     [InlineData("The Taliban said that the bombing was carried out to avenge a commander.", "Taliban: ClaimedResponsibility Claimed")]
     [InlineData("The New People's Army admitted killing the two soldiers.", "New People's Army: ClaimedResponsibility Claimed")]
+    [InlineData("The FMLN reported that urban commandos attacked the barracks.", "FMLN: ClaimedResponsibility Claimed; urban commandos: Perpetrator Claimed")]
+    [InlineData("The FMLN reports that soldiers attacked a bridge.", "soldiers: Perpetrator Accused")]
     [InlineData("Ivo Panov admitted killing the two soldiers.", "Ivo Panov: Perpetrator Claimed")]
     public void Who_gives_the_reason_claims_the_attack(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
 

@@ -61,6 +61,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
                 ReadVerb(reading, i, i + 1, Shooting);
             if (Outcome(reading, sentence, i) is { } outcome)
                 ReadVerb(reading, i, i + 1, outcome);
+            if (ForcedInto.IsAt(reading.Tokens, i, sentence.EndToken))
+                ReadVerb(reading, i, i + 1, Taking);
             if ((DrivenInto.IsAt(reading.Tokens, i, sentence.EndToken) || DrivenBomb.IsAt(reading.Tokens, i, sentence.EndToken)) && IsVerb(reading.Tokens, i))
                 ReadVerb(reading, i, i + 1, Ramming);
             if (reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is not { } match || !IsVerb(reading.Tokens, i))
@@ -155,7 +157,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             return;
         var anybody = attack.Strong || armed || fires || attack.Class == AttackVerbClass.Commit || IsStoppedByPersons(reading, clause, agent);
         agent = WithConjunct(reading, agent);
-        if (tellers.Count == 0 || reading.Tokens[agent.First].Tag == "PRP$")
+        if (tellers.Count == 0 || reading.Tokens[agent.First].Tag == "PRP$" || OwnAccount.MayBeOwnFighters(reading, agent))
         {
             foreach (var party in reading.Parties.Meant(agent, anybody, accused: anybody && IsDeliberate(reading, verb) && reading.Parties.MayBearArms(agent.Head)))
                 AddRole(reading, party, clause, attack, agent, tellers.Count > 0);
@@ -260,7 +262,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             return;
         if (attack.Class == AttackVerbClass.Kill && !clause.Passive && !IsKnownForViolence(party) && !IsLiving(reading, clause.Patient))
             return;
-        if (attack is { Class: AttackVerbClass.Abduct, Strong: false } && (party.IsForce || !IsPerson(reading, clause.Patient)))
+        if (attack.Class == AttackVerbClass.Abduct && (!attack.Strong || ForcedInto.IsForcing(reading.Tokens[clause.Verb])) && (party.IsForce || !IsPerson(reading, clause.Patient)))
             return;
         if (party is { Kind: ActorKind.Unnamed, Noun: { } noun } && Marksmen.Contains(noun.Singular) && HitsAttackers(reading, clause.Patient))
             return;

@@ -14,6 +14,8 @@ internal static class OwnAccount
 
     private static readonly HashSet<string> Voices = WordSets.Of("group-voices");
 
+    private static readonly HashSet<string> OwnFighters = WordSets.Of("own-fighters");
+
     private static readonly HashSet<string> Wings = WordSets.Of("wings");
 
     private static readonly HashSet<string> Ministries = WordSets.Of("war-ministries");
@@ -27,6 +29,8 @@ internal static class OwnAccount
     /// <param name="agent">Who acts, in the words of the sentence.</param>
     public static IReadOnlyList<Party> Tellers(ActorReading reading, PartyPhrase agent)
     {
+        if (MayBeOwnFighters(reading, agent))
+            return TellerBeforeThat(reading, agent) is { } armed ? [armed] : [];
         if (!SpeaksOfTeller(reading, agent))
             return [];
         var sentence = reading.Text.Sentences[reading.Tokens[agent.First].Sentence];
@@ -39,6 +43,19 @@ internal static class OwnAccount
             ? [state]
             : [.. reading.Parties.Meant(teller, anybody: false).Where(party => party.Group is not null || party is { IsForce: false, Noun: { Class: PartyNounClass.Collective, Plural: false } } || (party.IsForce && MayBeForce(reading, agent)))];
     }
+
+    /// <summary>"commandos", "urban guerrilla units": without an article, what an armed group calls its own people.</summary>
+    public static bool MayBeOwnFighters(ActorReading reading, PartyPhrase agent) =>
+        reading.Tokens[agent.Head].Tag == "NNS" && agent.End == agent.BaseEnd &&
+        Enumerable.Range(agent.First, agent.BaseEnd - agent.First).All(i => reading.Tokens[i].Tag is "JJ" or "NN" or "NNS" && reading.Parties.GroupAt(i) is null) &&
+        Enumerable.Range(agent.First, agent.BaseEnd - agent.First).Any(i => reading.Parties.NounAt(i) is { } noun && OwnFighters.Contains(noun.Singular));
+
+    /// <summary>"The Moon Front reports that | commandos": the armed group that tells of them.</summary>
+    private static Party? TellerBeforeThat(ActorReading reading, PartyPhrase agent) =>
+        agent.First > 1 && reading.Tokens[agent.First - 1].Lower == "that" && VerbBefore(reading, agent.First, reading.Text.Sentences[reading.Tokens[agent.First].Sentence]) is { } verb &&
+        reading.Clauses.Read(verb, verb + 1, transitive: false) is { Passive: false, Agent: { } teller }
+            ? GroupOfVoice(reading, teller) ?? reading.Parties.Meant(teller, anybody: false).FirstOrDefault(party => party.Group is not null)
+            : null;
 
     /// <summary>"The Moonish defence ministry said its warplanes": a ministry of war tells of what its state does.</summary>
     private static Party? StateOfMinistry(ActorReading reading, PartyPhrase teller)

@@ -23,7 +23,7 @@ internal sealed class Sentenced : IActorRecogniser
                 continue;
             if (reading.Clauses.Read(i, i + 1, transitive: true) is not { Passive: true, Certainty: Certainty.Stated, Patient: { } guilty })
                 continue;
-            foreach (var party in reading.Parties.Meant(guilty, anybody: true).Where(party => party.Kind is ActorKind.Person or ActorKind.Unnamed && !party.Roles.Exists(role => role.Anchor == deed)))
+            foreach (var party in reading.Parties.Meant(guilty, anybody: true).Where(party => party.Kind is ActorKind.Person or ActorKind.Unnamed && (reading.Tokens[guilty.Head].Tag != "PRP" || party.Roles.Count > 0) && !party.Roles.Exists(role => role.Anchor == deed)))
                 ActorReading.AddRole(party, RoleKind.Perpetrator, Standing.Fact, new TokenRange(Math.Min(guilty.First, i), deed + 1), deed, Rule);
         }
     }
