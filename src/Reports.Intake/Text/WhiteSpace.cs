@@ -17,25 +17,53 @@ internal static class WhiteSpace
     public static string Collapse(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        if (text.IndexOfAny(Unusual) < 0 && text.IndexOf("  ") < 0)
+        var unusual = NextUnusual(text, 0);
+        if (unusual == text.Length && text.IndexOf("  ") < 0)
             return text.ToString();
         var collapsed = new StringBuilder(text.Length);
         var pendingSpace = false;
-        foreach (var character in text)
+        for (var at = 0; at < text.Length;)
         {
-            var plain = character is > ' ' and < '\u007F';
-            if (!plain && Invisible.Contains(character))
-                continue;
-            if (!plain && (char.IsWhiteSpace(character) || char.IsControl(character) || character >= '\uFFFE'))
-            {
-                pendingSpace = collapsed.Length > 0;
-                continue;
-            }
-            if (pendingSpace)
-                collapsed.Append(' ');
-            pendingSpace = false;
-            collapsed.Append(character);
+            var doubled = text[at..unusual].IndexOf("  ");
+            var end = doubled < 0 ? unusual : at + doubled;
+            pendingSpace = AppendWords(collapsed, text[at..end], pendingSpace);
+            if (end == text.Length)
+                break;
+            pendingSpace |= !Invisible.Contains(text[end]);
+            if (end == unusual)
+                unusual = NextUnusual(text, end + 1);
+            at = end + 1;
         }
         return collapsed.ToString();
+    }
+
+    /// <returns>True where a space belongs before what follows.</returns>
+    private static bool AppendWords(StringBuilder collapsed, ReadOnlySpan<char> stretch, bool pendingSpace)
+    {
+        var words = stretch.Trim(' ');
+        if (words.IsEmpty)
+            return pendingSpace || !stretch.IsEmpty;
+        if (collapsed.Length > 0 && (pendingSpace || stretch[0] == ' '))
+            collapsed.Append(' ');
+        collapsed.Append(words);
+        return stretch[^1] == ' ';
+    }
+
+    /// <summary>
+    /// The place of the next character that is neither a letter nor a plain space, or the text's length. It stops only at what is not printable
+    /// ASCII, which is far faster than a search for so many characters at once.
+    /// </summary>
+    private static int NextUnusual(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length)
+        {
+            var next = text[at..].IndexOfAnyExceptInRange(' ', '~');
+            if (next < 0)
+                return text.Length;
+            if (Unusual.Contains(text[at + next]))
+                return at + next;
+            at += next + 1;
+        }
+        return text.Length;
     }
 }
