@@ -42,10 +42,7 @@ internal sealed class Paginator(PageGeometry geometry)
         List<Box> queue = [.. boxes];
         for (var start = 0; start < queue.Count;)
         {
-            var end = start;
-            while (end < queue.Count - 1 && queue[end].KeepWithNext)
-                end++;
-            end++;
+            var end = GroupEnd(queue, start);
             if (MustWait(queue, start, end))
             {
                 var floats = queue.FindIndex(start, box => box.Floats);
@@ -60,9 +57,30 @@ internal sealed class Paginator(PageGeometry geometry)
             NewPage();
     }
 
-    /// <summary>True where a group ends with a figure that this page has no room for, and others can fill the page meanwhile.</summary>
+    /// <summary>
+    /// True where a group ends with a figure that this page has no room for, and others can fill the page meanwhile. Where they too would go to
+    /// the next page, the figure would stand there above its own title.
+    /// </summary>
     private bool MustWait(List<Box> boxes, int start, int end) =>
-        !AtTop && boxes[end - 1].Floats && end < boxes.Count && !boxes[end].Floats && Height(boxes, start, end, atTop: false) > Room + Tolerance;
+        !AtTop && boxes[end - 1].Floats && end < boxes.Count && !boxes[end].Floats && Height(boxes, start, end, atTop: false) > Room + Tolerance
+        && HeightWithoutFloats(boxes, start, GroupEnd(boxes, end)) <= Room + Tolerance;
+
+    private static double HeightWithoutFloats(List<Box> boxes, int start, int end)
+    {
+        var height = 0.0;
+        for (var index = start; index < end; index++)
+            height += boxes[index].Floats ? 0 : boxes[index].SpaceBefore + boxes[index].Height;
+        return height;
+    }
+
+    /// <summary>Behind the last of the boxes that stay on one page with the box at an index.</summary>
+    private static int GroupEnd(List<Box> boxes, int start)
+    {
+        var end = start;
+        while (end < boxes.Count - 1 && boxes[end].KeepWithNext)
+            end++;
+        return end + 1;
+    }
 
     /// <summary>Boxes in columns: filled one after the other on full pages, of even height on the last.</summary>
     public void AddColumns(IReadOnlyList<Box> boxes, int columns, double gap)
