@@ -37,6 +37,16 @@ internal sealed class IncidentDraft(int order)
         Casualties.Sort((a, b) => a.First.CompareTo(b.First));
     }
 
+    /// <summary>Takes in what the text tells of this event as if it were another.</summary>
+    public void Retell(IncidentDraft again)
+    {
+        foreach (var trigger in again.Triggers)
+            Add(trigger);
+        Triggers.Sort((a, b) => a.First.CompareTo(b.First));
+        Casualties.AddRange(again.Casualties);
+        Casualties.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
     /// <summary>Whether a trigger's date, if any, contradicts this incident's; a date that no calendar can tell neither does nor helps.</summary>
     public bool ExcludesDate(EventTrigger trigger) =>
         trigger.Date is { } date && Dates.Exists(own => own.Excludes(date)) && Dates.TrueForAll(own => own.Excludes(date) || own.Span == DaySpan.Unknown && own.Weekday is null);

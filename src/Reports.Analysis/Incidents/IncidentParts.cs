@@ -1,3 +1,4 @@
+using Reports.Analysis.Victims;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Incidents;
@@ -24,9 +25,27 @@ internal static class IncidentParts
             }
         }
 
+        foreach (var again in drafts.Where(d => d.Order > 0 && !joined.ContainsKey(d) && !joined.ContainsValue(d)))
+        {
+            if (drafts.Find(d => d.Order < again.Order && !joined.ContainsKey(d) && IsDeathTwice(d, again)) is not { } whole)
+                continue;
+            whole.Retell(again);
+            joined[again] = whole;
+        }
+
         drafts.RemoveAll(joined.ContainsKey);
         return joined;
     }
+
+    /// <summary>"the 1968 murder of Ana Ruiz … Ruiz was killed in June 1968": nobody dies in two events, so both are one.</summary>
+    private static bool IsDeathTwice(IncidentDraft draft, IncidentDraft again)
+    {
+        var dead = again.Casualties.Where(IsNamedDead).ToList();
+        return dead.Count > 0 && again.Casualties.TrueForAll(c => c.Outcome == Outcome.Wounded || IsNamedDead(c)) && dead.TrueForAll(c => draft.Casualties.Exists(own => IsNamedDead(own) && own.Group.Person == c.Group.Person))
+            && again.Dates.TrueForAll(d => draft.Dates.TrueForAll(own => !own.Excludes(d)));
+    }
+
+    private static bool IsNamedDead(CasualtyMention casualty) => casualty is { Outcome: Outcome.Killed, IsBareDeath: false, Group.Person: not null };
 
     private static bool IsPart(IncidentDraft draft, IncidentDraft whole) =>
         draft.Order > whole.Order && draft.Dates.TrueForAll(d => whole.Dates.TrueForAll(own => !own.Excludes(d)) && d.Span.Earliest is null);

@@ -55,12 +55,18 @@ internal sealed class CasualtyFinder
             before = near.GetRange(before.Count, near.Count - before.Count);
             if (EventShare.Is(sentence))
                 before = before.ConvertAll(m => m with { IsPart = true });
+            if (DescribesVictim(sentence))
+                before = before.ConvertAll(m => m.Group is { Name: null, Count: { Minimum: 1, Maximum: 1 } } ? m with { Identifies = true, List = 0 } : m);
             found.AddRange(before);
         }
 
         EnumerationRule.Find(sentences, found);
         return [.. found.OrderBy(m => m.Group.First).ThenBy(m => m.Trigger)];
     }
+
+    /// <summary>"The victim, a pupil, was taken to hospital": says who somebody told of before was.</summary>
+    private static bool DescribesVictim(SentenceReading sentence) =>
+        sentence.Lower(sentence.First) == "the" && sentence.Lower(sentence.First + 1) == "victim" && sentence.Lower(sentence.First + 2) == ",";
 
     /// <summary>"was stabbed and later died", "who was wounded died": the death is what is told.</summary>
     private static bool Yields(CasualtyMention weaker, CasualtyMention stronger) =>

@@ -50,7 +50,7 @@ internal sealed record CasualtyMention
     /// <summary>True for "died", which tells of no deed.</summary>
     public bool IsBareDeath { get; init; }
 
-    /// <summary>True where it only gives a name to somebody told of before: "the victim was identified as".</summary>
+    /// <summary>True where it only gives a name to somebody told of before: "the victim was identified as", "The victim, a pupil, was taken to hospital".</summary>
     public bool Identifies { get; init; }
 
     /// <summary>Number of the list it stands in, the same for all its members; 0 where it stands alone.</summary>

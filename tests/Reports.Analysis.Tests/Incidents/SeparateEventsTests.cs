@@ -31,6 +31,14 @@ public sealed class SeparateEventsTests
     public void A_deed_told_a_day_after_another_is_not_the_other(string text, params string[] told) => Assert.Equal(told, Told(text));
 
     [Fact]
+    public void Nobody_dies_in_two_events()
+    {
+        const string Text = "Luis Mora was stabbed in prison on Friday. Mora is held for the 1968 assassination of the senator Ana Ruiz.\n\nAna Ruiz was killed in June 1968. Mora shot her in a hotel.";
+        Assert.Single(ViolenceReader.Read(Text).Incidents.Incidents, i => i.Killed is not null);
+        Assert.Equal(2, ViolenceReader.Read(Text).Incidents.Incidents.Count);
+    }
+
+    [Fact]
     public void A_later_telling_of_one_of_several_joins_it_by_its_figure()
     {
         const string Text = "Gunmen killed nine people in a mosque in Kano on Monday. Elsewhere, a bomb killed 23 soldiers.\n\nA bomb in the town of Jos killed the 23 soldiers on Tuesday, the army said.";

@@ -199,6 +199,8 @@ public sealed class VictimWriterTests
     [InlineData("Ivo Panov was stabbed in Odrin prison on Friday. The service said in a statement that an inmate had been stabbed.", 1)]
     [InlineData("Ivo Panov was stabbed in Odrin prison on Friday. The service said that an inmate had also been stabbed.", 2)]
     [InlineData("Ivo Panov was stabbed in Odrin prison on Friday. The service said that a guard had been stabbed.", 2)]
+    [InlineData("Police shot a teenage protester in Odrin on Friday. The victim, a pupil, was taken to hospital.", 1)]
+    [InlineData("Police shot a teenage protester in Odrin on Friday. A nurse was also taken to hospital.", 2)]
     public void One_who_is_told_of_again_without_a_name_is_no_second(string text, int victims) => Assert.Equal(victims, ViolenceReader.Read(text).Victims.Count);
 
     [Theory]
