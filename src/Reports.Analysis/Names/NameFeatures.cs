@@ -11,7 +11,7 @@ namespace Reports.Analysis.Names;
 internal sealed class NameFeatures
 {
     /// <summary>Most features that a token has.</summary>
-    public const int Capacity = 64;
+    public const int Capacity = LinearModel.MostFeatures;
 
     private const uint Edge = 0x5EED;
 

@@ -22,6 +22,7 @@ internal sealed class NameTagger
         var names = new List<NameMention>();
         var search = new LabelSearch(_transitions);
         Span<uint> values = stackalloc uint[NameFeatures.Capacity];
+        Span<short> scores = stackalloc short[_model.ScoreCount];
         foreach (var sentence in sentences)
         {
             search.Begin(sentence.EndToken - sentence.FirstToken);
@@ -33,10 +34,9 @@ internal sealed class NameTagger
                     continue;
                 }
 
-                var scores = search.NextToken();
                 var count = features.Write(sentence, i, values);
-                for (var f = 0; f < count; f++)
-                    _model.Add(values[f], scores);
+                _model.Score(values[..count], scores);
+                search.AddToken(scores);
             }
 
             Collect(search.Best(), sentence.FirstToken, names);

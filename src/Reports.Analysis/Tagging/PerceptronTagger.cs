@@ -19,7 +19,7 @@ internal sealed class PerceptronTagger
     {
         var tags = new string[forms.Count];
         Span<uint> features = stackalloc uint[TagFeatures.Count];
-        Span<int> scores = stackalloc int[_model.Classes.Length];
+        Span<short> scores = stackalloc short[_model.ScoreCount];
         foreach (var sentence in sentences)
         {
             uint before = 0, beforeThat = 0;
@@ -35,16 +35,14 @@ internal sealed class PerceptronTagger
         return tags;
     }
 
-    private int TagOf(WordForms forms, Sentence sentence, int i, uint before, uint beforeThat, Span<uint> features, Span<int> scores)
+    private int TagOf(WordForms forms, Sentence sentence, int i, uint before, uint beforeThat, Span<uint> features, Span<short> scores)
     {
         if (_fixedWords.TryGetValue(forms.Exact(i), out var known))
             return known;
         TagFeatures.Write(forms, sentence.FirstToken, sentence.EndToken, i, before, beforeThat, features);
-        scores.Clear();
-        foreach (var feature in features)
-            _model.Add(feature, scores);
+        _model.Score(features, scores);
         var best = 0;
-        for (var c = 1; c < scores.Length; c++)
+        for (var c = 1; c < _model.Classes.Length; c++)
         {
             if (scores[c] > scores[best])
                 best = c;

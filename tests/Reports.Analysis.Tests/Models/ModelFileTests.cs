@@ -32,10 +32,9 @@ public sealed class ModelFileTests
     [InlineData(201u, 0, 0)]
     public void A_feature_adds_its_weights(uint feature, int first, int second)
     {
-        var scores = new int[2];
-        Content.ToModel().Add(feature, scores);
+        var model = Content.ToModel();
 
-        Assert.Equal([first, second], scores);
+        Assert.Equal([first, second], [model.WeightOf(feature, 0), model.WeightOf(feature, 1)]);
     }
 
     [Fact]
