@@ -20,7 +20,8 @@ internal static class SpeakerDescriptions
             if (mention.Kind != MentionKind.Name)
                 continue;
             Add(ranges, Title(map, mention, entity.Type == NameType.Person));
-            Add(ranges, Appositive(map, mention));
+            if (Appositive(map, mention) is { } appositive && (entity.Type == NameType.Person || !IsNextOfList(map, appositive)))
+                Add(ranges, appositive);
             Add(ranges, Preceding(map, mention));
         }
 
@@ -72,6 +73,10 @@ internal static class SpeakerDescriptions
         var isRelative = map.Lower(start) is "whose" || map.Lower(start) is "who" && WhoDescriptions.Contains(map.Lower(start + 1));
         return isRelative || !map.HasFiniteVerb(start, end) ? new TokenRange(start, end) : null;
     }
+
+    /// <summary>"the Brigades, Red Dawn, their allies": the next of a list of groups, all name and no word that describes.</summary>
+    private static bool IsNextOfList(ClauseMap map, TokenRange range) => map.Lower(range.First - 1) is ","
+        && Enumerable.Range(range.First, range.End - range.First).All(i => Words.IsProper(map.Tag(i)));
 
     /// <summary>"Doe, the painter Vera Roe, …": the next of a list, with a title and a name of its own.</summary>
     private static bool IsSomebodyElse(ClauseMap map, int start, int end) => end - 1 > start && map.PhraseAt(end - 1) is { } phrase && phrase.FirstToken == start

@@ -177,6 +177,10 @@ public sealed class SpeakerTests
         Assert.Null(ViewReader.Read("They arrested Ana Kovac, the theatre director Vera Stoeva, and others. Ana Kovac said the raid was over.")[^1].Speaker.Description);
 
     [Fact]
+    public void The_next_of_a_list_of_groups_is_no_description() =>
+        Assert.Null(Assert.Single(ViewReader.Read("ISIS accuses Boko Haram of weakness. It is a contest in which ISIS, Boko Haram, their allies and others compete.")).Speaker.Description);
+
+    [Fact]
     public void He_is_whoever_spoke_last_behind_a_title_with_the_name_of_an_office() =>
         Assert.Equal("Anna Weiss", ViewReader.Read("Ivo Panov said the raid was over. A Department of Roads spokesperson, Anna Weiss, said the road was shut. \"We regret it,\" she said.")[^1].Speaker.Name);
 
