@@ -31,13 +31,13 @@ internal sealed class LabelSearch(int[,] transitions)
     /// <summary>Adds a token that no name can cover.</summary>
     public void SkipToken() => _skipped[_length++] = true;
 
-    /// <summary>Adds a token with the scores of its labels; what stands behind them is left alone.</summary>
-    public void AddToken(ReadOnlySpan<short> scores)
+    /// <summary>Adds a token; the caller fills in the scores of its labels.</summary>
+    public Span<int> NextToken()
     {
         _skipped[_length] = false;
-        var room = _scores.AsSpan(_length++ * Labels, Labels);
-        for (var label = 0; label < room.Length; label++)
-            room[label] = scores[label];
+        var scores = _scores.AsSpan(_length++ * Labels, Labels);
+        scores.Clear();
+        return scores;
     }
 
     /// <summary>The best labels; good until the next sentence begins.</summary>

@@ -36,7 +36,7 @@ internal sealed class NameTagger
 
                 var count = features.Write(sentence, i, values);
                 _model.Score(values[..count], scores);
-                search.AddToken(scores);
+                Widen(scores, search.NextToken());
             }
 
             Collect(search.Best(), sentence.FirstToken, names);
@@ -47,6 +47,12 @@ internal sealed class NameTagger
 
     /// <summary>The feature that stands for the label before.</summary>
     public static uint TransitionFeature(int before) => FeatureHash.Feature(100, (uint)before);
+
+    private static void Widen(ReadOnlySpan<short> scores, Span<int> wide)
+    {
+        for (var label = 0; label < wide.Length; label++)
+            wide[label] = scores[label];
+    }
 
     private static int[,] Transitions(LinearModel model)
     {
