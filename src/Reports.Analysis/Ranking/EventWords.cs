@@ -111,7 +111,7 @@ internal static class EventWords
         var words = date.Text.Split(' ', 2);
         var first = words[0].ToLowerInvariant();
         if (DateLeads.Contains(first))
-            return $" {ActorWords.InSentence(date.Text)}";
+            return $" {first}{date.Text[first.Length..]}";
         if (date.Text.EndsWith(" ago", StringComparison.Ordinal) || date.Text.EndsWith(" earlier", StringComparison.Ordinal))
             return $" {ActorWords.InSentence(date.Text)}";
         return IsMonthOrYear(date.Text) ? $" in {date.Text}" : $" on {date.Text}";

@@ -64,6 +64,7 @@ public sealed class BottomLineWriterTests
 
     [Theory]
     [InlineData("Saturday evening", " on Saturday evening")]
+    [InlineData("Between 2003 and 2006", " between 2003 and 2006")]
     [InlineData("Yesterday", " yesterday")]
     [InlineData("last week", " last week")]
     [InlineData("eight days ago", " eight days ago")]
