@@ -50,7 +50,7 @@ public sealed class BriefingEngine
         IReadOnlyList<Actor> actors = new ActorWriter(text, violence.Incidents, _lexicons.States).Write(parties);
         var incidents = violence.Incidents.Incidents;
         var views = _views.Find(text, entities, entity => _groups.Find(entity.Name) is not null);
-        actors = DeedsInStatements.Accuse(actors, views);
+        actors = DeedsOfVictims.Part(DeedsInStatements.Accuse(actors, views), violence.Victims);
         cancellationToken.ThrowIfCancellationRequested();
         return new Briefing
         {

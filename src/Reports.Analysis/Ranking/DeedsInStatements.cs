@@ -18,16 +18,7 @@ internal static class DeedsInStatements
 
     private static Actor Accuse(Actor actor, IReadOnlyList<View> views)
     {
-        var roles = new List<ActorRole>();
-        foreach (var role in actor.Roles.Select(role => LacksAccuser(role) && Speaker(actor, role, views) is { } by ? role with { Standing = Standing.Accused, By = by } : role))
-        {
-            var same = roles.FindIndex(known => known.Role == role.Role && known.Standing == role.Standing && known.Incident == role.Incident);
-            if (same < 0)
-                roles.Add(role);
-            else
-                roles[same] = roles[same] with { By = roles[same].By ?? role.By, Evidence = [.. roles[same].Evidence, .. role.Evidence] };
-        }
-
+        var roles = MergedRoles.Of(actor.Roles.Select(role => LacksAccuser(role) && Speaker(actor, role, views) is { } by ? role with { Standing = Standing.Accused, By = by } : role));
         return actor with { Roles = [.. roles.Where(role => !roles.Exists(fact => IsToldAnyway(fact, role)))] };
     }
 
