@@ -30,7 +30,7 @@ internal sealed class UnaccountedVictims : IGapRule
     {
         var figures = reading.Figures(incident.Id, outcome).ToList();
         var totals = figures.Where(f => f.Scope == VictimScope.Total).ToList();
-        var parts = figures.Where(f => f is { Scope: VictimScope.Part, Rule: not LateDeathRule.Id }).ToList();
+        var parts = figures.Where(f => f is { Scope: VictimScope.Part, Rule: not LateDeathRule.Id } && !IsStay(f)).ToList();
         if (totals.Count != 1 || parts.Count == 0 || (outcome == Outcome.Wounded && parts.Exists(p => DiedLater(reading, p))) || Figures.Exact(totals[0].Count) is not (> 1 and var total) || parts.Exists(p => Figures.Exact(p.Count) is null))
             return null;
         var described = parts.Sum(p => Figures.Exact(p.Count)!.Value);
@@ -43,6 +43,9 @@ internal sealed class UnaccountedVictims : IGapRule
             Evidence = [totals[0].Evidence[0], .. parts.Select(p => p.Evidence[0]).Take(6)],
         };
     }
+
+    /// <summary>"11 were still in hospital": how many are where says nothing of who they are.</summary>
+    private static bool IsStay(VictimGroup part) => part is { Rule: SufferRule.Id, Description: null };
 
     /// <summary>"seven of the wounded died".</summary>
     private static bool DiedLater(GapReading reading, VictimGroup part) => reading.Words(reading.Text.Sentences[part.Evidence[0].Sentence]).Any(w => w is "died" or "succumbed");

@@ -22,6 +22,7 @@ internal sealed class IncidentClusterer
 
     private readonly DateOnly? _published;
     private readonly ILookup<int, CasualtyMention> _harm;
+    private IncidentDraft? _unrest;
 
     private IncidentClusterer(DateOnly? published, ILookup<int, CasualtyMention> harm)
     {
@@ -44,10 +45,21 @@ internal sealed class IncidentClusterer
                 focus = clusterer._drafts.FirstOrDefault();
             }
 
-            focus = clusterer.Place([.. own], focus);
+            if (clusterer._harm[own.Key].Any(c => ViolenceEvidence.IsTollOfUnrest(sentences[own.Key], c)))
+                clusterer.PlaceInUnrest(own);
+            else
+                focus = clusterer.Place([.. own], focus);
         }
 
         return (clusterer._drafts, clusterer._byTrigger);
+    }
+
+    /// <summary>"About 80 have died in two months of protests": the toll of all the unrest, in which no event of a day is told again.</summary>
+    private void PlaceInUnrest(IEnumerable<EventTrigger> triggers)
+    {
+        _unrest ??= Start();
+        foreach (var trigger in triggers)
+            Add(trigger, _unrest);
     }
 
     /// <summary>Gives the triggers of a sentence their events, and says which one the sentence ends on.</summary>
@@ -168,7 +180,7 @@ internal sealed class IncidentClusterer
 
     private bool Excludes(IncidentDraft draft, EventTrigger trigger)
     {
-        if (draft.ExcludesDate(trigger) || IsBeforeNews(draft, trigger) || EventIdentity.IsUnlike(draft, trigger) || EventIdentity.IsOfSeries(draft, trigger))
+        if (draft == _unrest || draft.ExcludesDate(trigger) || IsBeforeNews(draft, trigger) || EventIdentity.IsUnlike(draft, trigger) || EventIdentity.IsOfSeries(draft, trigger))
             return true;
         if (draft.SharesPlace(trigger))
             return false;

@@ -50,6 +50,8 @@ internal static class IncidentName
     private static bool IsSeries(ArticleReading reading, IncidentDraft draft) =>
         draft.Casualties.Exists(c => c is { Outcome: Outcome.Killed, Group: { HasNumber: true, Count.Minimum: > 1 } group } && reading.Lower(group.End - 1) is "murders" or "killings");
 
+    private static bool IsAttack(ArticleReading reading, IncidentDraft draft) => draft.Triggers.Exists(t => t.IsNoun && reading.Lower(t.First) is "attack" or "attacks");
+
     /// <summary>The kind of event as a heading begins: by the text's own word where it has one.</summary>
     public static string Kind(ArticleReading reading, IncidentDraft draft, IncidentType type)
     {
@@ -71,10 +73,11 @@ internal static class IncidentName
             IncidentType.VehicleRamming => "Vehicle attack",
             IncidentType.Stabbing => "Stabbing",
             IncidentType.Arson => "Arson attack",
+            IncidentType.MassKilling when draft.Triggers.TrueForAll(t => t.Type != IncidentType.MassKilling) && IsAttack(reading, draft) => "Attack",
             IncidentType.MassKilling => "Killings",
             IncidentType.Sabotage => "Sabotage",
             IncidentType.Clash => "Clash",
-            _ => draft.Triggers.Exists(t => t.IsNoun && reading.Lower(t.First) is "attack" or "attacks") ? "Attack" : draft.Casualties.Count > 0 ? IsSeries(reading, draft) ? "Killings" : "Killing" : "Violence",
+            _ => IsAttack(reading, draft) ? "Attack" : draft.Casualties.Count > 0 ? IsSeries(reading, draft) ? "Killings" : "Killing" : "Violence",
         };
     }
 }

@@ -14,6 +14,8 @@ internal static class IncidentSelection
     /// <summary>What the opening of a text weighs: more than a few mentions of the event that it is set against.</summary>
     private const double OpeningWeight = 6;
 
+    private static readonly HashSet<string> Unrest = WordSets.Of("unrest-events");
+
     private static readonly HashSet<string> Explosives = WordSets.Of("explosives");
 
     /// <summary>The incidents, the main one first; none where the text does not tell of violence.</summary>
@@ -37,9 +39,10 @@ internal static class IncidentSelection
     private static bool IsViolent(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft, ViolenceEvidence document)
     {
         var own = ViolenceEvidence.Of(draft.Triggers.Select(t => t.Sentence).Distinct().Select(i => sentences[i]));
+        var unrest = IsOfUnrest(sentences, draft);
         var strong = draft.Triggers.Count(t => t.Strength == TriggerStrength.Strong || IsBomb(sentences, t));
         var generic = draft.Triggers.Count(t => t.Strength == TriggerStrength.Generic);
-        if (own.Accidents > own.Violence + strong + generic || (document.Accidents > document.Violence && !HarmsByStrongWord(draft)))
+        if (own.Accidents > own.Violence + strong + generic || (document.Accidents > document.Violence && !HarmsByStrongWord(draft) && !unrest))
             return false;
         if (strong > 0)
             return own.Violence > 0 || draft.Casualties.Exists(c => !c.IsBareDeath || c.Group.HasNumber);
@@ -48,6 +51,8 @@ internal static class IncidentSelection
             return draft.Casualties.Count > 0 ? own.Violence > 0 || harmedByDeed || document.Violence > 1 || own.Accidents == 0 : own.Violence > 1;
         if (draft.Casualties.Count == 0)
             return false;
+        if (unrest)
+            return true;
         if (draft.Casualties.TrueForAll(c => c is { IsBareDeath: true, Group: { HasNumber: false, Count: { Minimum: 1, Maximum: 1 } } }) && draft.Casualties.TrueForAll(c => ViolenceEvidence.Of([sentences[c.Sentence]]).Violence == 0))
             return false;
         var harmedByName = draft.Casualties.Exists(c => c is { IsBareDeath: false, Group.Name: not null });
@@ -58,6 +63,10 @@ internal static class IncidentSelection
         return harmedByDeed || own.Violence > 1 || (harmedByName && document is { Accidents: 0, Violence: > 0 }) || (own.Violence > 0 && document.Violence > 2) || ((blast || clash) && document.Accidents == 0) || (own.Violence > 0 && sentences.Count < 6)
                || (draft.Order == 0 && document is { Accidents: 0, Violence: > ManySigns } && draft.Casualties.Exists(c => !c.IsBareDeath || c.Group.HasNumber));
     }
+
+    /// <summary>"80 have died in two months of protests", "a confrontation with police left two students injured".</summary>
+    private static bool IsOfUnrest(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft) =>
+        draft.Casualties.Exists(c => ViolenceEvidence.IsOfUnrest(sentences[c.Sentence], c) || (c.Group is { HasNumber: true, Count.Maximum: not 0 } && draft.Triggers.Exists(t => t is { Type: IncidentType.Clash, IsNoun: true } && t.Sentence == c.Sentence && Unrest.Contains(sentences[t.Sentence].Lower(t.First)))));
 
     /// <summary>"The arson killed nine", "drones attacked the port and killed nine"; not "the fire killed nine" and, far from it, "arson is common".</summary>
     private static bool HarmsByStrongWord(IncidentDraft draft) =>
@@ -99,7 +108,7 @@ internal static class IncidentSelection
     private static bool IsWorthTelling(IncidentDraft draft)
     {
         if (draft.Casualties.Exists(c => c.Group.HasNumber || c.Group.Name is not null || (IsCompared(draft) && c.Group is { IsDefinite: false, Noun.IsOccupation: true, Count.Maximum: 1 })))
-            return draft.Places.Count > 0 || draft.Dates.Count > 0 || draft.Triggers[0] is { Opening: EventOpening.Apart } or { Opening: EventOpening.Time, BringsAgent: true };
+            return draft.Places.Count > 0 || draft.Dates.Count > 0 || draft.Casualties.Exists(c => c is { IsViolent: true, IsPart: false, Outcome: Outcome.Killed, Group: { HasNumber: true, Count.Minimum: > 1 } }) || draft.Triggers[0] is { Opening: EventOpening.Apart } or { Opening: EventOpening.Time, BringsAgent: true };
         return draft.Places.Count > 0 && draft.Dates.Exists(d => d.Kind is DateKind.Day or DateKind.Year or DateKind.Month or DateKind.Relative or DateKind.Weekday) &&
                draft.Triggers.Exists(t => t.Strength == TriggerStrength.Strong && t.IsNoun && !t.IsPlural);
     }

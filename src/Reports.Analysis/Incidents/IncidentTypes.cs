@@ -7,7 +7,7 @@ namespace Reports.Analysis.Incidents;
 /// <summary>Votes on the kind of an event: its own words first, then the weapons and attackers around them.</summary>
 internal static class IncidentTypes
 {
-    private const int ManyKilled = 100;
+    private const int ManyKilled = 10;
 
     /// <summary>What a word adds for its kind where it says that people were killed.</summary>
     private const double Deadly = 0.7;
@@ -45,14 +45,23 @@ internal static class IncidentTypes
         if (draft.Casualties.Count > 0 && draft.Casualties.TrueForAll(c => c is { Outcome: Outcome.Abducted, IsViolent: true }))
             Vote(IncidentType.Abduction, 1.5);
 
+        if (draft.Casualties.Exists(c => c is { Outcome: Outcome.Abducted, Group.Noun.Singular: "hostage" } && c.Group.HasNumber))
+            Vote(IncidentType.HostageTaking, 1.5);
+        if (draft.Casualties.Exists(c => ViolenceEvidence.IsOfUnrest(sentences[c.Sentence], c)))
+            Vote(IncidentType.Clash, 1);
+
         // a vehicle full of explosives is a bomb, however it was brought
         if (votes.ContainsKey(IncidentType.VehicleRamming) && votes.GetValueOrDefault(IncidentType.Bombing) > 1)
             votes.Remove(IncidentType.VehicleRamming);
         if (votes.Count > 0)
             return votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key).First().Key;
+        if (draft.Casualties.Exists(c => IsFighter(c, VictimCategory.Attacker)) && draft.Casualties.Exists(c => IsFighter(c, VictimCategory.Military)))
+            return IncidentType.Clash;
         if (draft.Triggers.Exists(t => t is { Strength: TriggerStrength.Strong, Type: IncidentType.Other }))
             return IncidentType.Other;
         return (killed?.Minimum ?? killed?.Maximum) >= ManyKilled ? IncidentType.MassKilling : IncidentType.Other;
+
+        static bool IsFighter(CasualtyMention casualty, VictimCategory side) => casualty is { Outcome: Outcome.Killed, Group: { HasNumber: true } group } && group.Noun?.Category == side;
 
         void Vote(IncidentType type, double weight) => votes[type] = votes.GetValueOrDefault(type) + weight;
     }

@@ -17,6 +17,10 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
 
     private static readonly HashSet<string> Deaths = WordSets.Of("deaths");
 
+    private static readonly HashSet<string> Protests = WordSets.Of("protests");
+
+    private static readonly HashSet<string> Spans = WordSets.Of("spans-of-time");
+
     private static readonly HashSet<string> NaturalDeaths = WordSets.Of("natural-deaths");
 
     private static readonly HashSet<string> Guilt = WordSets.Of("guilt-words");
@@ -47,6 +51,24 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
     /// <summary>"dies aged 95", "died of cancer".</summary>
     public static bool IsNaturalDeath(SentenceReading sentence, CasualtyMention casualty) =>
         Deaths.Contains(sentence.Lower(casualty.Trigger)) && Enumerable.Range(casualty.Trigger + 1, 3).Any(i => NaturalDeaths.Contains(sentence.Lower(i)));
+
+    /// <summary>"80 people have died in two months of protests": deaths that protests brought.</summary>
+    public static bool IsOfUnrest(SentenceReading sentence, CasualtyMention casualty)
+    {
+        const int Reach = 9;
+        if (!casualty.Group.HasNumber || casualty.Outcome is not (Briefings.Outcome.Killed or Briefings.Outcome.Wounded))
+            return false;
+        var from = Math.Max(casualty.Trigger, casualty.Group.End - 1) + 1;
+        return sentence.Lower(from) is "in" or "during" or "amid" &&
+               Enumerable.Range(from + 1, Reach).TakeWhile(i => sentence.Lower(i) is not ("," or ";") && sentence.Tag(i) is not ("VBD" or "VBZ" or "VBP")).Any(i => Protests.Contains(sentence.Lower(i)));
+    }
+
+    /// <summary>"have died in two months of protests": the toll of days and months.</summary>
+    public static bool IsTollOfUnrest(SentenceReading sentence, CasualtyMention casualty)
+    {
+        var from = Math.Max(casualty.Trigger, casualty.Group.End - 1) + 2;
+        return IsOfUnrest(sentence, casualty) && Enumerable.Range(from, 3).Any(i => Spans.Contains(sentence.Lower(i)) && sentence.Lower(i + 1) == "of");
+    }
 
     /// <summary>"Her brother Robert died" beside an attack: a single death that no word ties to violence.</summary>
     public static bool IsUnrelatedDeath(SentenceReading sentence, CasualtyMention casualty, IReadOnlyList<CasualtyMention> casualties, IReadOnlyList<EventTrigger> triggers) =>

@@ -43,9 +43,11 @@ internal static class VictimScopes
     {
         if (draft.Mention.List > 0 && all.Exists(o => o != draft && o.Mention.List == draft.Mention.List))
             return false;
+        var others = all.Where(o => o != draft && o.Mention.IsPart is false).ToList();
+        if (IsBesideOtherSide(draft, others))
+            return false;
         if (VictimMerger.IsGeneral(draft) && !draft.Mention.Group.IsAdditional)
             return !draft.IsSingle || candidates.Count == 1 && all.Count == 1;
-        var others = all.Where(o => o != draft && o.Mention.IsPart is false).ToList();
         if (others.Count == 0)
             return true;
         if (draft.Mention.Group.IsAdditional)
@@ -53,6 +55,18 @@ internal static class VictimScopes
         var size = draft.Count.Minimum ?? draft.Count.Maximum ?? 0;
         return !draft.IsSingle && others.TrueForAll(o => (o.Count.Minimum ?? o.Count.Maximum ?? 0) < size && !VictimMerger.IsGeneral(o) && !o.Mention.Group.IsAdditional && o.Mention.Sentence != draft.Mention.Sentence);
     }
+
+    /// <summary>"97 civilians were killed … at least 10 soldiers died": neither figure holds the other.</summary>
+    private static bool IsBesideOtherSide(VictimDraft draft, List<VictimDraft> others) =>
+        SideOf(draft) is { } own && others.Exists(o => SideOf(o) is { } other && other != own);
+
+    /// <summary>True for troops and police, false for civilians, null where the text's noun says neither.</summary>
+    private static bool? SideOf(VictimDraft draft) => draft.Mention.Group is not { HasNumber: true, Noun.Category: var category } ? null : category switch
+    {
+        VictimCategory.Military or VictimCategory.Police => true,
+        VictimCategory.Civilian when draft.Mention.Group.Noun is { Singular: "civilian" } => false,
+        _ => null,
+    };
 
     /// <summary>"rose to", and figures called initial, against later wholes.</summary>
     private static void Supersede(List<VictimDraft> drafts)

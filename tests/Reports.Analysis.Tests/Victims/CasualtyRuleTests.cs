@@ -12,6 +12,8 @@ public sealed class CasualtyRuleTests
     [InlineData("Two guards were shot dead.", "killed 2..2 victims.subject")]
     [InlineData("Nine died and 20 were hurt.", "killed 9..9 victims.subject", "wounded 20..20 victims.subject")]
     [InlineData("Three killed, four injured in knife attack", "killed 3..3 victims.subject", "wounded 4..4 victims.subject")]
+    [InlineData("Luis Mora – shot dead by police – had a rifle.", "killed 1..1 victims.subject")]
+    [InlineData("Some 90 more were mutilated and scarred.", "wounded 90..90 victims.subject")]
     [InlineData("More than 60 civilians were killed and injured.", "killed 60.. victims.subject", "wounded 60.. victims.subject")]
     [InlineData("There were eight women and four men injured.", "wounded 8..8 victims.subject", "wounded 4..4 victims.subject")]
     [InlineData("Several nurses and a driver were kidnapped on the road.", "abducted 3.. victims.subject", "abducted 1..1 victims.subject")]
@@ -23,6 +25,7 @@ public sealed class CasualtyRuleTests
     [InlineData("The blast killed 44 and injured at least 155 people.", "killed 44..44 victims.object", "wounded 155.. victims.object")]
     [InlineData("Gunmen shot dead two judges.", "killed 2..2 victims.object")]
     [InlineData("The group kidnapped three engineers.", "abducted 3..3 victims.object")]
+    [InlineData("The attacker was a student who killed himself.", "killed 1..1 victims.object")]
     [InlineData("It killed two drivers, a nurse and three pupils.", "killed 2..2 victims.object", "killed 1..1 victims.object", "killed 3..3 victims.object")]
     public void Reads_the_harmed_as_object(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 
@@ -128,6 +131,9 @@ public sealed class CasualtyRuleTests
     [Theory]
     [InlineData("Six pupils suffered burns.", "wounded 6..6 victims.injury")]
     [InlineData("Eleven people were taken to hospital.", "wounded 11..11 victims.injury")]
+    [InlineData("Seven people were still in hospital on Sunday.", "wounded 7..7 victims.injury")]
+    [InlineData("Four remained in intensive care.", "wounded 4..4 victims.injury")]
+    [InlineData("Forty people were detained in hospital and about 20 others were sent home after treatment.", "wounded 40..40 victims.injury", "wounded 20..20 victims.injury")]
     public void Reads_injuries(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 
     [Theory]
@@ -139,6 +145,9 @@ public sealed class CasualtyRuleTests
     [Theory]
     [InlineData("The blast killed seven people, three of them Chinese engineers.", "killed 7..7 victims.object", "killed 3..3 victims.share")]
     [InlineData("The blast hurt 40 people. Eleven of the injured were policemen.", "wounded 40..40 victims.object", "wounded 11..11 victims.share")]
+    [InlineData("The blast hurt 40 people. Of the 40 injured, 22 were pupils.", "wounded 40..40 victims.object", "wounded 40..40 victims.subject", "wounded 22..22 victims.share")]
+    [InlineData("The blast killed nine people. Of the dead, two were nurses.", "killed 9..9 victims.object", "killed 2..2 victims.share")]
+    [InlineData("The blast hurt 40 people. Of the schools nearby, two were closed.", "wounded 40..40 victims.object")]
     public void Reads_shares(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 
     [Fact]

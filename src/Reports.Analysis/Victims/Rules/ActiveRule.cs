@@ -11,6 +11,8 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
 
     private static readonly HashSet<string> Passives = WordSets.Of("be-and-got");
 
+    private static readonly HashSet<string> Selves = WordSets.Of("reflexives");
+
     private static readonly HashSet<string> Crimes = WordSets.Of("crime-charges");
 
     public string Name => "victims.object";
@@ -30,6 +32,12 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
     {
         if (!Mood.IsActual(sentence, harm.First) || IsPassive(sentence, harm) || IsNominal(sentence, harm))
             return;
+        if (Selves.Contains(sentence.Lower(harm.End)))
+        {
+            ReadSelf(sentence, harm, found);
+            return;
+        }
+
         var target = Clause.GroupBehind(sentence, BehindJoinedVerb(sentence, harm));
         if (target < 0 || sentence.Groups[target] is { IsPronoun: true, Person: null } || IsActorItself(sentence, harm, sentence.Groups[target]))
             return;
@@ -43,6 +51,14 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
             var dead = harm.Verb.Violent && IsDeadBehind(sentence, list[^1].End);
             found.Add(sentence.Mention(Name, dead ? Briefings.Outcome.Killed : harm.Outcome, member, harm.First, harm.First, member.End) with { List = number, IsViolent = harm.Verb.Violent || IsCrime(sentence, harm.First), IsPart = member.IsShare, ByForces = Forces.StandBefore(sentence, harm.First) });
         }
+    }
+
+    /// <summary>"the student, who killed himself", "then shot himself dead".</summary>
+    private void ReadSelf(SentenceReading sentence, HarmVerb harm, List<CasualtyMention> found)
+    {
+        var dead = harm.Outcome == Briefings.Outcome.Killed || IsDeadBehind(sentence, harm.End + 1);
+        if (dead && Clause.SubjectOf(sentence, harm.First, out _) is var subject and >= 0 && !sentence.Groups[subject].IsPronoun)
+            found.Add(sentence.Mention(Name, Briefings.Outcome.Killed, sentence.Groups[subject], harm.First, sentence.Groups[subject].First, harm.End + 1) with { IsAttacker = true });
     }
 
     /// <summary>"pleaded guilty to killing nine", "was convicted of killing her": courts try no accident so.</summary>

@@ -19,7 +19,7 @@ internal sealed class NounRule(CasualtyNouns nouns) : ICasualtyRule
         FindBefore(sentence, found);
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (IsBody(sentence, i) && Clause.GroupBehind(sentence, i + 2) is var buried and >= 0 && sentence.Groups[buried].Name is not null)
+            if (IsBody(sentence, i) && Clause.GroupBehind(sentence, i + 2) is var buried and >= 0 && (sentence.Groups[buried].Name is not null || sentence.Groups[buried].HasNumber))
                 ReadOf(sentence, i, i + 1, new CasualtyNoun(Outcome.Killed, CasualtyNounKind.Figure, false, false), found);
             if (nouns.Find(sentence.Lower(i)) is not { Kind: CasualtyNounKind.Event } noun || sentence.Tag(i) is "VBG" or "VBD" or "VBP" && sentence.Lower(i + 1) != "of" || !Mood.IsActualNoun(sentence, i))
                 continue;
@@ -47,7 +47,7 @@ internal sealed class NounRule(CasualtyNouns nouns) : ICasualtyRule
         }
     }
 
-    /// <summary>"the bodies of Ana Ruiz and Luis Mora".</summary>
+    /// <summary>"the bodies of Ana Ruiz and Luis Mora", "the bodies of 12 farmers".</summary>
     private static bool IsBody(SentenceReading sentence, int i) => Bodies.Contains(sentence.Lower(i)) && sentence.Lower(i + 1) == "of";
 
     /// <summary>

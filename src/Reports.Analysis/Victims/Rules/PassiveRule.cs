@@ -1,4 +1,5 @@
 using Reports.Analysis.Lexicons;
+using Reports.Briefings;
 
 namespace Reports.Analysis.Victims.Rules;
 
@@ -35,6 +36,12 @@ internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
             return;
         }
 
+        if (IsInserted(sentence, harm) && sentence.GroupEndingAt(harm.First - 1) is var told and >= 0 && sentence.Groups[told].Name is not null)
+        {
+            Add(sentence, harm, [sentence.Groups[told]], found, told > 0 && sentence.Groups[told - 1] is { Noun.Category: VictimCategory.Attacker } && sentence.Groups[told - 1].End == sentence.Groups[told].First - 1);
+            return;
+        }
+
         var subject = Clause.SubjectOf(sentence, harm.First, out var auxiliary);
         if (subject < 0)
             return;
@@ -53,11 +60,15 @@ internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
     private static bool IsInverted(SentenceReading sentence, HarmVerb harm) =>
         harm.Verb.Form.HasFlag(VerbForm.Participle) && sentence.Lower(harm.End) is "was" or "were" && (harm.First == sentence.First || (harm.First == sentence.First + 1 && sentence.Lower(sentence.First) == "also"));
 
-    private void Add(SentenceReading sentence, HarmVerb harm, List<PersonGroup> list, List<CasualtyMention> found)
+    /// <summary>"Ruiz – shot dead by police –", "Ruiz, killed in a raid, ": what an insertion says of the name before it.</summary>
+    private static bool IsInserted(SentenceReading sentence, HarmVerb harm) =>
+        harm.Verb.Form.HasFlag(VerbForm.Participle) && !harm.Verb.Intransitive && sentence.Lower(harm.First - 1) is "-" or "--" or "(" && Ends.Contains(sentence.Lower(harm.End));
+
+    private void Add(SentenceReading sentence, HarmVerb harm, List<PersonGroup> list, List<CasualtyMention> found, bool attackers = false)
     {
         var number = list.Count > 1 ? sentence.NextList() : 0;
         foreach (var member in list)
-            found.Add(sentence.Mention(Name, harm.Outcome, member, harm.First, member.First, harm.End) with { List = number, IsViolent = harm.Verb.Violent, IsPart = member.IsShare, ByForces = Forces.Act(sentence, harm.End), IsBareDeath = harm.Verb.Intransitive });
+            found.Add(sentence.Mention(Name, harm.Outcome, member, harm.First, member.First, harm.End) with { List = number, IsViolent = harm.Verb.Violent, IsPart = member.IsShare, ByForces = Forces.Act(sentence, harm.End), IsBareDeath = harm.Verb.Intransitive, IsAttacker = attackers });
     }
 
     /// <summary>Without "were" the participle must follow its subject directly, and the subject must be one that is harmed rather than harms.</summary>
