@@ -34,7 +34,7 @@ internal static class ParagraphJoiner
             var last = i;
             while (last + 1 < lines.Count && Continues(text, lines[last], lines[last + 1], width))
                 last++;
-            var paragraph = WhiteSpace.Collapse(text.AsSpan()[lines[i].Range.Start.Value..lines[last].Range.End.Value]);
+            var paragraph = ExportedField.Unwrap(WhiteSpace.Collapse(text.AsSpan()[lines[i].Range.Start.Value..lines[last].Range.End.Value]));
             if (paragraph.Length > 0)
                 paragraphs.Add(paragraph);
             i = last + 1;

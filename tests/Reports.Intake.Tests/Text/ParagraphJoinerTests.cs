@@ -54,6 +54,20 @@ public sealed class ParagraphJoinerTests
     public void Spaces_are_made_single_and_invisible_characters_vanish() =>
         Assert.Equal(["A man was killed."], ParagraphJoiner.Join("\uFEFFA\u00A0man\t was  kil\u00ADled.\u200B"));
 
+    [Theory]
+    [InlineData("\"\"\"We kept the bridge,\"\" the sergeant says. \"\"It cost us two men.\"\"\"", "\"We kept the bridge,\" the sergeant says. \"It cost us two men.\"")]
+    [InlineData("\"\"\"We kept the bridge,\"\" says the sergeant, Ali Demba. \"", "\"We kept the bridge,\" says the sergeant, Ali Demba.")]
+    [InlineData("\"The raid was called \"\"Operation Reed\"\" by its planners.\"", "The raid was called \"Operation Reed\" by its planners.")]
+    public void The_marks_of_a_tables_export_are_taken_off(string line, string expected) =>
+        Assert.Equal(["Before it.", expected], ParagraphJoiner.Join("Before it.\n" + line));
+
+    [Theory]
+    [InlineData("\"We kept the bridge.\"")]
+    [InlineData("\"We kept the bridge,\" the sergeant says. \"It cost us two men.\"")]
+    [InlineData("He called it \"\"a disgrace\"\" on Monday.")]
+    [InlineData("\"\"")]
+    public void Quotations_keep_their_marks(string line) => Assert.Equal([line], ParagraphJoiner.Join(line));
+
     private static string Wrap(string paragraph, int width)
     {
         var lines = new List<string> { "" };
