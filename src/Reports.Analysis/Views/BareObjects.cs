@@ -75,6 +75,7 @@ internal static class BareObjects
         "discuss" => ContentShapes.At(map, content.First, content.End) is ContentShape.Phrase && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
         "comment" => !map.HasVerb(content.First, content.End) && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
         "blame" => NounChain.StartingAt(map, content.First, content.End) is { } blamed && blamed.End == content.End && !Has(map, content, (m, i) => m.Tag(i) is "IN"),
+        "recall" or "recount" or "remember" => map.Lower(content.First) is "the" && !map.HasVerb(content.First, content.End) && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
         "report" => cue.Particle.Length == 0 && NounChain.StartingAt(map, content.First, content.End) is { } reported && IsSomebody(map, reported) && !IsTold(map, reported.End, content.End),
         _ => false,
     };

@@ -28,6 +28,8 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     {
         var limit = map.SentenceBodyEnd(map.SentenceOf(start));
         var isPhrase = shape is ContentShape.Infinitive or ContentShape.Gerund || (shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.Object) != false && !IsClause(map, start, limit));
+        if (IsUnmarkedQuotation(map, start, cue))
+            return TrimEnd(map, start, limit);
         var i = start;
         while (i < limit)
         {
@@ -52,6 +54,20 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         return TrimEnd(map, start, Math.Min(i, Math.Max(limit, start)));
     }
 
+    /// <summary>"She said: What we see, for now, is fear.": a colon directly behind the cue hands the rest of the sentence over, marks or none.</summary>
+    private static bool IsUnmarkedQuotation(ClauseMap map, int start, Cue? cue)
+    {
+        if (cue is null || start != cue.End || map.Lower(start - 1) is not ":" || !char.IsUpper(map.Tokens[start].Text[0]))
+            return false;
+        for (var i = start; i < map.SentenceOf(start).EndToken; i++)
+        {
+            if (map.QuotationAt(i) >= 0)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a quotation closes behind the end of its sentence, or runs on into the next paragraph.</summary>
     public static bool EndsUtterance(ClauseMap map, int open, int end)
     {
@@ -73,7 +89,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     /// <summary>"called the plan “reckless,” an unusual step", "that they had “no plan,” adding": the comma inside the marks is the clause's.</summary>
     private bool EndsAtQuotedComma(ClauseMap map, int start, int mark, int limit, Cue? cue, bool isPhrase, ContentShape shape) =>
         cue?.Verb.Takes(ContentFrames.ObjectPredicate | ContentFrames.ObjectAs) == true && map.Lower(mark + 1) is not ("and" or "or")
-        || IsCommaBoundary(map, start, mark, limit, isPhrase, shape);
+        || IsCommaBoundary(map, start, mark, limit, cue, isPhrase, shape);
 
     /// <summary>"said the town was lost: “We held out,” she added": the quotation has a speaker and a cue of its own.</summary>
     private bool HasOwnCue(ClauseMap map, int open)
@@ -96,7 +112,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     /// <summary>"during", "when", "on Monday" behind an object tell of the saying, not of what is said.</summary>
     private static bool IsAdjunct(ClauseMap map, int i, string lower)
     {
-        if (AdjunctOpeners.Contains(lower))
+        if (AdjunctOpeners.Contains(lower) || (lower is "as" && StartsClause(map, i + 1, map.SentenceBodyEnd(map.SentenceOf(i)))))
             return true;
         if (Words.IsWeekday(lower) && map.PhraseAt(i) is { } phrase && phrase.Head == i)
             return true;
@@ -123,7 +139,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         if (i == start)
             return false;
         if (lower is ",")
-            return IsCommaBoundary(map, start, i, limit, isPhrase, shape) || (cue is not null && EndsSubordinate(map, cue, start, i));
+            return IsCommaBoundary(map, start, i, limit, cue, isPhrase, shape) || (cue is not null && EndsSubordinate(map, cue, start, i));
         if (ClauseJoiners.Contains(lower) && (!MustBeClause(cue, shape) || map.HasVerb(start, i)))
             return ReportsAgain(map, i + 1, limit, cue) || (isPhrase && lower is "and" or "but" && (Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit))) || (shape == ContentShape.Phrase && StartsOtherClause(map, i, limit))));
         if (shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.Clause) == false && lower is "before" or "after" or "while" && map.Tag(i + 1) is "VBG")
@@ -157,7 +173,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             && !Continuations.Contains(map.Lower(comma + 1)) && map.HasFiniteVerb(comma + 1, map.SentenceOf(cue.Main).EndToken);
     }
 
-    private bool IsCommaBoundary(ClauseMap map, int start, int comma, int limit, bool isPhrase, ContentShape shape)
+    private bool IsCommaBoundary(ClauseMap map, int start, int comma, int limit, Cue? cue, bool isPhrase, ContentShape shape)
     {
         var next = comma + 1;
         if (next >= limit)
@@ -169,6 +185,8 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return true;
         if (shape == ContentShape.That && !map.HasVerb(start, comma))
             return false;
+        if (lower is "but" && map.Tag(next + 1) is "VBG" && cue?.Form is CueForm.Participle)
+            return true;
         if (lower is "as" || ClauseJoiners.Contains(lower))
             return ReportsAgain(map, next + 1, limit, null) || (isPhrase && lower is not "and" && map.Lower(next + 1) is not "well");
         if (isPhrase && StartsClause(map, next, limit))

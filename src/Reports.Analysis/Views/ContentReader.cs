@@ -50,7 +50,22 @@ internal sealed class ContentReader(ReportingVerbs verbs)
             return null;
         if (shape is ContentShape.Phrase or ContentShape.Gerund && !HasObjectFrame(cue) && !map.HasVerb(start, end))
             return null;
+        if (shape == ContentShape.Phrase && !HasObjectFrame(cue) && !IsFollowedByVerb(map, cue, start, end))
+            return null;
         return new TokenRange(start, end);
+    }
+
+    /// <summary>"determined the cause of the fire", "felt confident enough to leave": what is no clause is none of the findings and feelings that take one.</summary>
+    private static bool IsFollowedByVerb(ClauseMap map, Cue cue, int start, int end)
+    {
+        if (map.Tag(start) is "JJ" && map.PhraseAt(start) is null)
+            return cue.Verb.Kind != VerbKind.Belief;
+        if (cue.Verb.Kind != VerbKind.Finding || NounChain.StartingAt(map, start, end) is not { } chain)
+            return true;
+        var verb = chain.End;
+        while (verb < end && Words.IsAdverb(map.Tag(verb)))
+            verb++;
+        return verb < end && (Words.IsFinite(map.Tag(verb)) || map.Lower(verb) is "," or "who");
     }
 
     /// <summary>The end of a content that starts at a token, for cues that are no verbs.</summary>
@@ -151,6 +166,8 @@ internal sealed class ContentReader(ReportingVerbs verbs)
             return i;
         if (tag is "TO" && Words.IsVerb(map.Tag(i + 1)))
             return i;
+        if (lower is "under" or "during" && map.Tag(i + 1) is "VBG" && map.PhraseAt(i + 1) is null)
+            return i + 2;
         return NounChain.StartingAt(map, i + 1, limit) is { } chain ? chain.End : i;
     }
 

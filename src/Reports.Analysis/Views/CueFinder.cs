@@ -15,6 +15,10 @@ internal sealed class CueFinder(ReportingVerbs verbs)
 
     private static readonly HashSet<string> FormsOfGo = WordSets.Of("forms-of-go");
 
+    private static readonly HashSet<string> Attempts = WordSets.Of("attempts-to-tell");
+
+    private const int LongestInsertion = 12;
+
     /// <summary>All groups in reading order.</summary>
     public List<Cue> Find(ClauseMap map)
     {
@@ -92,7 +96,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         if (ClauseBounds.AuxiliaryBeforeInsertion(map, first) is var auxiliary and >= 0)
             negated |= map.Lower(auxiliary) is "not" or "n't" or "never";
         var (end, particle) = Particle(map, main, verb);
-        var form = FormOf(map, first, main, be, infinitive);
+        var form = FormOf(map, first, main, verb, be, infinitive);
         if (form == CueForm.ReducedPassive && particle.Length > 0)
             form = CueForm.Finite;
         if (infinitive && GoesOn(map, first) is var start and >= 0)
@@ -119,7 +123,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         return first;
     }
 
-    private static CueForm FormOf(ClauseMap map, int first, int main, bool be, bool infinitive)
+    private static CueForm FormOf(ClauseMap map, int first, int main, ReportingVerb verb, bool be, bool infinitive)
     {
         var tag = map.Tag(main);
         if (infinitive)
@@ -132,7 +136,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
             return CueForm.Passive;
         if (tag == "VBD" || HasAuxiliary(map, first, main))
             return CueForm.Finite;
-        return LooksFinite(map, first, main) ? CueForm.Finite : CueForm.ReducedPassive;
+        return LooksFinite(map, first, main, verb) ? CueForm.Finite : CueForm.ReducedPassive;
     }
 
     private static int FirstAuxiliary(ClauseMap map, int first, int main)
@@ -146,7 +150,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
     private static bool HasAuxiliary(ClauseMap map, int first, int main) => FirstAuxiliary(map, first, main) < main;
 
     /// <summary>A form that is past tense and participle at once counts as past tense behind a pronoun, a name or "who", unless "by" or "as" follows.</summary>
-    private static bool LooksFinite(ClauseMap map, int first, int main)
+    private static bool LooksFinite(ClauseMap map, int first, int main, ReportingVerb verb)
     {
         if (map.Lower(main + 1) is "by" or "as")
             return false;
@@ -156,13 +160,33 @@ internal sealed class CueFinder(ReportingVerbs verbs)
             return true;
         if (before is "," && map.Tag(main + 1) is "DT" or "PRP" or "PRP$" or "EX" or "NNP" && SourceReader.SubjectBefore(map, first) is { End: var end } && end == first)
             return true;
+        if (Words.IsNoun(before) && !verb.Takes(ContentFrames.Addressee) && verb.Takes(ContentFrames.Clause | ContentFrames.That) && map.Tag(main + 1) is "IN" && ThatFollows(map, main + 1, sentence.EndToken))
+            return true;
         return before is "PRP" or "WP" or "WDT" or "NNP" or "NNPS" or "CC" || map.IsClosingMark(first - 1)
             || (map.Lower(main + 1) is "that" || map.IsOpeningMark(main + 1) || map.Lower(main) is "said");
     }
 
-    /// <summary>Start of "went on to", "goes on to" before an infinitive; -1 otherwise.</summary>
-    private static int GoesOn(ClauseMap map, int to) =>
-        map.Lower(to - 1) is "on" && FormsOfGo.Contains(map.Lower(to - 2)) ? to - 2 : -1;
+    /// <summary>"acknowledged under questioning by the lawyer that…": the clause that a verb in front of it takes, prepositions with their nouns aside.</summary>
+    private static bool ThatFollows(ClauseMap map, int start, int limit)
+    {
+        for (var i = start; i < Math.Min(limit, start + LongestInsertion); i++)
+        {
+            if (map.QuotationAt(i) >= 0 || Words.IsFinite(map.Tag(i)) || map.Lower(i) is "," or ";" or "by" && i == start)
+                return false;
+            if (ContentShapes.IsComplementizer(map, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Start of "went on to", "goes on to", "tried to" before an infinitive; -1 otherwise.</summary>
+    private static int GoesOn(ClauseMap map, int to)
+    {
+        if (map.Lower(to - 1) is "on" && FormsOfGo.Contains(map.Lower(to - 2)))
+            return to - 2;
+        return Attempts.Contains(map.Lower(to - 1)) && map.Tag(to - 1) is "VBD" ? to - 1 : -1;
+    }
 
     /// <summary>"in a statement", "on Twitter" directly behind the verb are read as part of the cue.</summary>
     private static int VehicleLength(ClauseMap map, int start)

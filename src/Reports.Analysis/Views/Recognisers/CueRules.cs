@@ -24,7 +24,23 @@ internal static class CueRules
     /// <summary>Whether a relative clause tells of a statement rather than of what its noun is known for.</summary>
     public static bool TellsInRelativeClause(ClauseMap map, Cue cue, TokenRange content) => cue.Verb.Kind is VerbKind.Statement or VerbKind.Finding
         && ContentShapes.At(map, content.First, content.End) is ContentShape.That or ContentShape.Question or ContentShape.Quotation or ContentShape.Phrase
-        && (map.QuotationAt(content.End - 1) >= 0 || ContentShapes.At(map, content.First, content.End) is not ContentShape.Phrase || IsClause(map, content));
+        && (map.QuotationAt(content.End - 1) >= 0 || IsCharge(map, cue, content) || ContentShapes.At(map, content.First, content.End) is not ContentShape.Phrase || IsClause(map, content));
+
+    /// <summary>"who accused the minister of lying", "who blamed the army for the raid": somebody, and what for.</summary>
+    private static bool IsCharge(ClauseMap map, Cue cue, TokenRange content)
+    {
+        if (!cue.Verb.Takes(ContentFrames.ObjectOf | ContentFrames.ObjectFor) && cue.Verb.Lemma is not "blame")
+            return false;
+        for (var i = content.First + 1; i < content.End; i++)
+        {
+            if (map.Lower(i) is "of" or "for" or "on" && i > NounPhraseEnd(map, content.First))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int NounPhraseEnd(ClauseMap map, int first) => (map.PhraseAt(first)?.EndToken ?? first + 1) - 1;
 
     private static bool IsClause(ClauseMap map, TokenRange content)
     {

@@ -73,8 +73,14 @@ internal sealed class QuotationThread : IViewRecogniser
             return -1;
         if (!map.Quotation(map.QuotationAt(last.Pieces[^1].End - 1)).Closed)
             return best;
-        return map.SameParagraph(StatementEnds.End(last) - 1, region.OpenToken) && map.Tokens[region.OpenToken].Sentence - map.Tokens[StatementEnds.End(last) - 1].Sentence <= 1 ? best : -1;
+        var end = StatementEnds.End(last);
+        var isNext = map.Tokens[region.OpenToken].Sentence - map.Tokens[end - 1].Sentence <= 1;
+        return isNext && (map.SameParagraph(end - 1, region.OpenToken) || OpensParagraphBehind(map, end, region.OpenToken)) ? best : -1;
     }
+
+    /// <summary>"“We hid,” says the farmer." and, without a word between, the paragraph that goes on "“We had no choice.”"; marks that close a paragraph close the statement.</summary>
+    private static bool OpensParagraphBehind(ClauseMap map, int end, int open) =>
+        !map.IsClosingMark(end - 1) && end >= map.SentenceBodyEnd(map.SentenceOf(end - 1)) && open == map.SentenceOf(open).FirstToken;
 
     private static Attribution Longer(Attribution found, TokenRange piece) => found with { Pieces = [.. found.Pieces, piece] };
 

@@ -148,6 +148,6 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
             return false;
         if (!IsClause(map, content) || map.Tag(content.First) is "IN" or "WRB")
             return true;
-        return SentenceJoiners.Contains(map.Lower(next));
+        return SentenceJoiners.Contains(map.Lower(next)) || map.Lower(next) is "including" || (map.Lower(next) is "to" && Words.IsVerb(map.Tag(next + 1)));
     }
 }
