@@ -20,7 +20,7 @@ internal static class GoverningSubject
             var group = GroupStart(map, i, first);
             if (map.Tag(group - 1) is "WP" or "WDT" or "WRB" || map.Lower(group - 1) is "that" || (!within && reading.IsContent(i)))
                 continue;
-            if (SourceReader.SubjectBefore(map, group) is { } source && map.Tag(source.First) is not ("WP" or "WDT") && (!reading.IsContent(i) || OpensSubordinate(map, source.First - 1)))
+            if (SourceReader.SubjectBefore(map, group) is { } source && map.Lower(source.First - 1) is not "that" && map.Tag(source.First) is not ("WP" or "WDT") && (!reading.IsContent(i) || OpensSubordinate(map, source.First - 1)))
                 return source;
             i = group;
         }

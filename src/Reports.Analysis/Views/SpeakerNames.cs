@@ -128,6 +128,18 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
         return end > first && entities.At(end - 1) is { Type: NameType.Person } named ? named : null;
     }
 
+    /// <summary>Capitals between two commas behind a role, which the names stage knows for nobody's name: "the rebel leader, al-Moro, said".</summary>
+    public TokenRange? NameBeside(Source source)
+    {
+        var first = source.PhraseEnd + 1;
+        if (map.Lower(source.PhraseEnd) is not "," || first >= source.End || map.Tag(source.Head) is not "NN" || lexicons.RoleIn(map.Tokens, source.PhraseFirst, source.Head + 1) is null)
+            return null;
+        var end = first;
+        while (end < source.End && Words.IsProper(map.Tag(end)) && entities.At(end) is null)
+            end++;
+        return end > first && map.Lower(end) is "," ? new TokenRange(first, end) : null;
+    }
+
     /// <summary>"the party" means the organisation named before whose name ends in that noun, where there is only one.</summary>
     private Entity? ByKind(Source source)
     {

@@ -43,7 +43,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         if (IsGroup(source))
             (_lastGroup, _lastGroupAt) = (speaker, source.First);
         else if (CanBePerson(source))
-            (_lastPerson, _lastPersonEntity, _lastPersonAt) = (speaker, _names.In(source), source.First);
+            (_lastPerson, _lastPersonEntity, _lastPersonAt) = (speaker, speaker == _lastPerson ? _lastPersonEntity : _names.In(source), source.First);
         return speaker;
     }
 
@@ -66,7 +66,18 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
             return null;
         if (IsPaper(lower) && map.Tag(source.Head) is "NN" or "NNP")
             return Issuer(source) ?? Unnamed(source);
-        return Unnamed(source);
+        if (_lastPersonEntity is not null && Epithets.IsOf(map, source, _lastPersonAt, _lastPersonEntity))
+            return _lastPerson;
+        return ByApposition(source) ?? Unnamed(source);
+    }
+
+    /// <summary>"the leader of the rebels, Moro,": a name that the text gives beside the phrase and nowhere tells whose it is.</summary>
+    private Speaker? ByApposition(Source source)
+    {
+        if (_names.NameBeside(source) is not { } name)
+            return null;
+        var phrase = new TokenRange(source.PhraseFirst, source.PhraseEnd);
+        return new Speaker { Name = Phrase(name), Category = categories.Of(phrase, source), Description = Phrase(phrase), Affiliations = Affiliations([phrase], null) };
     }
 
     /// <summary>
@@ -168,7 +179,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         var definite = Definite.Contains(map.Lower(source.PhraseFirst));
         if (definite && _unnamed.FindLast(u => u.Head == head) is { } earlier && source.PhraseEnd - source.PhraseFirst <= 3)
             return earlier.Speaker;
-        var range = new TokenRange(source.PhraseFirst, source.PhraseEnd);
+        var range = Introduction(source) ?? new TokenRange(source.PhraseFirst, source.PhraseEnd);
         var employer = IsBareSpokesperson(source) ? _lastGroup : null;
         var speaker = new Speaker
         {
@@ -178,6 +189,31 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         };
         _unnamed.Add(new UnnamedSpeaker(head, speaker));
         return speaker;
+    }
+
+    /// <summary>"I meet a retired carpenter. … the carpenter says": the phrase that brought somebody in, where it is the only one with that noun.</summary>
+    private TokenRange? Introduction(Source source)
+    {
+        if (map.Lower(source.PhraseFirst) is not "the" || source.PhraseFirst + 1 != source.Head || source.PhraseEnd != source.Head + 1 || map.Tag(source.Head) is not "NN" || lexicons.RoleIn(map.Tokens, source.Head, source.Head + 1) is null)
+            return null;
+        TokenRange? found = null;
+        for (var i = 1; i < source.PhraseFirst; i++)
+        {
+            if (map.Lower(i) != map.Lower(source.Head) || map.PhraseAt(i) is not { } phrase || phrase.Head != i || map.QuotationAt(i) >= 0)
+                continue;
+            if (map.Lower(phrase.FirstToken) is not ("a" or "an"))
+            {
+                if (found is null)
+                    return null;
+                continue;
+            }
+
+            if (found is not null)
+                return null;
+            found = new TokenRange(phrase.FirstToken, phrase.EndToken);
+        }
+
+        return found;
     }
 
     /// <summary>"a spokesman" of nobody in particular speaks for the group that spoke last.</summary>

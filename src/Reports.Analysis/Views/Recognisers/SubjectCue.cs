@@ -24,7 +24,7 @@ internal sealed class SubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers)
                 continue;
             if (CueRules.Repeats(reading, cue, source) || (map.Tag(source.First) is "WP" or "WDT" && !CueRules.TellsInRelativeClause(map, cue, content)))
                 continue;
-            source = AuthorOf(map, source) ?? source;
+            source = AuthorOf(map, source) ?? PersonIn(reading, source) ?? source;
             reading.Take(index);
             reading.Add(new Attribution(RuleOf(map, cue, source), source, new TokenRange(cue.First, cue.End), [content]));
         }
@@ -40,6 +40,27 @@ internal sealed class SubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers)
             return null;
         var verb = source.PhraseFirst - 1;
         return Words.IsFinite(map.Tag(verb)) && SourceReader.SubjectBefore(map, verb) is { } author && CueRules.CanSpeak(map, author) ? author : null;
+    }
+
+    /// <summary>"the target of scorn from opponents on the left, who accused": of a thing and the people in its phrase, "who" is the people.</summary>
+    private Source? PersonIn(ViewReading reading, Source source)
+    {
+        var map = reading.Map;
+        if (map.Lower(source.First) is not "who" || IsPerson(reading, source.Head))
+            return null;
+        for (var i = source.Head + 1; i < source.PhraseEnd; i++)
+        {
+            if (map.PhraseAt(i) is { } phrase && phrase.Head == i && IsPerson(reading, i))
+                return source with { PhraseFirst = phrase.FirstToken, Head = i };
+        }
+
+        return null;
+    }
+
+    private bool IsPerson(ViewReading reading, int head)
+    {
+        var first = reading.Map.PhraseAt(head)?.FirstToken ?? head;
+        return reading.Map.Tag(head) is "PRP" or "CD" || Words.IsIndefinite(reading.Map.Lower(head)) || reading.Entities.At(head) is not null || speakers.RoleIn(reading.Map.Tokens, first, head + 1) is not null;
     }
 
     private string RuleOf(ClauseMap map, Cue cue, Source source)
