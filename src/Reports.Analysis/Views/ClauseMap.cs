@@ -22,7 +22,7 @@ internal sealed class ClauseMap
         Array.Fill(_quotation, -1);
         Array.Fill(_phrase, -1);
         _tags = ReportingTags.Of(text, verbs);
-        _phrases = [.. text.NounPhrases.SelectMany(WithoutVerbs), .. text.Names.Select(WholeName).OfType<NounPhrase>(), .. PluralSubjects()];
+        _phrases = [.. text.NounPhrases.SelectMany(WithoutVerbs), .. text.Names.Select(WholeName).OfType<NounPhrase>(), .. PluralSubjects(), .. RepairedNouns()];
         for (var i = 0; i < text.Quotations.Count; i++)
             Array.Fill(_quotation, i, text.Quotations[i].OpenToken, text.Quotations[i].EndToken - text.Quotations[i].OpenToken);
         for (var i = 0; i < _phrases.Count; i++)
@@ -89,7 +89,7 @@ internal sealed class ClauseMap
     public bool IsTime(int token)
     {
         var lower = Lower(token);
-        if (!Words.IsTime(lower))
+        if (!Words.IsTime(lower) || Tag(token) is "NNP" && !Words.IsMonth(lower) && !Words.IsWeekday(lower) && Text.Names.Any(name => name.Type == NameType.Person && name.FirstToken <= token && token < name.EndToken))
             return false;
         return !Words.IsMonth(lower) || PhraseAt(token) is not { } phrase || phrase.FirstToken == token || !Words.IsProper(Tag(token - 1)) || Words.IsTime(Lower(token - 1));
     }
@@ -97,10 +97,41 @@ internal sealed class ClauseMap
     /// <summary>The noun phrase of a name whose first word the tagger takes for no noun ("Grant Miller"); null for other names.</summary>
     private NounPhrase? WholeName(NameMention name)
     {
-        if (name.EndToken - name.FirstToken < 2 || Words.IsNoun(_tags[name.FirstToken]) || !Words.IsProper(_tags[name.EndToken - 1]) || _tags[name.FirstToken] is not ("VB" or "VBP" or "VBZ" or "VBD" or "RB" or "IN" or "MD"))
+        if (name.EndToken - name.FirstToken == 1)
+            return OneWordName(name);
+        if (_tags[name.EndToken - 1] is "CD" && name.Type == NameType.Person && Tokens[name.EndToken - 1].Text.All(letter => letter is 'I' or 'V' or 'X'))
+        {
+            _tags[name.EndToken - 1] = "NNP";
+            return new NounPhrase(name.FirstToken, name.EndToken, name.EndToken - 1);
+        }
+
+        if (Words.IsNoun(_tags[name.FirstToken]) || !Words.IsProper(_tags[name.EndToken - 1]) || _tags[name.FirstToken] is not ("VB" or "VBP" or "VBZ" or "VBD" or "RB" or "IN" or "MD"))
             return null;
         _tags[name.FirstToken] = "NNP";
         return new NounPhrase(name.FirstToken, name.EndToken, name.EndToken - 1);
+    }
+
+    /// <summary>The noun phrase, an article in front included, of a name that the tagger takes for a word of its spelling: "the WHO", "Facebook"; null for other names.</summary>
+    private NounPhrase? OneWordName(NameMention name)
+    {
+        var at = name.FirstToken;
+        if (_tags[at] is not ("WP" or "VB" or "VBP" or "RB" or "IN" or "MD" or "UH" or "DT"))
+            return null;
+        _tags[at] = "NNP";
+        var first = at > 0 && _tags[at - 1] is "DT" && Tokens[at - 1].Sentence == Tokens[at].Sentence ? at - 1 : at;
+        return new NounPhrase(first, at + 1, at);
+    }
+
+    /// <summary>The noun phrases of forms in -ing that are nouns, and of nouns that open a sentence, which the chunker has left out.</summary>
+    private IEnumerable<NounPhrase> RepairedNouns()
+    {
+        for (var i = 0; i < _tags.Length; i++)
+        {
+            if (_tags[i] is "NN" && Tokens[i].Tag is "VBG")
+                yield return new NounPhrase(i - 1, i + 1, i);
+            if (_tags[i] is "NNP" && Tokens[i].Tag is not ("NNP" or "NN" or "NNS" or "NNPS") && Text.NounPhrases.All(phrase => phrase.EndToken <= i || i < phrase.FirstToken) && SentenceOf(i).FirstToken == i)
+                yield return new NounPhrase(i, i + 1, i);
+        }
     }
 
     /// <summary>The noun phrases of nouns that the tagger took for verbs, with what modifies them: "Clinton aides".</summary>
@@ -122,7 +153,7 @@ internal sealed class ClauseMap
         var first = phrase.FirstToken;
         for (var i = first; i < phrase.EndToken; i++)
         {
-            if (_tags[i] is not "VBD")
+            if (_tags[i] is not "VBD" && !IsDayBehindPeople(phrase, i))
                 continue;
             if (i > first)
                 yield return new NounPhrase(first, i, i - 1);
@@ -132,6 +163,10 @@ internal sealed class ClauseMap
         if (first < phrase.EndToken)
             yield return first == phrase.FirstToken ? phrase : new NounPhrase(first, phrase.EndToken, phrase.Head >= first ? phrase.Head : phrase.EndToken - 1);
     }
+
+    /// <summary>"told reporters today heavy rain may fall": the day parts two phrases.</summary>
+    private bool IsDayBehindPeople(NounPhrase phrase, int token) => token > phrase.FirstToken && _tags[token - 1] is "NNS"
+        && (Words.IsWeekday(Lower(token)) || Lower(token) is "today" or "yesterday" or "tomorrow");
 
     /// <summary>Index behind the sentence's last token before its closing punctuation, brackets and marks outside quotations left out too.</summary>
     public int SentenceBodyEnd(Sentence sentence)

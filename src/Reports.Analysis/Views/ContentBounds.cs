@@ -181,7 +181,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         var lower = map.Lower(next);
         if (lower is "according" || (map.Tag(next) is "VBG" && IsReportingParticiple(map, next)))
             return true;
-        if (Words.IsAdverb(map.Tag(next)) && map.Tag(next + 1) is "VBG" && verbs.Find(map.Lower(next + 1)) is not null)
+        if ((Words.IsAdverb(map.Tag(next)) || lower is "further") && map.Tag(next + 1) is "VBG" && verbs.Find(map.Lower(next + 1)) is not null)
             return true;
         if (shape == ContentShape.That && !map.HasVerb(start, comma))
             return false;

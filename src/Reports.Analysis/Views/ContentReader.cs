@@ -1,5 +1,6 @@
 using Reports.Analysis.Entities;
 using Reports.Analysis.Lexicons;
+using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Views;
 
@@ -111,12 +112,16 @@ internal sealed class ContentReader(ReportingVerbs verbs)
             return -1;
         foreach (var name in map.Text.Names)
         {
-            if (name.FirstToken >= chain.First && name.FirstToken <= chain.First + 1 && name.EndToken < chain.End && map.Text.Names.Any(next => next.FirstToken == name.EndToken && next.EndToken == chain.End))
+            if (name.FirstToken >= chain.First && name.FirstToken <= chain.First + 1 && name.EndToken < chain.End && (map.Text.Names.Any(next => next.FirstToken == name.EndToken && next.EndToken == chain.End) || IsSubjectBehind(map, chain, name)))
                 return name.EndToken;
         }
 
         return -1;
     }
+
+    /// <summary>"told the Daily Star four victims were": what stands between an agency's name and the verb is the subject of what is told.</summary>
+    private static bool IsSubjectBehind(ClauseMap map, NounChain chain, NameMention name) =>
+        name.Type == NameType.Organization && chain.Head >= name.EndToken && map.Tag(name.EndToken) is "CD" or "NN" or "NNS" or "JJ" && map.PhraseAt(chain.Head)?.FirstToken <= name.FirstToken;
 
     /// <summary>A quoted name behind an addressee: "told Radio One’s “Morning Hour” that".</summary>
     private static bool IsTitle(ClauseMap map, int token) => map.IsOpeningMark(token) && map.Tag(token - 1) is "POS" or "NNP"

@@ -85,6 +85,8 @@ internal sealed class CueFinder(ReportingVerbs verbs)
                 infinitive = true;
             else if (Words.IsAuxiliary(lower) && tag is not "POS")
                 be |= Words.IsBe(lower) && first == FirstWithoutAdverbs(map, first, main);
+            else if (lower is "since" && map.Lower(first - 2) is "has" or "have" or "had")
+                first--;
             else if (!Words.IsAdverb(tag) || lower is "so" or "as" || map.PhraseAt(first - 1) is not null)
                 break;
             first--;
@@ -160,7 +162,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
             return true;
         if (before is "," && map.Tag(main + 1) is "DT" or "PRP" or "PRP$" or "EX" or "NNP" && SourceReader.SubjectBefore(map, first) is { End: var end } && end == first)
             return true;
-        if (Words.IsNoun(before) && !verb.Takes(ContentFrames.Addressee) && verb.Takes(ContentFrames.Clause | ContentFrames.That) && map.Tag(main + 1) is "IN" && ThatFollows(map, main + 1, sentence.EndToken))
+        if ((Words.IsNoun(before) || before is ",") && !verb.Takes(ContentFrames.Addressee) && verb.Takes(ContentFrames.Clause | ContentFrames.That) && (map.Tag(main + 1) is "IN" || Words.IsTime(map.Lower(main + 1)) || map.Lower(main + 1) is "last") && ThatFollows(map, main + 1, sentence.EndToken))
             return true;
         return before is "PRP" or "WP" or "WDT" or "NNP" or "NNPS" or "CC" || map.IsClosingMark(first - 1)
             || (map.Lower(main + 1) is "that" || map.IsOpeningMark(main + 1) || map.Lower(main) is "said");

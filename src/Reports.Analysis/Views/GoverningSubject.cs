@@ -8,9 +8,13 @@ internal static class GoverningSubject
     private static readonly HashSet<string> Subordinators = WordSets.Of("inner-subordinators");
 
     /// <summary>The subject of the nearest finite verb to the left that is no relative clause's and stands in no statement.</summary>
-    public static Source? Before(ViewReading reading, int token)
+    /// <param name="reading">What has been read so far.</param>
+    /// <param name="token">Index of the verb form's first token.</param>
+    /// <param name="mayMean">Whether a subject can be meant; the next one to the left is asked where it cannot. Null asks nothing.</param>
+    public static Source? Before(ViewReading reading, int token, Func<Source, bool>? mayMean = null)
     {
         var map = reading.Map;
+        Source? nearest = null;
         var first = map.SentenceOf(token).FirstToken;
         var within = map.Lower(token - 1) is "and" && reading.IsContent(token);
         for (var i = token - 1; i > first; i--)
@@ -21,11 +25,16 @@ internal static class GoverningSubject
             if (map.Tag(group - 1) is "WP" or "WDT" or "WRB" || map.Lower(group - 1) is "that" || (!within && reading.IsContent(i)))
                 continue;
             if (SourceReader.SubjectBefore(map, group) is { } source && map.Lower(source.First - 1) is not "that" && map.Tag(source.First) is not ("WP" or "WDT") && (!reading.IsContent(i) || OpensSubordinate(map, source.First - 1)))
-                return source;
+            {
+                if (mayMean is null || mayMean(source))
+                    return source;
+                nearest ??= source;
+            }
+
             i = group;
         }
 
-        return Opening(map, first, token);
+        return nearest ?? Opening(map, first, token);
     }
 
     /// <summary>"said she left after her son came home and said": within a statement only a clause of time or cause tells whose verb follows.</summary>

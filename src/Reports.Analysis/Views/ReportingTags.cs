@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
@@ -15,6 +16,8 @@ internal static class ReportingTags
 
     private static readonly HashSet<string> IrregularPasts = WordSets.Of("irregular-speech-pasts");
 
+    private static readonly FrozenSet<string> ClosedClass = LexiconFile.Rows("closed-class").Select(row => row[0]).Concat(WordSets.Of("opening-words")).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly HashSet<string> TimeOpeners = WordSets.Of("time-adjunct-openers");
 
     /// <summary>The tags of a text's tokens, past tenses of reporting verbs put right.</summary>
@@ -26,6 +29,10 @@ internal static class ReportingTags
         var marks = text.Quotations.Select(region => region.OpenToken).ToHashSet();
         for (var i = 1; i < tags.Length - 1; i++)
         {
+            if (IsGerundNoun(text, tags, i))
+                tags[i] = "NN";
+            if (IsOpeningName(text, tags, i - 1, verbs))
+                tags[i - 1] = "NNP";
             if (IsPluralSubject(text, tags, i, verbs))
                 tags[i] = "NNS";
             if (tags[i] is "VB" or "UH" && verbs.Find(text.Tokens[i].Lower) is { Speaks: true } present && present.Lemma == text.Tokens[i].Lower && IsPresentTense(text, tags, i))
@@ -41,6 +48,19 @@ internal static class ReportingTags
         }
 
         return tags;
+    }
+
+    /// <summary>"the killing occurred", "a shooting at the mall": behind an article and in front of no noun, the form in -ing is the noun itself.</summary>
+    private static bool IsGerundNoun(ArticleText text, string[] tags, int i) => tags[i] is "VBG" && tags[i - 1] is "DT" && text.Tokens[i - 1].Lower is not "all" and not "both"
+        && text.Tokens[i].Sentence == text.Tokens[i - 1].Sentence && tags[i + 1] is "VBN" or "VBD" or "VBZ" or "MD";
+
+    /// <summary>"Radmall conceded that", "Diop said": a word in capitals that opens a sentence in front of a verb of saying, and is none of the common words that may.</summary>
+    private static bool IsOpeningName(ArticleText text, string[] tags, int i, ReportingVerbs verbs)
+    {
+        var tokens = text.Tokens;
+        return tags[i] is "DT" or "VB" or "VBP" or "IN" or "UH" or "FW" or "MD" or "RB" && i == text.Sentences[tokens[i].Sentence].FirstToken && char.IsUpper(tokens[i].Text[0]) && tokens[i].Text.Length > 2
+            && !ClosedClass.Contains(tokens[i].Lower) && !tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal)
+            && tokens[i + 1].Sentence == tokens[i].Sentence && tags[i + 1] is "VBD" && verbs.Find(tokens[i + 1].Lower) is { Speaks: true } && i + 2 < tags.Length && OpensObject(tokens, tags, i + 2);
     }
 
     /// <summary>"Clinton aides said", "Aides say": a plural noun in front of a verb of saying, taken for a verb.</summary>

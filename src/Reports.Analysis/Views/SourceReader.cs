@@ -111,9 +111,11 @@ internal static class SourceReader
     private static Source? BehindComma(ClauseMap map, int end, int start)
     {
         var from = Math.Max(start, end - LongestApposition);
+        var brackets = 0;
         for (var i = from; i < end - 1; i++)
         {
-            if ((map.Lower(i) is not "," && !Words.IsDash(map.Lower(i))) || NounChain.EndingAt(map, i, start) is not { } chain)
+            brackets += map.Lower(i) is "(" ? 1 : map.Lower(i) is ")" ? -1 : 0;
+            if (brackets > 0 || (map.Lower(i) is not "," && !Words.IsDash(map.Lower(i))) || NounChain.EndingAt(map, i, start) is not { } chain)
                 continue;
             if (!IsFree(map, chain, start) || map.IsTime(chain.Head))
                 continue;
@@ -139,7 +141,19 @@ internal static class SourceReader
                 return behindAdjunct;
         }
 
-        return ClausalFrom(map, start, end);
+        return ClausalFrom(map, start, end) ?? Unclosed(map, start, end);
+    }
+
+    /// <summary>"Ana Ruiz, a mother of two who lives nearby told": a description behind a name that no comma closes.</summary>
+    private static Source? Unclosed(ClauseMap map, int start, int end)
+    {
+        for (var i = end - 1; i > start; i--)
+        {
+            if (map.Lower(i) is "," && map.Lower(i + 1) is "a" or "an" && ClausalFrom(map, i + 1, end) is not null && NounChain.EndingAt(map, i, start) is { } name && name.First == start && Words.IsProper(map.Tag(name.Head)))
+                return new Source(name.First, end, name.First, name.End, name.Head);
+        }
+
+        return null;
     }
 
     private static Source? ClausalFrom(ClauseMap map, int start, int end)

@@ -14,7 +14,7 @@ internal static class SpeakerDescriptions
     /// <summary>Titles and appositives of all mentions by name, in reading order.</summary>
     public static List<TokenRange> Of(ClauseMap map, Entity entity)
     {
-        var ranges = new List<TokenRange>(entity.Descriptions);
+        var ranges = entity.Descriptions.Where(range => !IsSubject(map, range)).ToList();
         foreach (var mention in entity.Mentions)
         {
             if (mention.Kind != MentionKind.Name)
@@ -27,6 +27,10 @@ internal static class SpeakerDescriptions
 
         return ranges;
     }
+
+    /// <summary>"According to the agency, the number of cases rose": what a verb follows directly behind a comma is the next subject.</summary>
+    private static bool IsSubject(ClauseMap map, TokenRange range) =>
+        map.Lower(range.First - 1) is "," && Words.IsFinite(map.Tag(range.End)) && map.Lower(range.First) is not ("who" or "whose");
 
     private static void Add(List<TokenRange> ranges, TokenRange? range)
     {

@@ -18,7 +18,7 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
             return null;
         if (!IsBareRole(source) && entities.At(source.Head) is { } atHead && (atHead.Type != NameType.Miscellaneous || Words.IsProper(map.Tag(source.Head))))
         {
-            if (atHead.Type != NameType.Person && (OfficeHolder(source) ?? Apposed(source)) is { } person)
+            if ((atHead.Type != NameType.Person || !IsNamedAt(atHead, source.Head)) && (OfficeHolder(source) ?? Apposed(source)) is { } person)
                 return person;
             return IsListener(atHead, source) ? null : atHead;
         }
@@ -35,7 +35,7 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
     {
         for (var i = source.Head + 1; i < source.PhraseEnd; i++)
         {
-            if (map.Lower(i) is "and" && map.PhraseAt(i) is null && entities.At(i - 1) != entities.At(i + 1) && !JoinsTitles(source, i))
+            if (map.Lower(i) is "and" && map.PhraseAt(i) is null && entities.At(i - 1) != entities.At(i + 1) && !JoinsTitles(source, i) && !JoinsOffices(source, i))
                 return true;
         }
 
@@ -64,6 +64,9 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
         return i < source.PhraseEnd && entities.At(i) is { } named && map.PhraseAt(i) is { } phrase && phrase.EndToken >= source.PhraseEnd ? named : null;
     }
 
+    /// <summary>Whether a name of the entity stands there, rather than a role that was taken for it.</summary>
+    private static bool IsNamedAt(Entity entity, int token) => entity.Mentions.Any(mention => mention.Kind == MentionKind.Name && mention.FirstToken <= token && token < mention.EndToken);
+
     private bool IsBareRole(Source source) => source.Head == map.SentenceOf(source.Head).FirstToken && map.Lower(source.Head)[^1] == 's'
         && lexicons.RoleIn(map.Tokens, source.Head, source.Head + 1) is not null;
 
@@ -77,6 +80,8 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
         if (phrase.Head == source.Head)
             return person;
         var isTitle = lexicons.RoleIn(map.Tokens, source.PhraseFirst, source.Head + 1) is not null;
+        if (map.Lower(phrase.FirstToken - 1) is "and" && map.PhraseAt(source.Head) is { } modifier && modifier.EndToken == phrase.FirstToken - 1 && map.Tag(modifier.FirstToken) is not "DT" && entities.At(source.Head) is null && lexicons.RoleIn(map.Tokens, phrase.FirstToken, first) is not null)
+            return person;
         return isTitle && (map.Lower(phrase.FirstToken - 1) is "and" || AreNames(phrase.FirstToken, first)) ? person : null;
     }
 
@@ -84,6 +89,10 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
     private bool JoinsTitles(Source source, int and) => NameAtEnd(and + 1, source.PhraseEnd) is var (_, first)
         && map.Tag(source.PhraseFirst) is not "DT" && map.Tag(and + 1) is not "DT" && map.Tag(and - 1) is "NN" or "NNP"
         && lexicons.RoleIn(map.Tokens, source.Head, and) is not null && lexicons.RoleIn(map.Tokens, and + 1, first) is not null;
+
+    /// <summary>"The then-manager of the port and director of the yard, David Clay,": one article and one name for two offices.</summary>
+    private bool JoinsOffices(Source source, int and) => map.Tag(source.Head) is "NN" && map.Tag(and + 1) is not "DT" && Apposed(source) is not null
+        && lexicons.RoleIn(map.Tokens, source.PhraseFirst, source.Head + 1) is not null && lexicons.RoleIn(map.Tokens, and + 1, and + 3) is not null;
 
     /// <summary>The person whose name ends a phrase, letters of a degree or office behind it aside, and where the name starts behind other words.</summary>
     private (Entity Person, int First)? NameAtEnd(int first, int end)

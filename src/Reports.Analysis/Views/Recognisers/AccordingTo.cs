@@ -42,8 +42,8 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
         if (map.Lower(chain.End) is "by" or "from" && Words.IsVehicle(map.Lower(chain.Head)) && NounChain.StartingAt(map, chain.End + 1, limit) is { } author)
             chain = chain with { End = author.End };
         var head = chain;
-        var sourceEnd = SourceEnd(map, chain, limit);
-        var source = new Source(chain.First, sourceEnd, head.First, head.End, head.Head);
+        var partners = PartnersEnd(map, chain.End, limit);
+        var source = new Source(chain.First, SourceEnd(map, chain with { End = partners }, limit), head.First, partners, head.Head);
         var cue = new TokenRange(start, end);
         return IsLeading(map, start, sentence.FirstToken) ? Leading(map, cue, source, limit) : Trailing(map, cue, source, sentence.FirstToken, limit);
     }
@@ -51,7 +51,20 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
     /// <summary>The phrase behind the cue; taggers take the adjective of "according to initial reports" for a verb.</summary>
     private static NounChain? ChainAt(ClauseMap map, int start, int limit) => map.Tag(start) is "VB"
         ? NounChain.StartingAt(map, start + 1, limit) is { } behind ? behind with { First = start } : null
-        : NounChain.StartingAt(map, start, limit) ?? Mistagged(map, start, limit);
+        : NounChain.StartingAt(map, start, limit) is { } chain ? Dated(map, chain, limit) ?? chain : Mistagged(map, start, limit);
+
+    /// <summary>"according to a March 14, 2019 police report": the date stands in front of what is meant.</summary>
+    private static NounChain? Dated(ClauseMap map, NounChain chain, int limit)
+    {
+        if (!Words.IsMonth(map.Lower(chain.Head)) && map.Tag(chain.Head) is not "CD" || map.Tag(chain.First) is not "DT")
+            return null;
+        var next = chain.End;
+        while (next < limit && (map.Tag(next) is "CD" || map.Lower(next) is ","))
+            next++;
+        while (next > chain.End && map.PhraseAt(next) is { } same && same.FirstToken < next)
+            next--;
+        return next < limit && NounChain.StartingAt(map, next, limit) is { } behind && Words.IsNoun(map.Tag(behind.Head)) ? behind with { First = chain.First } : null;
+    }
 
     /// <summary>"according to a publishing executive", "according to polling by X": what follows must be a noun phrase, whatever the tagger takes its words for.</summary>
     private static NounChain? Mistagged(ClauseMap map, int start, int limit)
@@ -62,11 +75,17 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
         return end > start && map.Tag(end - 1) is not "DT" ? new NounChain(start, map.Lower(end) is "by" or "from" or "of" && NounChain.StartingAt(map, end + 1, limit) is { } owner ? owner.End : end, end - 1) : null;
     }
 
+    /// <summary>Index behind what "and" joins to a phrase: "according to police and county officials".</summary>
+    private static int PartnersEnd(ClauseMap map, int end, int limit)
+    {
+        while (end < limit && map.Lower(end) is "and" && NounChain.StartingAt(map, end + 1, limit) is { } partner && !Words.IsFinite(map.Tag(partner.End)))
+            end = partner.End;
+        return end;
+    }
+
     private static int SourceEnd(ClauseMap map, NounChain chain, int limit)
     {
         var end = chain.End;
-        while (end < limit && map.Lower(end) is "and" && NounChain.StartingAt(map, end + 1, limit) is { } partner && !Words.IsFinite(map.Tag(partner.End)))
-            end = partner.End;
         if (Apposition.EndBehind(map, end, limit) is var behind && (behind >= limit || (map.Lower(behind) is "," && !IsSubject(map, behind + 1))))
             end = behind;
         if (end < limit && map.Lower(end) is "who" or "that" or "which" || map.Tag(end) is "VBN" or "VBG")

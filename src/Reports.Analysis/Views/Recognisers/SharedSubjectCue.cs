@@ -26,7 +26,7 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
         }
     }
 
-    private static Source? Subject(ViewReading reading, Cue cue) => cue.Form switch
+    private Source? Subject(ViewReading reading, Cue cue) => cue.Form switch
     {
         CueForm.Participle => Participle(reading, cue),
         CueForm.Finite when (cue.First < cue.Main || reading.Map.Tag(cue.Main) is not "VB") && IsConjoined(reading.Map, cue.First) => GoverningSubject.Before(reading, cue.First),
@@ -39,7 +39,7 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
         return PredicateJoiners.Contains(before) || (before is "," && map.Lower(first - 2) is "and" or "but") || before is ",";
     }
 
-    private static Source? Participle(ViewReading reading, Cue cue)
+    private Source? Participle(ViewReading reading, Cue cue)
     {
         var map = reading.Map;
         var before = map.Lower(cue.First - 1);
@@ -49,7 +49,16 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
             return GoverningSubject.Before(reading, cue.First);
         if (cue.Main == map.SentenceOf(cue.Main).FirstToken || map.Tag(cue.First - 1) is "DT" or "JJ" or "PRP$" or "POS" or "NN" or "NNS")
             return map.Tag(cue.First - 1) is "NN" or "NNS" && Words.IsFinite(map.Tag(cue.First - 2)) ? GoverningSubject.Before(reading, cue.First) : null;
-        return map.Tag(cue.First - 1) is "IN" && !ParticipleOpeners.Contains(before) ? null : GoverningSubject.Before(reading, cue.First);
+        return map.Tag(cue.First - 1) is "IN" && !ParticipleOpeners.Contains(before) ? null : GoverningSubject.Before(reading, cue.First, source => IsSomebody(reading, source));
+    }
+
+    /// <summary>"the army warned them, as stocks were low, adding…": a thing does not add, where somebody stands before it.</summary>
+    private bool IsSomebody(ViewReading reading, Source source)
+    {
+        var map = reading.Map;
+        var first = map.PhraseAt(source.Head)?.FirstToken ?? source.PhraseFirst;
+        return map.Tag(source.Head) is "PRP" or "DT" or "CD" || Words.IsIndefinite(map.Lower(source.Head)) || reading.Entities.At(source.Head) is not null || Words.IsDocument(map.Lower(source.Head)) || Words.IsRecord(map.Lower(source.Head))
+            || speakers.RoleIn(map.Tokens, first, source.Head + 1) is not null || speakers.OrganizationIn(map.Tokens, first, source.Head + 1) is not null;
     }
 
     /// <summary>"with some members believing that…", "despite the paper claiming that…": a participle with a subject of its own.</summary>
