@@ -112,7 +112,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     /// <summary>"during", "when", "on Monday" behind an object tell of the saying, not of what is said.</summary>
     private static bool IsAdjunct(ClauseMap map, int i, string lower)
     {
-        if (AdjunctOpeners.Contains(lower) || (lower is "as" && StartsClause(map, i + 1, map.SentenceBodyEnd(map.SentenceOf(i)))))
+        if (AdjunctOpeners.Contains(lower))
             return true;
         if (Words.IsWeekday(lower) && map.PhraseAt(i) is { } phrase && phrase.Head == i)
             return true;
@@ -142,6 +142,8 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return IsCommaBoundary(map, start, i, limit, cue, isPhrase, shape) || (cue is not null && EndsSubordinate(map, cue, start, i));
         if (ClauseJoiners.Contains(lower) && (!MustBeClause(cue, shape) || map.HasVerb(start, i)))
             return ReportsAgain(map, i + 1, limit, cue) || (isPhrase && lower is "and" or "but" && (Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit))) || (shape == ContentShape.Phrase && StartsOtherClause(map, i, limit))));
+        if (isPhrase && shape == ContentShape.Phrase && cue is { Verb.Kind: not VerbKind.Finding } && lower is "as" && !HasClause(map, start, i) && StartsClause(map, i + 1, limit))
+            return true;
         if (shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.Clause) == false && lower is "before" or "after" or "while" && map.Tag(i + 1) is "VBG")
             return true;
         if (isPhrase && shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.ObjectOf | ContentFrames.ObjectInfinitive) != true && IsAdjunct(map, i, lower) && !HasClause(map, start, i))

@@ -49,11 +49,23 @@ internal sealed class ContentReader(ReportingVerbs verbs)
             start = cue.End;
         if (end <= start || IsSubordinateOnly(map, start, end))
             return null;
-        if (shape is ContentShape.Phrase or ContentShape.Gerund && !HasObjectFrame(cue) && !map.HasVerb(start, end))
+        if (shape is ContentShape.Phrase or ContentShape.Gerund && !HasObjectFrame(cue) && !map.HasVerb(start, end) && !HoldsQuotation(map, start, end))
             return null;
         if (shape == ContentShape.Phrase && !HasObjectFrame(cue) && !IsFollowedByVerb(map, cue, start, end))
             return null;
         return new TokenRange(start, end);
+    }
+
+    /// <summary>"said the use of it “costs us billions”": the verb may stand in the marks, where tags are of no use.</summary>
+    private static bool HoldsQuotation(ClauseMap map, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (map.IsOpeningMark(i) && map.Quotation(map.QuotationAt(i)).EndToken - i > 4)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"determined the cause of the fire", "felt confident enough to leave": what is no clause is none of the findings and feelings that take one.</summary>
@@ -66,7 +78,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         var verb = chain.End;
         while (verb < end && Words.IsAdverb(map.Tag(verb)))
             verb++;
-        return verb < end && (Words.IsFinite(map.Tag(verb)) || map.Lower(verb) is "," or "who");
+        return verb < end && (Words.IsFinite(map.Tag(verb)) || map.Lower(verb) is "who");
     }
 
     /// <summary>The end of a content that starts at a token, for cues that are no verbs.</summary>

@@ -101,7 +101,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         var form = FormOf(map, first, main, verb, be, infinitive);
         if (form == CueForm.ReducedPassive && particle.Length > 0)
             form = CueForm.Finite;
-        if (infinitive && GoesOn(map, first) is var start and >= 0)
+        if (infinitive && GoesOn(map, first, verb) is var start and >= 0)
             (first, form) = (start, map.Tag(start) is "VBG" ? CueForm.Participle : CueForm.Finite);
         return new Cue(first, main, end, verb, form, particle, negated, modal);
     }
@@ -183,11 +183,11 @@ internal sealed class CueFinder(ReportingVerbs verbs)
     }
 
     /// <summary>Start of "went on to", "goes on to", "tried to" before an infinitive; -1 otherwise.</summary>
-    private static int GoesOn(ClauseMap map, int to)
+    private static int GoesOn(ClauseMap map, int to, ReportingVerb verb)
     {
         if (map.Lower(to - 1) is "on" && FormsOfGo.Contains(map.Lower(to - 2)))
             return to - 2;
-        return Attempts.Contains(map.Lower(to - 1)) && map.Tag(to - 1) is "VBD" ? to - 1 : -1;
+        return verb is { Kind: VerbKind.Statement, Lemma: not "write" } && Attempts.Contains(map.Lower(to - 1)) && map.Tag(to - 1) is "VBD" ? to - 1 : -1;
     }
 
     /// <summary>"in a statement", "on Twitter" directly behind the verb are read as part of the cue.</summary>

@@ -30,7 +30,8 @@ internal static class SpeakerDescriptions
 
     /// <summary>"According to the agency, the number of cases rose": what a verb follows directly behind a comma is the next subject.</summary>
     private static bool IsSubject(ClauseMap map, TokenRange range) =>
-        map.Lower(range.First - 1) is "," && Words.IsFinite(map.Tag(range.End)) && map.Lower(range.First) is not ("who" or "whose");
+        map.Lower(range.First - 1) is "," && Words.IsFinite(map.Tag(range.End)) && map.Lower(range.First) is not ("who" or "whose")
+        && NounChain.EndingAt(map, range.First - 1, map.SentenceOf(range.First).FirstToken) is { } named && map.Tag(named.First - 1) is "IN" or "TO";
 
     private static void Add(List<TokenRange> ranges, TokenRange? range)
     {

@@ -194,7 +194,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     /// <summary>"I meet a retired carpenter. … the carpenter says": the phrase that brought somebody in, where it is the only one with that noun.</summary>
     private TokenRange? Introduction(Source source)
     {
-        if (map.Lower(source.PhraseFirst) is not "the" || source.PhraseFirst + 1 != source.Head || source.PhraseEnd != source.Head + 1 || map.Tag(source.Head) is not "NN" || lexicons.RoleIn(map.Tokens, source.Head, source.Head + 1) is null)
+        if (map.Lower(source.PhraseFirst) is not "the" || source.PhraseFirst + 1 != source.Head || source.PhraseEnd != source.Head + 1 || map.Tag(source.Head) is not "NN" || Words.IsRecord(map.Lower(source.Head)) || lexicons.RoleIn(map.Tokens, source.Head, source.Head + 1) is null)
             return null;
         TokenRange? found = null;
         for (var i = 1; i < source.PhraseFirst; i++)
