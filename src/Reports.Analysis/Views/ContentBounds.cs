@@ -142,7 +142,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return IsCommaBoundary(map, start, i, limit, cue, isPhrase, shape) || (cue is not null && EndsSubordinate(map, cue, start, i));
         if (ClauseJoiners.Contains(lower) && (!MustBeClause(cue, shape) || map.HasVerb(start, i)))
             return ReportsAgain(map, i + 1, limit, cue) || (isPhrase && lower is "and" or "but" && (Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit))) || (shape == ContentShape.Phrase && StartsOtherClause(map, i, limit))));
-        if (isPhrase && shape == ContentShape.Phrase && cue is { Verb.Kind: not VerbKind.Finding } && lower is "as" && !HasClause(map, start, i) && StartsClause(map, i + 1, limit))
+        if (shape == ContentShape.Phrase && cue is { Verb.Kind: not VerbKind.Finding } && (isPhrase || cue.Particle.Length > 0) && lower is "as" && !HasClause(map, start, i) && StartsClause(map, i + 1, limit))
             return true;
         if (shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.Clause) == false && lower is "before" or "after" or "while" && map.Tag(i + 1) is "VBG")
             return true;

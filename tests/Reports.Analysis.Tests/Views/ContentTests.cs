@@ -28,6 +28,10 @@ public sealed class ContentTests
     [InlineData("Police say two brothers who had lived abroad for years, Ben and Tom Smith, carried the bombs to the market.", "Police | say | two brothers who had lived abroad for years, Ben and Tom Smith, carried the bombs to the market")]
     [InlineData("Protesters claim the company, above all, among other firms, is poisoning the river.", "Protesters | claim | the company, above all, among other firms, is poisoning the river")]
     [InlineData("The ministry denied that the bridge was mined, however.", "The ministry | denied | the bridge was mined")]
+    [InlineData("The governor said: What we see, for now, is fear of the rebels.", "The governor | said | What we see, for now, is fear of the rebels")]
+    [InlineData("The governor called for a truce as the rebels moved on the town.", "The governor | called for | a truce")]
+    [InlineData("He ordered them, the governor said, to sign a pledge.", "the governor | said | He ordered them to sign a pledge")]
+    [InlineData("She has paid for it with threats, the governor said, including a letter to her son.", "the governor | said | She has paid for it with threats including a letter to her son")]
     public void A_content_ends_where_its_clause_does(string text, string expected) => Assert.Equal([expected], ViewReader.Lines(text));
 
     [Theory]

@@ -31,6 +31,30 @@ public sealed class RecogniserTests
     [InlineData("The army backed the governor and opposed the rebels.")]
     public void Reporting_verbs_that_report_nothing(string text) => Assert.Empty(Lines(text));
 
+    [Theory]
+    [InlineData("The mayor met critics from the valley, who accused the council of theft.", "relative-cue | critics from the valley | accused | the council of theft")]
+    [InlineData("The mayor became the butt of jokes from opponents on the coast, who accused the council of theft.", "relative-cue | opponents on the coast | accused | the council of theft")]
+    [InlineData("The rebels tried to blame the army for failing to clear the market.", "subject-cue | The rebels | tried to blame | the army for failing to clear the market")]
+    [InlineData("A detective who worked on the case admitted under questioning by lawyers that the file was lost.", "subject-cue | A detective | admitted | the file was lost")]
+    [InlineData("Officers have determined the bomb was made at home.", "subject-cue | Officers | have determined | the bomb was made at home")]
+    [InlineData("The mayor has since said the order was forged.", "subject-cue | The mayor | has since said | the order was forged")]
+    [InlineData("Officers said the killing happened at dusk.", "subject-cue | Officers | said | the killing happened at dusk")]
+    [InlineData("The mayor told reporters today heavy rain is expected.", "addressee-cue | The mayor | told | heavy rain is expected")]
+    [InlineData("According to the WHO, the disease is spreading.", "according-to | WHO | According to | the disease is spreading")]
+    [InlineData("The road was mined, according to officers and village elders.", "according-to | officers and village elders | according to | The road was mined")]
+    [InlineData("According to a May 3, 2018 police report, the road was mined.", "according-to | a May 3, 2018 police report | According to | the road was mined")]
+    [InlineData("The mayor denied the rumours that the well might be poisoned, saying that as far as he knew no child was ill.", "participle-cue | The mayor | saying | as far as he knew no child was ill")]
+    [InlineData("Experts called it a failure, as the market is full and margins are thin, while noting the army needs shells.", "participle-cue | Experts | noting | the army needs shells")]
+    public void Statements_whose_words_the_tagger_takes_for_others(string text, string expected) => Assert.Contains(expected, Lines(text));
+
+    [Theory]
+    [InlineData("Funds pledged for the camps in the valley have fallen short of targets.")]
+    [InlineData("The group felt strong enough to call a truce.")]
+    [InlineData("The officer recalled the events for the radio.")]
+    [InlineData("The council continued to write songs.")]
+    [InlineData("Officers determined the cause of the fire.")]
+    public void What_is_done_or_felt_is_no_statement(string text) => Assert.Empty(Lines(text));
+
     [Fact]
     public void A_relative_clause_does_not_take_the_subject() =>
         Assert.Contains("subject-cue | The mayor | said | the market would stay shut", Lines("The mayor, who had fled the town, said the market would stay shut."));
@@ -79,7 +103,15 @@ public sealed class RecogniserTests
     {
         const string text = "\u201CWe will find them,\u201D the general said.\n\n\u201CNobody can hide in the hills for ever.\u201D";
 
-        Assert.Equal("continued-quotation | the general |  | Nobody can hide in the hills for ever.", Lines(text).Last());
+        Assert.Equal(["quotation-then-cue | the general | said | We will find them Nobody can hide in the hills for ever."], Lines(text));
+    }
+
+    [Fact]
+    public void A_quotation_behind_a_paragraph_that_closes_with_marks_is_a_statement_of_its_own()
+    {
+        const string text = "The general said: \u201CWe will find them.\u201D\n\n\u201CNobody can hide in the hills for ever.\u201D";
+
+        Assert.Equal("continued-quotation | the general |  | Nobody can hide in the hills for ever.", Lines(text).Last(), ignoreCase: true);
     }
 
     [Theory]

@@ -37,6 +37,20 @@ public sealed class SpeakerTests
     public void He_is_who_spoke_last_although_he_spoke_of_somebody() =>
         Assert.Equal("Karim Haddad", ViewReader.Read("“I saw him,” declared Karim Haddad, who owns a shop. He said Ivo Panov paid in cash. “That is how I work,” he told jurors.")[^1].Speaker.Name);
 
+    [Theory]
+    [InlineData("The local leader of the rebel forces, al-Moro, said the town would fall.", "al-Moro")]
+    [InlineData("AU trade and industry commissioner Karim Haddad said the town would fall.", "Karim Haddad")]
+    [InlineData("The general secretary of the union (Union of Rail, Road and Port Workers), Karim Haddad, said the town would fall.", "Karim Haddad")]
+    [InlineData("Karim Haddad, a baker who lives in the valley said the town would fall.", "Karim Haddad")]
+    [InlineData("Karim Haddad, a driver, said he was afraid. “The town will fall,” said the young father of two.", "Karim Haddad")]
+    [InlineData("In the camp I meet a retired carpenter. “The town will fall,” the carpenter says.", "a retired carpenter")]
+    [InlineData("President Karim Haddad spoke. The Vice President, Ivo Panov, said the town would fall.", "Ivo Panov")]
+    public void The_speaker_is_named_by_what_the_text_tells_of_him(string text, string expected) => Assert.Equal(expected, ViewReader.Read(text)[^1].Speaker.Name);
+
+    [Fact]
+    public void The_subject_behind_according_to_describes_nobody() =>
+        Assert.Null(Assert.Single(ViewReader.Read("According to the Volta Centre, the number of raids on the coast rose.")).Speaker.Description);
+
     [Fact]
     public void A_day_with_a_name_is_no_adjunct() => Assert.Empty(ViewReader.Read("Bloody Friday revealed a side of the group."));
 
