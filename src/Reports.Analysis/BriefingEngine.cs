@@ -49,7 +49,8 @@ public sealed class BriefingEngine
         var parties = ActorRanking.Order(_actors.Find(text, entities), violence.Incidents);
         IReadOnlyList<Actor> actors = new ActorWriter(text, violence.Incidents, _lexicons.States).Write(parties);
         var incidents = violence.Incidents.Incidents;
-        var views = _views.Find(text, entities, entity => _groups.Find(entity.Name) is not null);
+        var attackers = actors.Where(IsAttacker).SelectMany(actor => actor.Aliases.Append(actor.Name)).ToHashSet(StringComparer.Ordinal);
+        var views = _views.Find(text, entities, entity => _groups.Find(entity.Name) is not null, entity => attackers.Contains(entity.Name));
         actors = DeedsOfVictims.Part(DeedsInStatements.Accuse(actors, views), violence.Victims);
         cancellationToken.ThrowIfCancellationRequested();
         return new Briefing
@@ -64,4 +65,7 @@ public sealed class BriefingEngine
             Engine = Named,
         };
     }
+
+    private static bool IsAttacker(Actor actor) => actor.Kind is ActorKind.Person or ActorKind.Unnamed
+        && actor.Roles.Any(role => role.Role is RoleKind.Perpetrator or RoleKind.Planner or RoleKind.ClaimedResponsibility && role.Standing is not Standing.Denied);
 }

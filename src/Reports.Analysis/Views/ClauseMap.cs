@@ -153,11 +153,12 @@ internal sealed class ClauseMap
         var first = phrase.FirstToken;
         for (var i = first; i < phrase.EndToken; i++)
         {
-            if (_tags[i] is not "VBD" && !IsDayBehindPeople(phrase, i))
+            var isName = IsNameBehindPeople(phrase, i);
+            if (_tags[i] is not "VBD" && !isName && !IsDayBehindPeople(phrase, i))
                 continue;
             if (i > first)
                 yield return new NounPhrase(first, i, i - 1);
-            first = i + 1;
+            first = isName ? i : i + 1;
         }
 
         if (first < phrase.EndToken)
@@ -167,6 +168,10 @@ internal sealed class ClauseMap
     /// <summary>"told reporters today heavy rain may fall": the day parts two phrases.</summary>
     private bool IsDayBehindPeople(NounPhrase phrase, int token) => token > phrase.FirstToken && _tags[token - 1] is "NNS"
         && (Words.IsWeekday(Lower(token)) || Lower(token) is "today" or "yesterday" or "tomorrow");
+
+    /// <summary>"told reporters Doe had fled": those told and the subject of what they are told.</summary>
+    private bool IsNameBehindPeople(NounPhrase phrase, int token) => token > phrase.FirstToken && Lower(phrase.FirstToken - 1) is "told" or "tells"
+        && _tags[token - 1] is "NNS" && Text.Names.Any(name => name.Type == NameType.Person && name.FirstToken == token);
 
     /// <summary>Index behind the sentence's last token before its closing punctuation, brackets and marks outside quotations left out too.</summary>
     public int SentenceBodyEnd(Sentence sentence)

@@ -54,7 +54,8 @@ internal static class ContentShapes
     {
         if (tag is "EX" or "PRP" or "DT" or "PDT" or "PRP$" or "CD" or "$" or "JJ" or "JJR" or "JJS" or "VBG" or "VBN" || Words.IsNoun(tag) || map.PhraseAt(start) is not null)
             return !(Words.IsTime(lower) && map.Tag(start + 1) is not "POS" && map.PhraseAt(start) is { } phrase && phrase.EndToken == start + 1);
-        return lower is "at" && map.Lower(start + 1) is "least" or "most"
+        return lower is "both" && map.PhraseAt(start + 1) is not null
+            || lower is "at" && map.Lower(start + 1) is "least" or "most"
             || Words.IsAdverb(tag) && map.Tag(start + 1) is "DT" or "CD" or "JJ" or "PRP" or "NNS" or "NNP" or "IN"
             || tag is "IN" && ContentPrepositions.Contains(lower) && !(lower is "by" && map.Tag(start + 1) is "VBG");
     }

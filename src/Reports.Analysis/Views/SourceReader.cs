@@ -163,7 +163,7 @@ internal static class SourceReader
         if (map.Lower(chain.End) is "and" && NounChain.StartingAt(map, chain.End + 1, end) is { } partner && map.Tag(partner.End) is "WP")
             chain = chain with { End = partner.End };
         var next = map.Lower(chain.End);
-        var relative = RelativePronouns.Contains(next);
+        var relative = RelativePronouns.Contains(next) || (map.Tag(chain.End) is "PRP" && Words.IsFinite(map.Tag(chain.End + 1)));
         var participle = map.Tag(chain.End) is "VBN" or "VBG" || (map.Tag(chain.End) is "VBD" && map.Tag(chain.End + 1) is "IN" or "TO" or "RB" or "NNP") || next is "close" or "familiar" || (next is "to" && map.Tag(chain.End + 1) is "VB");
         if ((!relative && !participle) || end - chain.End > 25)
             return null;

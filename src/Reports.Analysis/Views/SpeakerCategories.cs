@@ -6,7 +6,7 @@ using Reports.Briefings;
 namespace Reports.Analysis.Views;
 
 /// <summary>Decides whose voice a speaker is: by role noun, then organisation, then what the document knows of the actors.</summary>
-internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, SpeakerLexicons lexicons, Func<Entity, bool> isMilitant)
+internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, SpeakerLexicons lexicons, Func<Entity, bool> isMilitant, Func<Entity, bool> isAttacker)
 {
     private static readonly HashSet<string> HarmedParticiples = WordSets.Of("harmed-participles");
 
@@ -25,11 +25,19 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     /// <summary>The category of a named speaker.</summary>
     public SpeakerCategory Of(Entity entity, IReadOnlyList<TokenRange> descriptions)
     {
+        var category = ByDescription(entity, descriptions);
+        return category is SpeakerCategory.Other or SpeakerCategory.Witness && isAttacker(entity) ? SpeakerCategory.Militant : category;
+    }
+
+    private SpeakerCategory ByDescription(Entity entity, IReadOnlyList<TokenRange> descriptions)
+    {
         if (isMilitant(entity))
             return SpeakerCategory.Militant;
         if (descriptions.Any(IsHarmed))
             return SpeakerCategory.Victim;
         SpeakerCategory? past = null;
+        if (descriptions.Any(IsAuthor))
+            return SpeakerCategory.Analyst;
         foreach (var description in descriptions)
         {
             if (ByRole(description) is not { } category)
@@ -52,7 +60,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
         foreach (var description in descriptions)
         {
-            if (entity.Type == NameType.Person && lexicons.OrganizationIn(map.Tokens, description.First, description.End) is { } category)
+            if (entity.Type == NameType.Person && !WorksForOthers(description) && lexicons.OrganizationIn(map.Tokens, description.First, description.End) is { } category)
                 return category;
         }
 
@@ -98,6 +106,24 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
         return false;
     }
+
+    /// <summary>"who has authored a book on drones": whoever has written the book on a matter is its expert.</summary>
+    private bool IsAuthor(TokenRange range)
+    {
+        if (map.Lower(range.First) is not "who")
+            return false;
+        for (var i = range.First + 1; i + 1 < range.End; i++)
+        {
+            if (map.Lower(i) is "authored" or "written" or "wrote" or "co-authored" or "co-wrote")
+                return Enumerable.Range(i + 1, range.End - i - 1).Any(j => map.Lower(j) is "book" or "books" or "study" or "studies" or "report" or "reports");
+        }
+
+        return false;
+    }
+
+    /// <summary>"who runs courses for the police": whom somebody works for as a firm does tells nothing of him.</summary>
+    private bool WorksForOthers(TokenRange range) => map.Lower(range.First) is "who" && !map.Lower(range.First + 1).StartsWith("work", StringComparison.Ordinal)
+        && Enumerable.Range(range.First, range.End - range.First).Any(i => map.Lower(i) is "for");
 
     private bool Harms(int verb, int end, params ReadOnlySpan<string> verbs)
     {

@@ -75,9 +75,12 @@ internal static class SpeakerDescriptions
             end++;
         if (Apposition.IntroducesAnother(map, start, end, limit) || IsSomebodyElse(map, start, end))
             return null;
-        var isRelative = map.Lower(start) is "whose" || map.Lower(start) is "who" && WhoDescriptions.Contains(map.Lower(start + 1));
+        var isRelative = map.Lower(start) is "whose" || map.Lower(start) is "who" && (WhoDescriptions.Contains(map.Lower(start + 1)) || HasWritten(map, start, end));
         return isRelative || !map.HasFiniteVerb(start, end) ? new TokenRange(start, end) : null;
     }
+
+    /// <summary>"who has also authored a book": what somebody has published says who he is.</summary>
+    private static bool HasWritten(ClauseMap map, int first, int end) => Enumerable.Range(first, end - first).Any(i => map.Lower(i) is "authored" or "written" or "wrote" or "co-authored" or "co-wrote");
 
     /// <summary>"the Brigades, Red Dawn, their allies": the next of a list of groups, all name and no word that describes.</summary>
     private static bool IsNextOfList(ClauseMap map, TokenRange range) => map.Lower(range.First - 1) is ","

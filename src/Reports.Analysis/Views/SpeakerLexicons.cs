@@ -54,7 +54,20 @@ internal sealed class SpeakerLexicons
             }
         }
 
-        return best;
+        return best is SpeakerCategory.Official && longest == 1 && IsWardOfHospital(tokens, first, end) ? SpeakerCategory.Other : best;
+    }
+
+    /// <summary>"the infectious diseases department at the General Hospital": a department of a hospital is no government's.</summary>
+    private static bool IsWardOfHospital(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        bool department = false, hospital = false;
+        for (var i = first; i < end; i++)
+        {
+            department |= tokens[i].Lower is "department" or "unit" or "ward";
+            hospital |= tokens[i].Lower is "hospital" or "clinic" or "infirmary";
+        }
+
+        return department && hospital;
     }
 
     /// <summary>The kind of organisation that a whole name is known as: "Pentagon".</summary>

@@ -9,6 +9,8 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
 {
     private static readonly HashSet<string> NamingParticiples = WordSets.Of("naming-participles");
 
+    private static readonly HashSet<string> Young = WordSets.Of("people-by-age");
+
     private Dictionary<string, List<(Entity Entity, int End)>>? _organizations;
 
     /// <summary>The entity that a source names; null where it names nobody.</summary>
@@ -141,10 +143,10 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
     public TokenRange? NameBeside(Source source)
     {
         var first = source.PhraseEnd + 1;
-        if (map.Lower(source.PhraseEnd) is not "," || first >= source.End || map.Tag(source.Head) is not "NN" || lexicons.RoleIn(map.Tokens, source.PhraseFirst, source.Head + 1) is null)
+        if (map.Lower(source.PhraseEnd) is not "," || first >= source.End || map.Tag(source.Head) is not "NN" || (!Young.Contains(map.Lower(source.Head)) && lexicons.RoleIn(map.Tokens, source.PhraseFirst, source.Head + 1) is null))
             return null;
         var end = first;
-        while (end < source.End && Words.IsProper(map.Tag(end)) && entities.At(end) is null)
+        while (end < source.End && Words.IsProper(map.Tag(end)) && entities.At(end)?.Type is null or NameType.Miscellaneous)
             end++;
         return end > first && map.Lower(end) is "," ? new TokenRange(first, end) : null;
     }

@@ -184,12 +184,16 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         var speaker = new Speaker
         {
             Name = Phrase(range),
-            Category = employer?.Category ?? categories.Of(range, source),
+            Category = employer?.Category ?? OfOthers(source) ?? categories.Of(range, source),
             Affiliations = Affiliations([range], null),
         };
-        _unnamed.Add(new UnnamedSpeaker(head, speaker));
+        _unnamed.Add(new UnnamedSpeaker(head, speaker, source.First));
         return speaker;
     }
+
+    /// <summary>"Some analysts expect a coup. Others say…": the others are of the same kind.</summary>
+    private SpeakerCategory? OfOthers(Source source) => map.Lower(source.Head) is "others" && source.PhraseEnd == source.Head + 1 && _unnamed.LastOrDefault() is { } last
+        && map.Tokens[source.First].Sentence - map.Tokens[last.At].Sentence <= 1 && (map.Lower(last.At) is "some" or "many" or "several" or "most" || last.Head is "others") ? last.Speaker.Category : null;
 
     /// <summary>"I meet a retired carpenter. … the carpenter says": the phrase that brought somebody in, where it is the only one with that noun.</summary>
     private TokenRange? Introduction(Source source)
@@ -278,5 +282,5 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
 
     private string Phrase(TokenRange range) => string.Join(' ', map.Text.TextOf(range.First, range.End).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private sealed record UnnamedSpeaker(string Head, Speaker Speaker);
+    private sealed record UnnamedSpeaker(string Head, Speaker Speaker, int At);
 }

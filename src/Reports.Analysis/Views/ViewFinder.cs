@@ -47,14 +47,15 @@ internal sealed class ViewFinder
     /// <param name="text">The article.</param>
     /// <param name="entities">Who and what it names.</param>
     /// <param name="isMilitant">Whether an entity takes part in the violence, so that what it says is a militant's view.</param>
-    public IReadOnlyList<View> Find(ArticleText text, EntityTable entities, Func<Entity, bool> isMilitant)
+    /// <param name="isAttacker">Whether an entity is one of the attackers by what the text tells, whatever it is besides; null where nobody is known.</param>
+    public IReadOnlyList<View> Find(ArticleText text, EntityTable entities, Func<Entity, bool> isMilitant, Func<Entity, bool>? isAttacker = null)
     {
         var map = new ClauseMap(text, _verbs);
         var reading = new ViewReading(map, entities, _cues.Find(map), _verbs);
         foreach (var recogniser in _recognisers)
             recogniser.Read(reading);
 
-        var resolver = new SpeakerResolver(map, entities, new SpeakerCategories(map, entities, _speakers, isMilitant), _speakers, _descriptions);
+        var resolver = new SpeakerResolver(map, entities, new SpeakerCategories(map, entities, _speakers, isMilitant, isAttacker ?? (_ => false)), _speakers, _descriptions);
         var composer = new ViewComposer(map, _likelihood);
         var views = new List<View>();
         foreach (var attribution in reading.Found.OrderBy(found => found.Position))
@@ -64,7 +65,7 @@ internal sealed class ViewFinder
                 views.Add(composer.Compose(views.Count + 1, worded, speaker));
         }
 
-        return views;
+        return EyeWitnesses.Among(views);
     }
 
     // "ruled out", "showed earlier", "found that": particles and adverbs alone tell nothing; what somebody is quoted with may be as short as "No".

@@ -12,6 +12,7 @@ internal sealed class IntroducedQuotation(SpeakerLexicons speakers) : IViewRecog
 {
     private const int ShortestQuotation = 5;
     private const int LongestCue = 4;
+    private const int LongestLabel = 5;
     private const int LongestAdjunct = 9;
 
     private static readonly HashSet<string> Utterances = WordSets.Of("utterances");
@@ -50,9 +51,16 @@ internal sealed class IntroducedQuotation(SpeakerLexicons speakers) : IViewRecog
     private static int Start(ClauseMap map, int end)
     {
         var i = end;
-        while (i > map.SentenceOf(end).FirstToken && map.QuotationAt(i - 1) < 0)
+        while (i > map.SentenceOf(end).FirstToken && (map.QuotationAt(i - 1) < 0 || IsLabel(map, i - 1)))
             i--;
         return i;
+    }
+
+    /// <summary>"called the raid “defensive” in nature: “…”": a word or two in marks belong to the introduction.</summary>
+    private static bool IsLabel(ClauseMap map, int token)
+    {
+        var region = map.Quotation(map.QuotationAt(token));
+        return region.EndToken - region.OpenToken <= LongestLabel && region.OpenToken > map.SentenceOf(token).FirstToken && !map.HasFiniteVerb(region.OpenToken, region.EndToken);
     }
 
     /// <summary>"described the coach: “…”": what the quotation is about was taken for what is said.</summary>
@@ -80,9 +88,21 @@ internal sealed class IntroducedQuotation(SpeakerLexicons speakers) : IViewRecog
                 last = cue;
         }
 
-        if (last is null || (map.Lower(end) is "," && !IsAdverbial(map, last.End, end)) || map.HasFiniteVerb(last.End, end))
+        if (last is null || (map.Lower(end) is "," && !IsAdverbial(map, last.End, end)) || HasMainVerb(map, last.End, end))
             return null;
         return last.Verb.Takes(ContentFrames.Quotation) || map.Lower(end) is ":" ? last : null;
+    }
+
+    /// <summary>Whether another verb than those of relative clauses stands there: "defended the raid, which he had ordered: “…”".</summary>
+    private static bool HasMainVerb(ClauseMap map, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Words.IsFinite(map.Tag(i)) && map.Tag(GoverningSubject.GroupStart(map, i, first) - 1) is not ("WDT" or "WP"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsAdverbial(ClauseMap map, int first, int end) =>

@@ -54,7 +54,7 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
             return null;
         var quoted = map.QuotationAt(content.End - 1) >= 0;
         var limit = map.SentenceBodyEnd(map.SentenceOf(cue.Main));
-        if (!EndsStatement(map, cue, limit, quoted))
+        if (!EndsStatement(map, cue, limit, quoted) || (!quoted && cue.Verb.Lemma is "read"))
             return null;
         var pieces = Pieces(map, content, AdjunctEnd(map, cue, limit));
         return quoted || pieces.Exists(piece => IsClause(map, piece))
