@@ -49,7 +49,7 @@ public sealed class BriefingEngine
         var parties = ActorRanking.Order(_actors.Find(text, entities), violence.Incidents);
         IReadOnlyList<Actor> actors = new ActorWriter(text, violence.Incidents, _lexicons.States).Write(parties);
         var incidents = violence.Incidents.Incidents;
-        var attackers = actors.Where(IsAttacker).SelectMany(actor => actor.Aliases.Append(actor.Name)).ToHashSet(StringComparer.Ordinal);
+        var attackers = actors.Where(actor => violence.Victims.Count > 0 && IsAttacker(actor)).SelectMany(actor => actor.Aliases.Append(actor.Name)).ToHashSet(StringComparer.Ordinal);
         var views = _views.Find(text, entities, entity => _groups.Find(entity.Name) is not null, entity => attackers.Contains(entity.Name));
         actors = DeedsOfVictims.Part(DeedsInStatements.Accuse(actors, views), violence.Victims);
         cancellationToken.ThrowIfCancellationRequested();

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Reports.Analysis.Entities;
 using Reports.Analysis.Lexicons;
+using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Views;
 
@@ -54,8 +55,13 @@ internal sealed class DescriptionFilter
     {
         if (Pointing.Contains(map.Lower(range.First)))
             return false;
-        return IsTitle(map, range.End) || map.Tag(range.First) is "PRP$" ? HasRole(map, range) : HasNoun(map, range);
+        return IsTitle(map, range.End) || map.Tag(range.First) is "PRP$" || IsNameAlone(map, range) ? HasRole(map, range) : HasNoun(map, range);
     }
+
+    /// <summary>"Amandla Stone, Vera Roe": two names in capitals side by side are the next of a list rather than what describes a person.</summary>
+    private static bool IsNameAlone(ClauseMap map, TokenRange range) => map.Lower(range.First - 1) is "," && range.End - range.First > 1
+        && Enumerable.Range(range.First, range.End - range.First).All(i => Words.IsProper(map.Tag(i)))
+        && map.Text.Names.Any(name => name.Type == NameType.Person && name.FirstToken == range.First && name.EndToken == range.End);
 
     private static bool HasNoun(ClauseMap map, TokenRange range)
     {

@@ -29,7 +29,7 @@ internal static class EyeWitnesses
         var words = Words(text);
         for (var i = 0; i + 2 < words.Length; i++)
         {
-            if (words[i] is "i" or "we" && Perceptions.Contains(words[i + 1]) && words[i + 2] is not "that")
+            if (words[i] is "i" or "we" && Perceptions.Contains(words[i + 1]) && words[i + 2] is not ("that" or "how") && (i == 0 || words[i - 1] is not ("what" or "when")))
                 return true;
             if (words[i] is "there" && words[i + 1] is "was" or "were" && words[(i + 2)..Math.Min(words.Length, i + 7)].Any(Noises.Contains))
                 return true;

@@ -148,7 +148,7 @@ internal sealed record NounChain(int First, int End, int Head)
         while (chain.First - 1 >= limit && Words.LinksNouns(map.Lower(chain.First - 1)) && BaseEndingAt(map, chain.First - 1, limit) is { } governor)
             chain = governor;
         var before = chain.First - 1;
-        return before < limit || Conjunctions.Contains(map.Lower(before)) || map.Tag(before) is not ("IN" or "TO" or "VB" or "VBD" or "VBZ" or "VBP" or "VBG" or "VBN");
+        return before < limit || (Conjunctions.Contains(map.Lower(before)) && map.Lower(before) is not "as") || map.Tag(before) is not ("IN" or "TO" or "VB" or "VBD" or "VBZ" or "VBP" or "VBG" or "VBN");
     }
 
     /// <summary>"a man identified as X", "people living in the area", "a source close to the family".</summary>

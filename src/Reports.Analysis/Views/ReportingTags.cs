@@ -29,6 +29,8 @@ internal static class ReportingTags
         var marks = text.Quotations.Select(region => region.OpenToken).ToHashSet();
         for (var i = 1; i < tags.Length - 1; i++)
         {
+            if (tags[i] is "VB" && text.Tokens[i].Lower is "said")
+                tags[i] = "VBD";
             if (IsGerundNoun(text, tags, i))
                 tags[i] = "NN";
             if (IsOpeningName(text, tags, i - 1, verbs))

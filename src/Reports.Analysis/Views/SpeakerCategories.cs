@@ -184,8 +184,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         var core = CoreEnd(range);
         if (map.Lower(core) is "of" && core + 1 < range.End && map.Tag(core + 1) is "CD")
             return null;
-        if (lexicons.RoleIn(map.Tokens, range.First, core) is not { } role)
-            return null;
+        if ((lexicons.RoleAcross(map.Tokens, range.First, core, range.End) ?? lexicons.RoleIn(map.Tokens, range.First, core)) is not { } role)
+            return IsLegislator(range) ? SpeakerCategory.Official : null;
         if (IsPast(range.First, core) && (role.Category is SpeakerCategory.Official or SpeakerCategory.Security || IsAdviser(range.First, core)))
             return SpeakerCategory.Analyst;
         if (role is { Category: SpeakerCategory.Other, IsWeak: true } && map.Lower(core) is "of" && core + 1 < range.End && entities.At(core + 1) is { Type: NameType.Location })
@@ -194,8 +194,13 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return role.Category;
         if (NamesMilitants(range))
             return SpeakerCategory.Militant;
+        if (role.Category == SpeakerCategory.Militant && NamesAnybody(range))
+            return SpeakerCategory.Other;
         return lexicons.OrganizationIn(map.Tokens, range.First, range.End) ?? ByOrganization(range) ?? OfPrincipal(range, core) ?? role.Category;
     }
+
+    /// <summary>"R-Calif.", "D-N.Y.": the party and seat of a member of a congress.</summary>
+    private bool IsLegislator(TokenRange range) => range.End > range.First && map.Tokens[range.First].Text is ['R' or 'D' or 'I', '-', >= 'A' and <= 'Z', ..];
 
     /// <summary>"a spokesman for the governor": whoever speaks for an office speaks as it.</summary>
     private SpeakerCategory? OfPrincipal(TokenRange range, int core) =>
@@ -259,6 +264,9 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
         return false;
     }
+
+    /// <summary>"Diallo's supporters", "his supporters": those of somebody who is no party to the violence.</summary>
+    private bool NamesAnybody(TokenRange range) => Enumerable.Range(range.First, range.End - range.First).Any(i => entities.At(i) is { Type: NameType.Person or NameType.Organization } || map.Tag(i) is "PRP$");
 
     private bool NamesMilitants(TokenRange range)
     {

@@ -40,6 +40,22 @@ internal sealed class SpeakerLexicons
         return best;
     }
 
+    /// <summary>The role of several words that starts in a phrase's core and goes on behind it: "Speaker of the House".</summary>
+    /// <param name="tokens">The text's tokens.</param>
+    /// <param name="first">Index of the phrase's first token.</param>
+    /// <param name="core">Index behind the core: where its first preposition stands.</param>
+    /// <param name="end">Index behind the phrase.</param>
+    public SpeakerRole? RoleAcross(IReadOnlyList<Token> tokens, int first, int core, int end)
+    {
+        for (var i = first; i < core; i++)
+        {
+            if (_roles.TryMatch(tokens, i, end, out var role, out var next) && next > core)
+                return role;
+        }
+
+        return null;
+    }
+
     /// <summary>The kind of organisation that a name or phrase tells of: its longest known word or words, of equals the most telling.</summary>
     public SpeakerCategory? OrganizationIn(IReadOnlyList<Token> tokens, int first, int end)
     {
@@ -87,9 +103,13 @@ internal sealed class SpeakerLexicons
     private (SpeakerRole? Role, int End) Role(IReadOnlyList<Token> tokens, int i, int limit)
     {
         if (_roles.TryMatch(tokens, i, limit, out var role, out var end))
-            return (role, end);
+            return IsModifier(tokens, i, end, limit) ? (null, i) : (role, end);
         return Singular(tokens[i].Lower) is { } singular && _roles.TryGet(singular, out role) ? (role, i + 1) : (null, i);
     }
+
+    /// <summary>"private e-mail server", "general manager", "veteran comedian": ranks and old hands by their spelling alone.</summary>
+    private static bool IsModifier(IReadOnlyList<Token> tokens, int i, int end, int limit) => end == i + 1 && tokens[i].Lower is "private" or "general" or "major" or "veteran"
+        && char.IsLower(tokens[i].Text[0]) && end < limit && tokens[end].Tag is "NN" or "NNS";
 
     private static string? Singular(string lower) => lower switch
     {

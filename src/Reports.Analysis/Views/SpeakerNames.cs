@@ -145,8 +145,10 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
         var first = source.PhraseEnd + 1;
         if (map.Lower(source.PhraseEnd) is not "," || first >= source.End || map.Tag(source.Head) is not "NN" || (!Young.Contains(map.Lower(source.Head)) && lexicons.RoleIn(map.Tokens, source.PhraseFirst, source.Head + 1) is null))
             return null;
+        if (entities.At(source.PhraseEnd - 1) is { Type: NameType.Location })
+            return null;
         var end = first;
-        while (end < source.End && Words.IsProper(map.Tag(end)) && entities.At(end)?.Type is null or NameType.Miscellaneous)
+        while (end < source.End && Words.IsProper(map.Tag(end)) && map.Tokens[end].Text[^1] is not '.' && entities.At(end)?.Type is null or NameType.Miscellaneous)
             end++;
         return end > first && map.Lower(end) is "," ? new TokenRange(first, end) : null;
     }

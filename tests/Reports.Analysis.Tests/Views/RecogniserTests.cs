@@ -39,6 +39,9 @@ public sealed class RecogniserTests
     [InlineData("Officers have determined the bomb was made at home.", "subject-cue | Officers | have determined | the bomb was made at home")]
     [InlineData("The mayor has since said the order was forged.", "subject-cue | The mayor | has since said | the order was forged")]
     [InlineData("Officers said the killing happened at dusk.", "subject-cue | Officers | said | the killing happened at dusk")]
+    [InlineData("The spokesman blamed both the army and the police for the raid.", "subject-cue | The spokesman | blamed | both the army and the police for the raid")]
+    [InlineData("The mayor told reporters Karim Haddad had fled.", "addressee-cue | The mayor | told | Karim Haddad had fled")]
+    [InlineData("The Department of Defense justified the strike, which the president had ordered, as \"defensive\" in nature: \"The army has acted to protect its own people abroad.\"", "introduced-quotation | Department of Defense | justified | The army has acted to protect its own people abroad.")]
     [InlineData("The mayor told reporters today heavy rain is expected.", "addressee-cue | The mayor | told | heavy rain is expected")]
     [InlineData("According to the WHO, the disease is spreading.", "according-to | WHO | According to | the disease is spreading")]
     [InlineData("The road was mined, according to officers and village elders.", "according-to | officers and village elders | according to | The road was mined")]
@@ -53,6 +56,7 @@ public sealed class RecogniserTests
     [InlineData("The officer recalled the events for the radio.")]
     [InlineData("The council continued to write songs.")]
     [InlineData("Officers determined the cause of the fire.")]
+    [InlineData("As well as poems, many still just read for the love of it.")]
     public void What_is_done_or_felt_is_no_statement(string text) => Assert.Empty(Lines(text));
 
     [Fact]

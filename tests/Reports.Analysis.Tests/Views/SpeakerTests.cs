@@ -1,3 +1,6 @@
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+using Reports.Analysis.Views;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Tests.Views;
@@ -31,6 +34,22 @@ public sealed class SpeakerTests
     [InlineData("Anna Weiss, fiancée of the dead reporter, said the attack was planned.", SpeakerCategory.Victim)]
     [InlineData("Ivo Panov, brother of a social media star, said the attack was planned.", SpeakerCategory.Other)]
     [InlineData("The firm's president and CEO, Ivo Panov, said the attack was planned.", SpeakerCategory.Other)]
+    [InlineData("The head of the surgery department at the General Hospital, Jane Doe, said the attack was planned.", SpeakerCategory.Other)]
+    [InlineData("Jane Doe, the Speaker of the House, said the attack was planned.", SpeakerCategory.Official)]
+    [InlineData("U.S. Attorney General Jane Doe said the attack was planned.", SpeakerCategory.Official)]
+    [InlineData("Pentagon Press Secretary Jane Doe said the attack was planned.", SpeakerCategory.Security)]
+    [InlineData("White House Press Secretary Jane Doe said the attack was planned.", SpeakerCategory.Official)]
+    [InlineData("The affidavit said the attack was planned.", SpeakerCategory.Official)]
+    [InlineData("A security guard at the mall said the attack was planned.", SpeakerCategory.Other)]
+    [InlineData("Jane Doe, a veteran comedian, said the attack was planned.", SpeakerCategory.Other)]
+    [InlineData("Jane Doe, a veteran of the CIA, said the attack was planned.", SpeakerCategory.Analyst)]
+    [InlineData("The general manager of the mill said the attack was planned.", SpeakerCategory.Other)]
+    [InlineData("Supporters of the Islamic State said the attack was planned.", SpeakerCategory.Militant)]
+    [InlineData("Supporters of Hillary Clinton said the attack was planned.", SpeakerCategory.Other)]
+    [InlineData("A bus driver said the attack was planned.", SpeakerCategory.Other)]
+    [InlineData("Jane Doe, who runs courses for the police, said the attack was planned.", SpeakerCategory.Other)]
+    [InlineData("Jane Doe, who has also authored a book on drones, said the attack was planned.", SpeakerCategory.Analyst)]
+    [InlineData("Jane Doe (R-Calif.) said the attack was planned.", SpeakerCategory.Official)]
     public void The_category_follows_the_role(string text, SpeakerCategory expected) => Assert.Equal(expected, Assert.Single(ViewReader.Read(text)).Speaker.Category);
 
     [Fact]
@@ -44,8 +63,32 @@ public sealed class SpeakerTests
     [InlineData("Karim Haddad, a baker who lives in the valley said the town would fall.", "Karim Haddad")]
     [InlineData("Karim Haddad, a driver, said he was afraid. “The town will fall,” said the young father of two.", "Karim Haddad")]
     [InlineData("In the camp I meet a retired carpenter. “The town will fall,” the carpenter says.", "a retired carpenter")]
+    [InlineData("One young girl, Islam, said the town would fall.", "Islam")]
+    [InlineData("The owner of a shop in Junction City, Kan., said the town would fall.", "The owner of a shop in Junction City")]
+    [InlineData("It is secret because Karim Haddad and other users fear the town would fall.", "Karim Haddad and other users")]
+    [InlineData("One man I spoke to said the town would fall.", "One man")]
     [InlineData("President Karim Haddad spoke. The Vice President, Ivo Panov, said the town would fall.", "Ivo Panov")]
     public void The_speaker_is_named_by_what_the_text_tells_of_him(string text, string expected) => Assert.Equal(expected, ViewReader.Read(text)[^1].Speaker.Name);
+
+    [Theory]
+    [InlineData("“It was terrifying,” said Jane Doe, a baker.", SpeakerCategory.Witness)]
+    [InlineData("“I heard a bang from the bridge,” said a student.", SpeakerCategory.Witness)]
+    [InlineData("“There was a huge explosion at noon,” said Jane Doe, a baker.", SpeakerCategory.Witness)]
+    [InlineData("“I saw that the plan would fail,” said Jane Doe, a baker.", SpeakerCategory.Other)]
+    [InlineData("“I saw huge crowds there,” said Jane Doe, a candidate.", SpeakerCategory.Other)]
+    public void Locals_who_tell_what_they_saw_are_witnesses(string text, SpeakerCategory expected) => Assert.Equal(expected, Assert.Single(ViewReader.Read(text)).Speaker.Category);
+
+    [Fact]
+    public void Others_are_of_the_kind_of_those_before_them() =>
+        Assert.Equal(SpeakerCategory.Analyst, ViewReader.Read("Some analysts say a coup is likely. Others say the army will hold on.")[^1].Speaker.Category);
+
+    [Fact]
+    public void An_attacker_by_what_the_text_tells_is_a_militant()
+    {
+        var article = new TextAnnotator().Annotate("Karim Haddad said he was alone.");
+
+        Assert.Equal(SpeakerCategory.Militant, Assert.Single(new ViewFinder().Find(article, new EntityResolver().Resolve(article), _ => false, entity => entity.Name == "Karim Haddad")).Speaker.Category);
+    }
 
     [Fact]
     public void The_subject_behind_according_to_describes_nobody() =>

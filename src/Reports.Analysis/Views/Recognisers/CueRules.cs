@@ -59,7 +59,7 @@ internal static class CueRules
     {
         var lower = map.Lower(source.PhraseFirst);
         var head = map.Lower(source.Head);
-        if (Nobody.Contains(lower) || map.IsTime(source.Head) || Words.IsEvent(head))
+        if (Nobody.Contains(lower) || lower is "including" || map.IsTime(source.Head) || Words.IsEvent(head))
             return false;
         if (Anybodies.Contains(head) && map.Tag(source.First) is "WP" or "WDT")
             return false;

@@ -84,7 +84,7 @@ internal sealed class IntroducedQuotation(SpeakerLexicons speakers) : IViewRecog
         Cue? last = null;
         foreach (var cue in reading.Cues)
         {
-            if (cue.Main >= start && cue.Main < end && cue is { Negated: false, Hypothetical: false, Verb.Kind: VerbKind.Statement or VerbKind.Stance } && cue.Form is not (CueForm.Passive or CueForm.ReducedPassive) && (cue.Form != CueForm.Infinitive || end - cue.End <= 1))
+            if (cue.Main >= start && cue.Main < end && cue is { Negated: false, Hypothetical: false, Verb.Kind: VerbKind.Statement or VerbKind.Stance } && cue.Form is not (CueForm.Passive or CueForm.ReducedPassive) && (cue.Form != CueForm.Infinitive || end - cue.End <= 1) && (last is null || !IsInRelative(map, cue.Main, start)))
                 last = cue;
         }
 
@@ -98,7 +98,19 @@ internal sealed class IntroducedQuotation(SpeakerLexicons speakers) : IViewRecog
     {
         for (var i = first; i < end; i++)
         {
-            if (Words.IsFinite(map.Tag(i)) && map.Tag(GoverningSubject.GroupStart(map, i, first) - 1) is not ("WDT" or "WP"))
+            if (Words.IsFinite(map.Tag(i)) && !IsInRelative(map, i, first))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether "who" or "which" opens the stretch between commas that a verb stands in.</summary>
+    private static bool IsInRelative(ClauseMap map, int verb, int first)
+    {
+        for (var i = verb - 1; i >= first && map.Lower(i) is not ","; i--)
+        {
+            if (map.Tag(i) is "WDT" or "WP")
                 return true;
         }
 
