@@ -15,7 +15,14 @@ internal static class NestedReports
 
     /// <summary>Whether a statement only repeats part of another one found.</summary>
     public static bool IsRepeated(ViewReading reading, Attribution found) => found is { Cue: { } cue, Source: { } source }
-        && (IsSameMind(reading, cue, source) || IsThing(reading.Map, source))
+        && (IsSecondVerdict(reading, found, cue, source) || IsPartOfAnother(reading, found, cue, source));
+
+    /// <summary>"said that the raid had failed, and considered it a mistake", all of it the content of what the same source has said.</summary>
+    private static bool IsSecondVerdict(ViewReading reading, Attribution found, TokenRange cue, Source source) =>
+        reading.Map.Tag(cue.End) is "PRP" && reading.IsContent(cue.First) && reading.CuesFrom(cue.First).Any(verb => verb.Verb.Kind == VerbKind.Belief && verb.Verb.Takes(ContentFrames.ObjectPredicate)) && reading.Found.Exists(other => other != found && other.Source == source && other.Pieces.Any(piece => piece.First <= cue.First && cue.End <= piece.End));
+
+    private static bool IsPartOfAnother(ViewReading reading, Attribution found, TokenRange cue, Source source) =>
+        (IsSameMind(reading, cue, source) || IsThing(reading.Map, source))
         && reading.IsContent(source.First) && reading.Found.Exists(other => other != found && other.Source is not null && other.Pieces.Any(piece => piece.First <= source.First && cue.End <= piece.End));
 
     private static bool IsSameMind(ViewReading reading, TokenRange cue, Source source) => SpeakerPronouns.Contains(reading.Map.Lower(source.Head))

@@ -190,6 +190,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return SpeakerCategory.Analyst;
         if (role is { Category: SpeakerCategory.Other, IsWeak: true } && map.Lower(core) is "of" && core + 1 < range.End && entities.At(core + 1) is { Type: NameType.Location })
             return SpeakerCategory.Official;
+        if (role.Category == SpeakerCategory.Victim && IsOfAttacker(range, core))
+            return SpeakerCategory.Other;
         if (!role.IsWeak)
             return role.Category;
         if (NamesMilitants(range))
@@ -263,6 +265,18 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         }
 
         return false;
+    }
+
+    /// <summary>"the suspect's brother", "a cousin of the gunman": no family of victims.</summary>
+    private bool IsOfAttacker(TokenRange range, int core)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (map.Tag(i) is "POS" && lexicons.RoleIn(map.Tokens, range.First, i) is { Category: SpeakerCategory.Militant })
+                return true;
+        }
+
+        return map.Lower(core) is "of" && core < range.End && lexicons.RoleIn(map.Tokens, core + 1, range.End) is { Category: SpeakerCategory.Militant };
     }
 
     /// <summary>"Diallo's supporters", "his supporters": those of somebody who is no party to the violence.</summary>

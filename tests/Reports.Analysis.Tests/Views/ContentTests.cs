@@ -28,6 +28,7 @@ public sealed class ContentTests
     [InlineData("Police say two brothers who had lived abroad for years, Ben and Tom Smith, carried the bombs to the market.", "Police | say | two brothers who had lived abroad for years, Ben and Tom Smith, carried the bombs to the market")]
     [InlineData("Protesters claim the company, above all, among other firms, is poisoning the river.", "Protesters | claim | the company, above all, among other firms, is poisoning the river")]
     [InlineData("The ministry denied that the bridge was mined, however.", "The ministry | denied | the bridge was mined")]
+    [InlineData("Officers reported that the raid killed nine rebels and took ten more prisoners, and considered it successful.", "Officers | reported | the raid killed nine rebels and took ten more prisoners, and considered it successful")]
     [InlineData("The governor said: What we see, for now, is fear of the rebels.", "The governor | said | What we see, for now, is fear of the rebels")]
     [InlineData("The governor called for a truce as the rebels moved on the town.", "The governor | called for | a truce")]
     [InlineData("He ordered them, the governor said, to sign a pledge.", "the governor | said | He ordered them to sign a pledge")]

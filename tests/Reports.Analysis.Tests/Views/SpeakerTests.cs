@@ -46,6 +46,8 @@ public sealed class SpeakerTests
     [InlineData("The general manager of the mill said the attack was planned.", SpeakerCategory.Other)]
     [InlineData("Supporters of the Islamic State said the attack was planned.", SpeakerCategory.Militant)]
     [InlineData("Supporters of Hillary Clinton said the attack was planned.", SpeakerCategory.Other)]
+    [InlineData("The gunman's brother said the attack was planned.", SpeakerCategory.Other)]
+    [InlineData("A cousin of the suspect said the attack was planned.", SpeakerCategory.Other)]
     [InlineData("A bus driver said the attack was planned.", SpeakerCategory.Other)]
     [InlineData("Jane Doe, who runs courses for the police, said the attack was planned.", SpeakerCategory.Other)]
     [InlineData("Jane Doe, who has also authored a book on drones, said the attack was planned.", SpeakerCategory.Analyst)]
