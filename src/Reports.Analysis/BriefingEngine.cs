@@ -46,7 +46,7 @@ public sealed class BriefingEngine
         cancellationToken.ThrowIfCancellationRequested();
         var violence = _violence.Find(text, entities, document.Published);
         cancellationToken.ThrowIfCancellationRequested();
-        var parties = ActorRanking.Order(_actors.Find(text, entities), violence.Incidents);
+        var parties = ActorRanking.Order(_actors.Find(text, entities, violence.Incidents), violence.Incidents);
         IReadOnlyList<Actor> actors = new ActorWriter(text, violence.Incidents, _lexicons.States).Write(parties);
         var incidents = violence.Incidents.Incidents;
         var attackers = actors.Where(actor => violence.Victims.Count > 0 && IsAttacker(actor)).SelectMany(actor => actor.Aliases.Append(actor.Name)).ToHashSet(StringComparer.Ordinal);

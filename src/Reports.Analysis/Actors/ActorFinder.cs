@@ -1,5 +1,6 @@
 using Reports.Analysis.Actors.Recognisers;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Incidents;
 using Reports.Analysis.Relations;
 using Reports.Analysis.Text;
 
@@ -22,8 +23,11 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         new ChargeAgainst(),
         new SuspectedToBe(),
         new AttackerNoun(),
+        new SuspectNoun(),
         new LeftBehind(),
         new TargetOfAttack(),
+        new ForceInFight(),
+        new TargetOfEvent(),
         new NameOfUnnamed(),
         new NamesOfSeveral(),
         new AgentOfAttackVerb(pronouns: true),
@@ -43,10 +47,11 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
     ];
 
     /// <summary>The parties of a text that take part in its violence, in the order of their first mention.</summary>
-    public IReadOnlyList<Party> Find(ArticleText text, EntityTable entities)
+    public IReadOnlyList<Party> Find(ArticleText text, EntityTable entities, IncidentTable incidents)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(entities);
+        ArgumentNullException.ThrowIfNull(incidents);
         var reading = new ActorReading(text, entities, lexicons);
         reading.Parties.Describe(reading.Phrases);
         Run(_roles, reading);
@@ -56,7 +61,7 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         WeakestStanding.Apply(reading);
         GroupOfMembers.Apply(reading);
         GroupBehindRebels.Apply(reading);
-        return [.. Admission.Admit(reading.Parties.All).OrderBy(party => party.Forms[0].First)];
+        return [.. Admission.Admit(reading.Parties.All, incidents).OrderBy(party => party.Forms[0].First)];
     }
 
     private static void Run(IActorRecogniser[] recognisers, ActorReading reading)

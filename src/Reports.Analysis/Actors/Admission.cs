@@ -1,3 +1,5 @@
+using Reports.Analysis.Incidents;
+using Reports.Analysis.Lexicons;
 using Reports.Briefings;
 
 namespace Reports.Analysis.Actors;
@@ -5,10 +7,12 @@ namespace Reports.Analysis.Actors;
 /// <summary>Decides which parties are actors: those with a part in violence, armed groups, and whoever stands to one of them in a relation.</summary>
 internal static class Admission
 {
-    public static IReadOnlyList<Party> Admit(IReadOnlyList<Party> parties)
+    private static readonly HashSet<string> Insurgents = WordSets.Of("insurgents");
+
+    public static IReadOnlyList<Party> Admit(IReadOnlyList<Party> parties, IncidentTable incidents)
     {
         var admitted = parties.Where(IsActor).ToHashSet();
-        admitted.ExceptWith(Covered(admitted));
+        admitted.ExceptWith(Covered(admitted, incidents));
         admitted.ExceptWith(Named(admitted));
         foreach (var party in parties)
         {
@@ -22,17 +26,33 @@ internal static class Admission
         return [.. parties.Where(admitted.Contains)];
     }
 
-    /// <summary>A single attacker without a name, where exactly one person is named for the deed: it is that person.</summary>
-    private static List<Party> Covered(HashSet<Party> admitted)
+    /// <summary>A single attacker without a name, where exactly one person is named for the same event: it is that person. "The suspect" is one of those named, however many.</summary>
+    private static List<Party> Covered(HashSet<Party> admitted, IncidentTable incidents)
     {
         var named = admitted.Where(p => p.Kind == ActorKind.Person && p.Roles.Exists(r => r.Role == RoleKind.Perpetrator)).ToList();
-        if (named.Count != 1)
-            return [];
-        var covered = admitted.Where(p => p is { Kind: ActorKind.Unnamed, IsForce: false, Noun: { Plural: false, Class: PartyNounClass.Attacker or PartyNounClass.Suspect } } && p.Relations.Count == 0).ToList();
-        foreach (var party in covered)
-            named[0].Statuses.AddRange(party.Statuses);
+        var covered = new List<Party>();
+        foreach (var party in admitted.Where(p => p is { Kind: ActorKind.Unnamed, IsForce: false, Noun: { Plural: false, Class: PartyNounClass.Attacker or PartyNounClass.Suspect } } && p.Relations.Count == 0))
+        {
+            var same = named.FindAll(person => MayShareEvent(person, party, incidents));
+            if (same.Count == 0 || (same.Count > 1 && party.Noun!.Class != PartyNounClass.Suspect))
+                continue;
+            if (same.Count == 1)
+                same[0].Statuses.AddRange(party.Statuses);
+            covered.Add(party);
+        }
+
         return covered;
     }
+
+    /// <summary>Whether two parties' deeds may be one: of one event, or told where the text ties words to none.</summary>
+    private static bool MayShareEvent(Party named, Party unnamed, IncidentTable incidents)
+    {
+        var events = Events(unnamed, incidents);
+        return Events(named, incidents).Overlaps(events);
+    }
+
+    private static HashSet<string?> Events(Party party, IncidentTable incidents) =>
+        [.. party.Roles.Where(role => role.Role == RoleKind.Perpetrator).Select(role => incidents.IncidentOf(role.Anchor)?.Id)];
 
     /// <summary>A single attacker whom the text elsewhere gives a name: "the ringleader", where Ali Reza is called the ringleader.</summary>
     private static List<Party> Named(HashSet<Party> admitted)
@@ -43,5 +63,14 @@ internal static class Admission
 
     private static bool IsActor(Party party) => party.Group is not null
         ? party.Group.Kind is not (ArmedGroupKind.Political or ArmedGroupKind.StateForce) || party.Roles.Count > 0
-        : party.Roles.Exists(role => role.Role is not (RoleKind.Responder or RoleKind.Target) || (role.Role == RoleKind.Responder && party is { IsForce: true, Kind: not ActorKind.Unnamed }));
+        : party.Roles.Exists(role => role.Role switch
+        {
+            RoleKind.Responder => party is { IsForce: true, Kind: not ActorKind.Unnamed },
+            RoleKind.Target => IsSideInFight(party),
+            _ => true,
+        });
+
+    /// <summary>A force, or insurgents, whom the other side attacks.</summary>
+    private static bool IsSideInFight(Party party) =>
+        party is { IsForce: true, Kind: ActorKind.Organization } || (party is { Kind: ActorKind.Unnamed, Noun: { Plural: true } noun } && Insurgents.Contains(noun.Singular));
 }

@@ -283,7 +283,7 @@ internal sealed class PartyTable
             return null;
         if (entity.Type == NameType.Organization && (IsArmedName(entity) || (accused && IsNamed(phrase.Head, entity))))
             return OfEntity(entity);
-        var isPlace = phrase.First > 0 && (_tokens[phrase.First - 1].Tag == "IN" || _tokens[phrase.First - 1].Lower == ",");
+        var isPlace = phrase.First > 0 && (_tokens[phrase.First - 1].Tag == "IN" || (_tokens[phrase.First - 1].Lower == "," && _entities.At(phrase.First - 2) is { Type: NameType.Location }));
         return entity.Type == NameType.Location && !isPlace && IsNamed(phrase.Head, entity) ? OfState(phrase.Head, phrase.Head + 1) : null;
     }
 

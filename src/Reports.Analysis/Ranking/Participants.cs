@@ -1,3 +1,4 @@
+using Reports.Analysis.Actors.Recognisers;
 using Reports.Analysis.Gaps;
 using Reports.Analysis.Lexicons;
 using Reports.Briefings;
@@ -59,7 +60,8 @@ internal sealed record Participants(
         doers.TrueForAll(d => Forces.IsForce(d.Actor.Name)) && !harmed.Exists(v => v.Category == VictimCategory.Attacker) &&
         harmed.Exists(v => v.Evidence.Any(e => e.Sentence == force.Role.Evidence[0].Sentence));
 
-    private static bool IsAuthor(ActorRole role) => role.Role is RoleKind.Perpetrator or RoleKind.Planner;
+    /// <summary>A bare "suspect" says no more than that there is one.</summary>
+    private static bool IsAuthor(ActorRole role) => role.Role is RoleKind.Perpetrator or RoleKind.Planner && role.Rule != SuspectNoun.Id;
 
     private static List<Participant> With(Incident incident, IReadOnlyList<Actor> actors, Func<ActorRole, bool> wanted)
     {

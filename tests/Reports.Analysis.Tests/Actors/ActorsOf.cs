@@ -16,7 +16,7 @@ internal static class ActorsOf
     public static IReadOnlyList<Actor> Text(string text)
     {
         var article = Annotator.Annotate(text);
-        var parties = Finder.Find(article, new EntityResolver().Resolve(article));
+        var parties = Finder.Find(article, new EntityResolver().Resolve(article), IncidentTable.Empty);
         return new ActorWriter(article, IncidentTable.Empty, Lexicons.States).Write(parties);
     }
 

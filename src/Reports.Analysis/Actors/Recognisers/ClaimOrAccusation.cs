@@ -261,6 +261,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             case ClaimComplement.Event:
                 var close = EndOfComplement(reading, sentence, end);
                 return TellsOfNoPart(reading, sentence, end) || !AccusedDeed.MayBeViolent(reading, first, end, close) ? null : EventBetween(reading, end, close);
+            case ClaimComplement.Object:
+                return reading.Phrases.StartingAt(end) is { } deed ? DeedHeading(reading, sentence, deed) : null;
             case ClaimComplement.EventBefore:
                 return EventBetween(reading, sentence.FirstToken, first);
             case ClaimComplement.EventTo:
@@ -278,6 +280,13 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             default:
                 return null;
         }
+    }
+
+    /// <summary>The event that an object is: "the attack", "Ali Reza | 's killing".</summary>
+    private static int? DeedHeading(ActorReading reading, Sentence sentence, PartyPhrase deed)
+    {
+        var head = deed.BaseEnd + 1 < sentence.EndToken && reading.Tokens[deed.BaseEnd].Tag == "POS" && reading.Phrases.At(deed.BaseEnd + 1) is { } owned ? owned.Head : deed.Head;
+        return reading.Lexicons.Events.EndsAt(reading.Tokens, head) ? head : null;
     }
 
     /// <summary>"jailed for | praising the attack": the event is no deed of the party's.</summary>

@@ -1,0 +1,63 @@
+using Reports.Analysis.Actors.Clauses;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Actors.Recognisers;
+
+/// <summary>"Moonish forces put down the rebellion", "troops were sent to repel the rebels", "the army drove the Moon Front out": a force that fights attackers responds, and those whom it fights are its target.</summary>
+internal sealed class ForceInFight : IActorRecogniser
+{
+    private static readonly HashSet<string> Fighting = WordSets.Of("fighting-verbs");
+
+    private static readonly HashSet<string> Recovering = WordSets.Of("recovering-verbs");
+
+    private static readonly HashSet<string> Particles = WordSets.Of("fighting-particles");
+
+    private static readonly HashSet<string> Risings = WordSets.Of("risings");
+
+    private static readonly HashSet<string> Sending = WordSets.Of("sending-verbs");
+
+    public string Rule => "force-in-fight";
+
+    public void Read(Sentence sentence, ActorReading reading)
+    {
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken - 1; i++)
+        {
+            if (!(Fighting.Contains(reading.Tokens[i].Lower) || Recovering.Contains(reading.Tokens[i].Lower)) || !reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal))
+                continue;
+            var end = Particles.Contains(reading.Tokens[i + 1].Lower) ? i + 2 : i + 1;
+            var clause = reading.Clauses.Read(i, end, transitive: true);
+            if (clause.Agent is not { } agent || clause.Patient is not { } fought || clause.Certainty is Certainty.Negated || (clause.Certainty == Certainty.Unreal && !IsSent(reading, sentence, i)))
+                continue;
+            if (Attackers(reading, fought) is { } attackers)
+                Add(reading, agent, attackers, fought, clause);
+            else if (Recovering.Contains(reading.Tokens[i].Lower) && reading.Tokens[fought.Head].Tag is "NNP" or "NNS" or "NN" or "CD")
+                Add(reading, agent, [], fought, clause);
+        }
+    }
+
+    /// <summary>"were deployed | to repel": those who are sent to fight are in it.</summary>
+    private static bool IsSent(ActorReading reading, Sentence sentence, int verb) =>
+        verb - 2 >= sentence.FirstToken && reading.Tokens[verb - 1].Lower == "to" && Sending.Contains(reading.Tokens[verb - 2].Lower);
+
+    /// <summary>Those whom a phrase means where it speaks of attackers or of what they do: "the rebels", "an uprising", "raids by bandits"; none where it does not.</summary>
+    private static IReadOnlyList<Party>? Attackers(ActorReading reading, PartyPhrase fought)
+    {
+        if (reading.Parties.GroupAt(fought.Head) is not null || reading.Parties.NounAt(fought.Head) is { Class: PartyNounClass.Attacker })
+            return reading.Parties.Meant(fought, anybody: false);
+        return Risings.Contains(reading.Tokens[fought.Head].Lower) || reading.Lexicons.Events.EndsAt(reading.Tokens, fought.Head) ? [] : null;
+    }
+
+    private void Add(ActorReading reading, PartyPhrase agent, IReadOnlyList<Party> attackers, PartyPhrase fought, Clause clause)
+    {
+        var span = new TokenRange(Math.Min(agent.First, clause.Verb), Math.Max(fought.BaseEnd, clause.VerbEnd));
+        foreach (var force in reading.Parties.Meant(agent, anybody: false).Where(party => party.IsForce || (party.Group is not null && Recovering.Contains(reading.Tokens[clause.Verb].Lower))))
+        {
+            ActorReading.AddRole(force, RoleKind.Responder, Standings.Of(clause.Certainty == Certainty.Unreal ? Certainty.Stated : clause.Certainty), span, clause.Verb, Rule);
+            foreach (var target in attackers.Where(party => party.Group is not null || party.Noun is { Plural: true }))
+                ActorReading.AddRole(target, RoleKind.Target, Standings.Of(clause.Certainty == Certainty.Unreal ? Certainty.Stated : clause.Certainty), span, clause.Verb, Rule);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Reports.Analysis.Actors.Clauses;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Actors.Recognisers;
+
+/// <summary>"the suspect", "a suspect believed to have left a bag", "two suspects are in custody": whoever is held for the violence that the text tells of is suspected of it.</summary>
+internal sealed class SuspectNoun : IActorRecogniser
+{
+    private static readonly HashSet<string> Suspects = WordSets.Of("held-suspects");
+
+    private static readonly HashSet<string> Nobody = WordSets.Of("nobody");
+
+    private static readonly HashSet<string> Negations = WordSets.Of("negations-of-having");
+
+    /// <summary>The rule's name in a record.</summary>
+    public const string Id = "suspect-noun";
+
+    public string Rule => Id;
+
+    public void Read(Sentence sentence, ActorReading reading)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (reading.Parties.NounAt(i) is not { Class: PartyNounClass.Suspect } noun || !Suspects.Contains(noun.Singular) || reading.Phrases.At(i) is not { } phrase || phrase.Head != i)
+                continue;
+            if (!IsSomebody(reading, phrase) || LastEvent(reading, i) is not { } deed || reading.Phrases.Around(i) is not { } whole)
+                continue;
+            foreach (var party in reading.Parties.Meant(whole, anybody: false))
+            {
+                if (party is { Kind: ActorKind.Unnamed, IsForce: false } && party.Roles.Count == 0)
+                    ActorReading.AddRole(party, RoleKind.Perpetrator, Standing.Suspected, new TokenRange(phrase.FirstToken, phrase.EndToken), deed, Rule);
+            }
+        }
+    }
+
+    /// <summary>Definite, single or counted: "the suspects", "a suspect", "two suspects"; "suspects" in general, or "no suspect", are no one.</summary>
+    private static bool IsSomebody(ActorReading reading, NounPhrase phrase)
+    {
+        var first = reading.Tokens[phrase.FirstToken];
+        var start = reading.Text.Sentences[first.Sentence].FirstToken;
+        return first.Tag is "DT" or "CD" && !Nobody.Contains(first.Lower) && !AuxiliaryChain.IsSupposed(reading.Tokens, start, phrase.FirstToken) &&
+            !Enumerable.Range(Math.Max(start, phrase.FirstToken - 4), Math.Min(4, phrase.FirstToken - start)).Any(i => Negations.Contains(reading.Tokens[i].Lower));
+    }
+
+    /// <summary>The noun itself stands for the deed where the text has told of violence, before it or in its sentence.</summary>
+    private static int? LastEvent(ActorReading reading, int suspect)
+    {
+        var end = reading.Text.Sentences[reading.Tokens[suspect].Sentence].EndToken;
+        for (var i = end - 1; i >= 0; i--)
+        {
+            if (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || (reading.Tokens[i].Tag is "VBD" or "VBN" or "VBG" && reading.Lexicons.Verbs.At(reading.Tokens, i, end) is { Value.Strong: true }))
+                return suspect;
+        }
+
+        return null;
+    }
+}
