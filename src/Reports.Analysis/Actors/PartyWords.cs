@@ -76,7 +76,7 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
     {
         for (var i = phrase.BaseEnd; i < phrase.End; i++)
         {
-            if (NounAt(i) is { Class: PartyNounClass.Person or PartyNounClass.Force })
+            if (NounAt(i) is { Class: PartyNounClass.Person or PartyNounClass.Force } noun && noun.Singular is not ("people" or "person"))
                 return true;
         }
 

@@ -196,6 +196,8 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         var whole = phrases.EndingAt(end, sentence.FirstToken);
         if (whole is { } ones && _tokens[ones.Head].Lower is "ones" or "one" && ones.First - 1 > sentence.FirstToken && FiniteBe.Contains(_tokens[ones.First - 1].Lower))
             return phrases.EndingAt(ones.First - 1, sentence.FirstToken);
+        if (whole is not null && relative.Tag == "WDT" && phrases.At(end - 1) is { } told && told.EndToken == end && told.FirstToken > sentence.FirstToken && _tokens[told.FirstToken - 1].Lower == "for")
+            return phrases.Around(told.Head); // "blamed the Moon Front for the attack | that killed": the attack killed.
         if (whole is not { } phrase || relative.Lower != "who" || _tokens[phrase.Head].Tag is not "NN" || phrases.At(end - 1) is not { } nearest || nearest.Head == phrase.Head)
             return whole;
         return _tokens[nearest.Head].Tag is "NNP" or "NNS" && nearest.EndToken == end && _tokens[nearest.FirstToken - 1].Tag == "IN" && IsNoPerson(phrase.Head) ? phrases.Around(nearest.Head) : whole;

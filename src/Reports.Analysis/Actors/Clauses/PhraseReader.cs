@@ -41,7 +41,7 @@ internal sealed class PhraseReader
     public PartyPhrase? StartingAt(int token)
     {
         var i = token;
-        while (i < _tokens.Count && i < token + 3 && (_tokens[i].Tag is "RB" or "``" or "''" or "PDT" || IsMark(_tokens[i]) || IsBound(i)))
+        while (i < _tokens.Count && i < token + 3 && (_tokens[i].Tag is "RB" or "``" or "''" or "PDT" || _tokens[i] is { Lower: "both", Tag: "CC" } || IsMark(_tokens[i]) || IsBound(i)))
             i++;
         return At(i) is { } phrase && phrase.FirstToken >= token - 1 && _tokens[i].Sentence == _tokens[token].Sentence ? WithTail(phrase) : null;
     }

@@ -39,6 +39,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
     private static readonly HashSet<string> BeatingVerbs = WordSets.Of("beating-verbs");
 
+    private static readonly HashSet<string> Charges = WordSets.Of("charge-nouns");
+
     private static readonly HashSet<string> Marksmen = WordSets.Of("marksmen");
 
     private static readonly AttackVerb Taking = new(AttackVerbClass.Abduct, Strong: true);
@@ -120,8 +122,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     private static bool IsVerb(IReadOnlyList<Token> tokens, int i) =>
         tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && !IsModifier(tokens, i) && !IsGerundNoun(tokens, i) && !IsReproach(tokens, i);
 
-    /// <summary>"criticised the army for killing civilians": the deed is not the subject's.</summary>
-    private static bool IsReproach(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i].Tag == "VBG" && tokens[i - 1].Lower == "for";
+    /// <summary>"criticised the army for killing civilians", "on charges of bombing a train": the deed is not the subject's, or is one that he is charged with.</summary>
+    private static bool IsReproach(IReadOnlyList<Token> tokens, int i) => i > 1 && tokens[i].Tag == "VBG" && (tokens[i - 1].Lower == "for" || (tokens[i - 1].Lower == "of" && Charges.Contains(tokens[i - 2].Lower)));
 
     /// <summary>"indiscriminate killing", "the bombing of".</summary>
     private static bool IsGerundNoun(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i].Tag == "VBG" && tokens[i - 1].Tag is "DT" or "JJ" or "PRP$" or "POS";

@@ -39,7 +39,14 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (reading.Lexicons.Claims.At(reading.Tokens, i, sentence.EndToken) is not { } match)
+            var whole = reading.Lexicons.Claims.At(reading.Tokens, i, sentence.EndToken);
+            if (whole is null or { Length: 1 } && PartedPhrase.At(reading, sentence, i) is { } parted)
+            {
+                ReadPhrase(reading, sentence, i, parted.End, parted.Phrase);
+                continue;
+            }
+
+            if (whole is not { } match)
                 continue;
             ReadPhrase(reading, sentence, i, i + match.Length, match.Value);
             i += match.Length - 1;
@@ -61,8 +68,11 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     private void ReadSubject(ActorReading reading, Sentence sentence, int first, int end, ClaimPhrase phrase, Clause clause)
     {
-        if (EventAnchor(reading, sentence, first, end, phrase.Complement) is not { } anchor)
+        var part = PartAfterDeed.Of(reading, sentence, first, end, phrase);
+        if ((part is { } other ? other.Anchor : EventAnchor(reading, sentence, first, end, phrase.Complement)) is not { } anchor)
             return;
+        if (part is { } told)
+            phrase = phrase with { Role = told.Role };
         if (reading.Tokens[first].Lower is "linked" or "connected" or "tied" && !clause.Passive && clause.Certainty == Certainty.Stated)
             return;
         var accused = WhomSubjectAccuses(reading, sentence, clause);
@@ -260,7 +270,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
                 return EventBetween(reading, sentence.FirstToken, sentence.EndToken) ?? first;
             case ClaimComplement.Event:
                 var close = EndOfComplement(reading, sentence, end);
-                return TellsOfNoPart(reading, sentence, end) || !AccusedDeed.MayBeViolent(reading, first, end, close) ? null : EventBetween(reading, end, close);
+                return TellsOfNoPart(reading, sentence, end) || !AccusedDeed.MayBeViolent(reading, first, end, close) ? null : EventBetween(reading, end, close) ?? KnownEvent(reading, sentence, end);
             case ClaimComplement.Object:
                 return reading.Phrases.StartingAt(end) is { } deed ? DeedHeading(reading, sentence, deed) : null;
             case ClaimComplement.EventBefore:
@@ -288,6 +298,11 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         var head = deed.BaseEnd + 1 < sentence.EndToken && reading.Tokens[deed.BaseEnd].Tag == "POS" && reading.Phrases.At(deed.BaseEnd + 1) is { } owned ? owned.Head : deed.Head;
         return reading.Lexicons.Events.EndsAt(reading.Tokens, head) ? head : null;
     }
+
+    /// <summary>"is behind | this", "was responsible for | it.": the event told of just before.</summary>
+    private static int? KnownEvent(ActorReading reading, Sentence sentence, int end) =>
+        end < sentence.EndToken && reading.Tokens[end].Lower is "this" or "it" && reading.Tokens[end - 1].Lower is "behind" or "for" && (end + 1 >= sentence.EndToken || reading.Tokens[end + 1].Lower is "." or "," or "\"" or "”") &&
+        sentence.Index > 0 && reading.Text.Sentences[sentence.Index - 1] is var before ? EventBetween(reading, before.FirstToken, before.EndToken) : null;
 
     /// <summary>"jailed for | praising the attack": the event is no deed of the party's.</summary>
     private static bool TellsOfNoPart(ActorReading reading, Sentence sentence, int end)

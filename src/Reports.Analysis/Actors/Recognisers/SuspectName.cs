@@ -16,6 +16,8 @@ internal sealed class SuspectName : IActorRecogniser
 
     private static readonly HashSet<string> OfOneEvent = WordSets.Of("authors-of-one-event");
 
+    private static readonly HashSet<string> Associates = WordSets.Of("associates");
+
     private static readonly HashSet<string> Articles = WordSets.Of("articles");
 
     public string Rule => "suspect-name";
@@ -61,7 +63,7 @@ internal sealed class SuspectName : IActorRecogniser
             return i;
         if (NameOwner(reading, sentence, i) is { } owner)
             return owner;
-        if (i > sentence.FirstToken && reading.Tokens[i].Lower is "," or "was" or "is" && IsTelling(reading, i - 1) && IsDefinite(reading, i - 1))
+        if (i > sentence.FirstToken && reading.Tokens[i].Lower is "," or "was" or "is" && IsTelling(reading, i - 1) && IsDefinite(reading, i - 1) && !IsOfAssociate(reading, i - 1))
             return i - 1;
         if (i > sentence.FirstToken && reading.Tokens[i].Lower == "," && reading.Phrases.EndingAt(i, sentence.FirstToken) is { } whole && whole.End == i && whole.Head < i - 1 && IsTelling(reading, whole.Head) && IsDefinite(reading, whole.Head) && IsApposed(reading, sentence, name))
             return whole.Head;
@@ -69,6 +71,10 @@ internal sealed class SuspectName : IActorRecogniser
             return IdentifiedBefore(reading, sentence, i);
         return null;
     }
+
+    /// <summary>"a friend of | the attacker": the name behind is the friend's.</summary>
+    private static bool IsOfAssociate(ActorReading reading, int head) =>
+        reading.Phrases.At(head) is { } phrase && phrase.FirstToken > 1 && reading.Tokens[phrase.FirstToken - 1].Lower == "of" && reading.Phrases.At(phrase.FirstToken - 2) is { } other && Associates.Contains(reading.Tokens[other.Head].Lower);
 
     /// <summary>", Ali Reza, ": a name between commas, not a subject.</summary>
     private static bool IsApposed(ActorReading reading, Sentence sentence, NameMention name) => name.EndToken < sentence.EndToken && reading.Tokens[name.EndToken].Lower is "," or ".";

@@ -41,7 +41,7 @@ internal sealed class SuspectNoun : IActorRecogniser
     {
         var first = reading.Tokens[phrase.FirstToken];
         var start = reading.Text.Sentences[first.Sentence].FirstToken;
-        return first.Tag is "DT" or "CD" && !Nobody.Contains(first.Lower) && !AuxiliaryChain.IsSupposed(reading.Tokens, start, phrase.FirstToken) &&
+        return first.Tag is "DT" or "CD" && reading.Tokens[phrase.EndToken - 1].Tag != "POS" && !(phrase.EndToken < reading.Tokens.Count && reading.Tokens[phrase.EndToken].Tag == "POS") && !Nobody.Contains(first.Lower) && !AuxiliaryChain.IsSupposed(reading.Tokens, start, phrase.FirstToken) &&
             !Enumerable.Range(Math.Max(start, phrase.FirstToken - 4), Math.Min(4, phrase.FirstToken - start)).Any(i => Negations.Contains(reading.Tokens[i].Lower));
     }
 

@@ -1,0 +1,55 @@
+using Reports.Analysis.Lexicons;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Actors.Recognisers;
+
+/// <summary>"convicted of helping the bomber", "charged with lying to investigators": a part in an attack other than doing it, of which somebody is accused or found guilty.</summary>
+internal static class PartAfterDeed
+{
+    private const int Reach = 8;
+
+    private static readonly HashSet<string> Hampering = WordSets.Of("hampering-deeds");
+
+    private static readonly HashSet<string> Helping = WordSets.Of("helping-deeds");
+
+    private static readonly HashSet<string> Pleas = WordSets.Of("charge-answers");
+
+    /// <summary>The part and the event that it goes with; none where the words behind the phrase name no such part or the text tells of no violence.</summary>
+    public static (RoleKind Role, int Anchor)? Of(ActorReading reading, Sentence sentence, int first, int end, ClaimPhrase phrase)
+    {
+        if (phrase.Role != RoleKind.Perpetrator || !(phrase.Complement == ClaimComplement.Event && phrase.Standing is Standing.Accused or Standing.Suspected or Standing.Fact || Pleas.Contains(reading.Tokens[first].Lower)))
+            return null;
+        for (var i = end; i < sentence.EndToken && i < end + Reach; i++)
+        {
+            if (reading.Tokens[i].Lower is ";" or "who" or "which")
+                return null;
+            if (Helping.Contains(reading.Tokens[i].Lower) && Event(reading, sentence, first) is { } helped)
+                return (RoleKind.Supporter, helped);
+            if (Hampering.Contains(reading.Tokens[i].Lower) && Event(reading, sentence, first) is { } hampered)
+                return (RoleKind.Other, hampered);
+            if (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || (reading.Tokens[i].Tag == "VBG" && reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is { Value.Strong: true }))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The event nearest to the phrase: in its sentence, before it, or behind it.</summary>
+    private static int? Event(ActorReading reading, Sentence sentence, int phrase)
+    {
+        for (var i = sentence.EndToken - 1; i >= 0; i--)
+        {
+            if (i != phrase && reading.Lexicons.Events.EndsAt(reading.Tokens, i))
+                return i;
+        }
+
+        for (var i = sentence.EndToken; i < reading.Tokens.Count; i++)
+        {
+            if (reading.Lexicons.Events.EndsAt(reading.Tokens, i))
+                return i;
+        }
+
+        return null;
+    }
+}
