@@ -21,6 +21,7 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         new SupportOfViolence(),
         new SuspectName(),
         new ChargeAgainst(),
+        new TrialOf(),
         new SuspectedToBe(),
         new AttackerNoun(),
         new SuspectNoun(),

@@ -169,7 +169,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             AddAccount(reading, teller, clause, attack, agent);
         if (Joined(reading, clause, agent) is { } other)
         {
-            foreach (var party in reading.Parties.Meant(other, anybody: false))
+            foreach (var party in reading.Parties.Meant(other, anybody: anybody && reading.Parties.EntityAt(other.Head) is { Type: NameType.Person }))
                 AddRole(reading, party, clause, attack, other);
         }
     }

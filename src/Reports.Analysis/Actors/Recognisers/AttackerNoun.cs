@@ -26,7 +26,7 @@ internal sealed class AttackerNoun : IActorRecogniser
         {
             if (reading.Parties.NounAt(i) is not { Class: PartyNounClass.Attacker } noun || reading.Phrases.At(i) is not { } phrase || phrase.Head != i)
                 continue;
-            if (!(TellsOfDeed(noun) || TellsOfKilling(reading, noun, phrase)) || !IsCertain(reading, phrase) || reading.Phrases.Around(i) is not { } whole)
+            if (!(TellsOfDeed(noun) || TellsOfKilling(reading, noun, phrase) || Acts(reading, noun, phrase)) || !IsCertain(reading, phrase) || reading.Phrases.Around(i) is not { } whole)
                 continue;
             foreach (var party in reading.Parties.Meant(whole, anybody: false))
             {
@@ -38,6 +38,10 @@ internal sealed class AttackerNoun : IActorRecogniser
     }
 
     private static bool TellsOfDeed(PartyNoun noun) => Telling.Contains(noun.Singular);
+
+    /// <summary>"the perpetrator | did not act alone", "the killer | fled": a single one of whom a finite verb tells; "find the perpetrator" says no more than that there is one.</summary>
+    private static bool Acts(ActorReading reading, PartyNoun noun, NounPhrase phrase) =>
+        !noun.Plural && (noun.Singular == "perpetrator" || Killers.Contains(noun.Singular)) && phrase.EndToken < reading.Tokens.Count && reading.Tokens[phrase.EndToken].Tag is "VBD";
 
     /// <summary>"the murderers of the mayor": whose murderers they are makes it one deed.</summary>
     private static bool TellsOfKilling(ActorReading reading, PartyNoun noun, NounPhrase phrase) =>

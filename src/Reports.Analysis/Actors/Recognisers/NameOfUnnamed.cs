@@ -1,3 +1,4 @@
+using Reports.Analysis.Entities;
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
@@ -21,7 +22,7 @@ internal sealed class NameOfUnnamed : IActorRecogniser
         {
             if (name.Type != NameType.Person || reading.Entities.At(name.FirstToken) is not { Type: NameType.Person } person)
                 continue;
-            if (Identification(reading, sentence, name) is not { } verb || Described(reading, sentence, verb) is not { } unnamed)
+            if ((Identification(reading, sentence, name) is { } verb ? Described(reading, sentence, verb) : OfLead(reading, sentence, name, person)) is not { } unnamed)
                 continue;
             var party = reading.Parties.OfEntity(person);
             party.CalledBy.Add(unnamed.Noun!.Singular);
@@ -31,6 +32,22 @@ internal sealed class NameOfUnnamed : IActorRecogniser
             unnamed.Roles.Clear();
         }
     }
+
+    /// <summary>"A student was charged with the bombing. Ali Reza, 24, …": the one of whom the sentence before tells without a name, where the next opens with a name that is new and an age.</summary>
+    private static Party? OfLead(ActorReading reading, Sentence sentence, NameMention name, Entity person)
+    {
+        if (name.FirstToken != sentence.FirstToken || sentence.Index == 0 || name.EndToken - name.FirstToken < 2 || name.EndToken + 2 >= sentence.EndToken || person.Mentions.Any(mention => mention.FirstToken < name.FirstToken && mention.Kind == MentionKind.Name))
+            return null;
+        if (reading.Tokens[name.EndToken].Lower != "," || reading.Tokens[name.EndToken + 1] is not { Tag: "CD" } age || reading.Tokens[name.EndToken + 2].Lower != ",")
+            return null;
+        var before = reading.Text.Sentences[sentence.Index - 1];
+        return reading.Parties.All.FirstOrDefault(party => party is { Kind: ActorKind.Unnamed, IsForce: false, Noun.Plural: false } && party.Roles.Count > 0 &&
+            party.FormsWithin(before.FirstToken, before.EndToken).Any(form => form.First > 0 && reading.Tokens[form.First - 1].Lower is "a" or "an") && !HasAnotherAge(reading, party, age.Lower));
+    }
+
+    /// <summary>"a 30-year-old man" is not Ali Reza, 24.</summary>
+    private static bool HasAnotherAge(ActorReading reading, Party party, string age) => party.Forms.Exists(form => Enumerable.Range(form.First, form.End - form.First).Any(i =>
+        reading.Tokens[i].Lower.EndsWith("-year-old", StringComparison.Ordinal) && !reading.Tokens[i].Lower.StartsWith(age + "-", StringComparison.Ordinal)));
 
     /// <summary>The verb of "identified … as NAME", where no other name stands between.</summary>
     private static int? Identification(ActorReading reading, Sentence sentence, NameMention name)

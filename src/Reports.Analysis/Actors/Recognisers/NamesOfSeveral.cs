@@ -17,6 +17,10 @@ internal sealed class NamesOfSeveral : IActorRecogniser
 
     private static readonly HashSet<string> Identifying = WordSets.Of("identifying-verbs");
 
+    private static readonly HashSet<string> Listing = WordSets.Of("listing-verbs");
+
+    private static readonly HashSet<string> Custody = WordSets.Of("custody-verbs");
+
     public string Rule => "names-of-several";
 
     public void Read(Sentence sentence, ActorReading reading)
@@ -26,7 +30,15 @@ internal sealed class NamesOfSeveral : IActorRecogniser
             if (ListAt(reading, sentence, i) is not { } list)
                 continue;
             var names = PersonLists.NamesFrom(reading, sentence, list.Start);
-            if (names.Count < 2 || Meant(reading, sentence, i, list.Kind) is not { } several)
+            if (names.Count < 2 || !StartsAt(list, names[0]))
+                continue;
+            if (list.Kind == ListKind.Copula && ThoseHeld(reading, sentence, i) is { } held)
+            {
+                AddHeld(reading, names, held);
+                return;
+            }
+
+            if (Meant(reading, sentence, i, list.Kind) is not { } several)
                 continue;
             var roles = several.Roles.Count > 0 ? several.Roles.ToList() : Suspicion(reading, new TokenRange(i, names[^1].EndToken));
             if (roles.Count == 0)
@@ -38,12 +50,41 @@ internal sealed class NamesOfSeveral : IActorRecogniser
         }
     }
 
+    /// <summary>Behind "are" nothing but a title may stand before the first name.</summary>
+    private static bool StartsAt((int Start, ListKind Kind) list, NameMention first) => list.Kind != ListKind.Copula || first.FirstToken - list.Start <= 2;
+
+    /// <summary>"Those | detained | were": the word for what befell them.</summary>
+    private static int? ThoseHeld(ActorReading reading, Sentence sentence, int verb)
+    {
+        for (var i = verb - 1; i > sentence.FirstToken && i > verb - FarthestAs; i--)
+        {
+            if (Custody.Contains(reading.Tokens[i].Lower) && reading.Tokens[i - 1].Lower == "those")
+                return i;
+        }
+
+        return null;
+    }
+
+    private void AddHeld(ActorReading reading, IReadOnlyList<NameMention> names, int held)
+    {
+        foreach (var name in names)
+        {
+            var span = new TokenRange(held, name.EndToken);
+            if (reading.Entities.At(name.FirstToken) is not { Type: NameType.Person } person)
+                continue;
+            var party = reading.Parties.OfEntity(person);
+            party.Roles.AddRange(Suspicion(reading, span).Where(_ => party.Roles.Count == 0));
+            party.Statuses.Add(new StatusClaim(StatusValue.Captured, Hedged: false, span, Rule));
+        }
+    }
+
     private enum ListKind
     {
         Identified,
         Possessive,
         Colon,
         Apposed,
+        Copula,
     }
 
     /// <summary>Where the names begin, and what stands before them.</summary>
@@ -56,6 +97,8 @@ internal sealed class NamesOfSeveral : IActorRecogniser
             return (i + 1, ListKind.Colon);
         if (lower == "," && i > sentence.FirstToken && reading.Tokens[i - 1].Tag == "NNS" && reading.Parties.NounAt(i - 1) is { Plural: true } && reading.Parties.EntityAt(i + 1) is { Type: NameType.Person })
             return (i + 1, ListKind.Apposed);
+        if (Listing.Contains(lower) && i > sentence.FirstToken + 1)
+            return (i + 1, ListKind.Copula);
         if (!Identifying.Contains(lower))
             return null;
         for (var at = i + 1; at < sentence.EndToken - 1 && at < i + FarthestAs; at++)
@@ -78,6 +121,8 @@ internal sealed class NamesOfSeveral : IActorRecogniser
                 return OfPhrase(reading, patient) ?? Nearest(reading, sentence, at);
         }
 
+        if (kind == ListKind.Copula)
+            return reading.Phrases.EndingAt(at, sentence.FirstToken) is { } subject ? OfPhrase(reading, subject) : null;
         if (kind == ListKind.Apposed)
             return reading.Phrases.Around(at - 1) is { } apposed ? reading.Parties.Meant(apposed, anybody: true).FirstOrDefault(p => IsSeveral(p) && HasDeed(p)) : null;
         var reach = kind == ListKind.Colon ? 0 : FarthestDeed;

@@ -10,6 +10,9 @@ internal static class PartedPhrase
 {
     private const int MostAdjuncts = 2;
 
+    /// <summary>"went on trial | on Monday | for".</summary>
+    private const int LongestOpening = 3;
+
     private static readonly HashSet<string> Prepositions = WordSets.Of("charge-prepositions-behind");
 
     private static readonly HashSet<string> Openers = WordSets.Of("charge-adjunct-openers");
@@ -17,7 +20,7 @@ internal static class PartedPhrase
     /// <summary>The phrase whose words start at a token, and the index behind its preposition.</summary>
     public static (ClaimPhrase Phrase, int End)? At(ActorReading reading, Sentence sentence, int first)
     {
-        for (var split = first + 1; split <= first + 2 && split + 1 < sentence.EndToken; split++)
+        for (var split = first + 1; split <= first + LongestOpening && split + 1 < sentence.EndToken; split++)
         {
             var preposition = BehindAdjuncts(reading, sentence, split);
             if (preposition == split || preposition >= sentence.EndToken || !Prepositions.Contains(reading.Tokens[preposition].Lower))

@@ -125,7 +125,10 @@ internal sealed class SuspectName : IActorRecogniser
 
     /// <summary>Whether a noun at a token tells who did a deed.</summary>
     public static bool TellsOfDeed(ActorReading reading, int token) =>
-        reading.Parties.NounAt(token) is { } noun && PartyWords.IsOneOfDeed(noun) && IsOfOneEvent(noun);
+        reading.Parties.NounAt(token) is { } noun && PartyWords.IsOneOfDeed(noun) && (IsOfOneEvent(noun) || IsTried(reading, token, noun));
+
+    /// <summary>"the bombing defendant": what the defendant is tried for stands before the noun.</summary>
+    private static bool IsTried(ActorReading reading, int token, PartyNoun noun) => noun.Singular == "defendant" && token > 0 && reading.Lexicons.Events.EndsAt(reading.Tokens, token - 1);
 
     /// <summary>"one of the two suspects".</summary>
     private static bool IsOneOf(ActorReading reading, int token)
