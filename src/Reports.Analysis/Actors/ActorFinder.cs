@@ -14,6 +14,7 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
     [
         new AgentOfAttackVerb(pronouns: false),
         new AgentOfEventNoun(),
+        new SidesOfClash(),
         new ClaimOrAccusation(),
         new Sentenced(),
         new ClaimedAttack(),
@@ -59,6 +60,7 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         KnownAttackers.Apply(reading);
         Run(_relations, reading);
         Run(_fates, reading);
+        TargetedLeaders.Apply(reading);
         WeakestStanding.Apply(reading);
         GroupOfMembers.Apply(reading);
         GroupBehindRebels.Apply(reading);

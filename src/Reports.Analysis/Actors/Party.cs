@@ -44,6 +44,9 @@ internal sealed class Party
     /// <summary>Nouns for attackers by which the text calls a named person: "the ringleader".</summary>
     public HashSet<string> CalledBy { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The person by whose name the text calls it later.</summary>
+    public Party? Named { get; set; }
+
     /// <summary>Whether the text calls it an armed group.</summary>
     public bool Militant { get; set; }
 

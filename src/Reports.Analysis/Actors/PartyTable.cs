@@ -331,6 +331,8 @@ internal sealed class PartyTable
         if (country is { } at && kind == ActorKind.Unnamed && !(anybody && PartyWords.IsPersonOf(noun)) && OfState(at.First, at.End) is { } state)
             return state;
         var (first, end) = _words.WithoutDeterminer(phrase);
+        first = _words.BeforeHyphen(first);
+        (first, end) = _words.UnitName(noun, first, end);
         if (country is null && OwningState(phrase) is { } owning)
             (country, first) = (owning, owning.First);
         var code = country is { } named ? _states.CodeOf(_text.TextOf(named.First, named.End)) : null;

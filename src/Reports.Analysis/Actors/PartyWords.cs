@@ -205,6 +205,24 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
 
     public bool IsDefinite(PartyPhrase phrase) => DefiniteDeterminers.Contains(tokens[phrase.First].Lower);
 
+    /// <summary>"3rd Battalion, | 6th Regiment": the unit and the larger one that it belongs to are one name.</summary>
+    public (int First, int End) UnitName(PartyNoun noun, int first, int end)
+    {
+        if (!IsUnit(noun))
+            return (first, end);
+        if (end + 2 < tokens.Count && tokens[end].Lower == "," && IsOrdinal(tokens[end + 1].Lower) && tokens[end + 2].Tag is "NNP" or "NNPS")
+            return (first, end + 3);
+        return IsOrdinal(tokens[first].Lower) && first > 2 && tokens[first - 1].Lower == "," && NounAt(first - 2) is { } lesser && IsUnit(lesser) && IsOrdinal(tokens[first - 3].Lower) ? (first - 3, end) : (first, end);
+    }
+
+    /// <summary>"the U.S.- | led coalition": where a compound begins of which a phrase holds only the end.</summary>
+    public int BeforeHyphen(int first)
+    {
+        if (first > 0 && tokens[first].Text is ['-', ..] && tokens[first - 1].End == tokens[first].Start)
+            return first - 1;
+        return first > 1 && tokens[first - 1].Text == "-" && tokens[first - 1].End == tokens[first].Start && tokens[first - 2].End == tokens[first - 1].Start ? first - 2 : first;
+    }
+
     public (int First, int End) WithoutDeterminer(PartyPhrase phrase)
     {
         var first = phrase.First;

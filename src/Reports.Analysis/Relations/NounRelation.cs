@@ -11,6 +11,8 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
 {
     private static readonly HashSet<string> Prepositions = WordSets.Of("relation-prepositions");
 
+    private static readonly HashSet<string> Insurgents = WordSets.Of("insurgents");
+
     private static readonly HashSet<string> Links = WordSets.Of("relation-links");
 
     public string Rule => "relation-noun";
@@ -35,22 +37,25 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
         if (to is null)
             return;
         if (noun.Type == RelationType.LeaderOf && first > sentence.FirstToken && reading.Tokens[first - 1].Lower is "deputy" or "vice")
-            noun = noun with { Type = RelationType.MemberOf };
+            noun = noun with { Type = to.Kind == ActorKind.Person ? RelationType.MemberOf : RelationType.DeputyOf };
         var after = toSpan.First >= end ? toSpan.End : end;
         var (holder, holderSpan) = Apposed(reading, sentence, first, noun) ?? Behind(reading, sentence, after, end, noun) ?? Before(reading, sentence, first, noun) ?? default;
-        if (holder is null || (noun.Type == RelationType.DeputyOf && to.Kind != ActorKind.Person))
+        if (holder is null || (noun.Type == RelationType.DeputyOf && to.Kind != ActorKind.Person && !IsDeputyLeader(reading, sentence, first)))
             return;
         var span = new TokenRange(Math.Min(first, Math.Min(toSpan.First, holderSpan.First)), Math.Max(end, Math.Max(toSpan.End, holderSpan.End)));
         RelationEnds.Add(holder, noun.Type, to, span, RelationEnds.IsHedged(reading, span), Rule);
         holder.Militant |= holder.Kind == ActorKind.Organization;
     }
 
+    /// <summary>"the deputy | commander of the Moon Front": of a group, unlike of a person, nobody is just the deputy.</summary>
+    private static bool IsDeputyLeader(ActorReading reading, Sentence sentence, int noun) => reading.Tokens[noun].Lower is "deputy" || (noun > sentence.FirstToken && reading.Tokens[noun - 1].Lower is "deputy" or "vice");
+
     /// <summary>The other party: before the noun in its phrase or as its owner, or behind "of".</summary>
     private static (Party? Party, TokenRange Span) Other(ActorReading reading, Sentence sentence, int first, int end, RelationNoun noun)
     {
         for (var i = first - 1; i >= sentence.FirstToken && i > first - 6; i--)
         {
-            if (Target(reading, i, noun) is { } before)
+            if ((Target(reading, i, noun) ?? (i == first - 1 ? SideOf(reading, i, noun) : null)) is { } before)
                 return (before, new TokenRange(i, first));
             if (reading.Tokens[i].Tag is not ("JJ" or "JJS" or "JJR" or "POS" or "NN" or "NNP" or "CD") && reading.Tokens[i].Lower is not ("-" or "\"" or "'"))
                 break;
@@ -61,6 +66,12 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
             return (behind, new TokenRange(end, phrase.End));
         return default;
     }
+
+    /// <summary>"rebel | leader": the rebels of whom the text tells.</summary>
+    private static Party? SideOf(ActorReading reading, int token, RelationNoun noun) =>
+        noun.Type == RelationType.LeaderOf && reading.Parties.NounAt(token) is { Class: PartyNounClass.Attacker, Plural: false } side && Insurgents.Contains(side.Singular)
+            ? reading.Parties.All.FirstOrDefault(party => party is { Kind: ActorKind.Unnamed, IsForce: false, Noun: { Plural: true } fighters } && fighters.Singular == side.Singular)
+            : null;
 
     private static Party? Within(ActorReading reading, Actors.Clauses.PartyPhrase phrase, RelationNoun noun)
     {
@@ -77,6 +88,8 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
     {
         if (RelationEnds.PartyAt(reading, token) is { } party)
             return party.Kind == ActorKind.Person && noun.Type is not (RelationType.DeputyOf or RelationType.Supports or RelationType.AlliedWith) ? null : party;
+        if (noun.Type == RelationType.LeaderOf && reading.Parties.NounAt(token) is { Class: PartyNounClass.Attacker, Plural: true } fighters && Insurgents.Contains(fighters.Singular) && reading.Phrases.At(token) is { } phrase && phrase.Head == token)
+            return reading.Parties.Meant(new Actors.Clauses.PartyPhrase(phrase.FirstToken, phrase.EndToken, phrase.EndToken, token), anybody: false).FirstOrDefault();
         return noun.Type == RelationType.DeputyOf && reading.Parties.EntityAt(token) is { Type: NameType.Person } person ? reading.Parties.OfEntity(person) : null;
     }
 

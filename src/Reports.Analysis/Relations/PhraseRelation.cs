@@ -31,7 +31,8 @@ internal sealed class PhraseRelation(RelationWords words) : IActorRecogniser
         if (left is not { } leftPhrase || reading.Phrases.StartingAt(end) is not { } rightPhrase)
             return;
         var (holderPhrase, otherPhrase) = phrase.HolderLeft ? (leftPhrase, rightPhrase) : (rightPhrase, leftPhrase);
-        if ((RelationEnds.PartyIn(reading, otherPhrase) ?? Apposed(reading, otherPhrase)) is not { } other || Holder(reading, holderPhrase, phrase) is not { } holder)
+        var forces = phrase.Type is RelationType.Supports or RelationType.AlliedWith;
+        if ((RelationEnds.PartyIn(reading, otherPhrase) ?? Apposed(reading, otherPhrase) ?? (forces ? RelationEnds.ForceIn(reading, otherPhrase) : null)) is not { } other || (Holder(reading, holderPhrase, phrase) ?? (forces ? RelationEnds.ForceIn(reading, holderPhrase) : null)) is not { } holder)
             return;
         if (phrase.Type is RelationType.LeaderOf or RelationType.FounderOf or RelationType.MemberOf && other.Kind == ActorKind.Person)
             return;

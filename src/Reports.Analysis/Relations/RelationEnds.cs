@@ -31,6 +31,10 @@ internal static class RelationEnds
         return null;
     }
 
+    /// <summary>The force that a phrase means: "Moonish security forces".</summary>
+    public static Party? ForceIn(ActorReading reading, PartyPhrase phrase) =>
+        reading.Parties.NounAt(phrase.Head) is { Class: PartyNounClass.Force } ? reading.Parties.Meant(phrase, anybody: false).FirstOrDefault(party => party is { IsForce: true, Kind: ActorKind.Organization }) : null;
+
     /// <summary>The holder that stands at a token: a party, a person's name, or, for groups, another organisation's name.</summary>
     public static Party? HolderAt(ActorReading reading, int token, RelationHolder kind)
     {

@@ -73,6 +73,8 @@ internal sealed class PhraseReader
                 i--;
             else if (_tokens[i].Lower == ",")
                 return PassCommas(i, limit);
+            else if (IsDash(_tokens[i]) && PassDashes(i, limit) is { } outside)
+                i = outside;
             else if (PassTime(i, limit) is var before && before < i)
                 i = before;
             else
@@ -97,6 +99,20 @@ internal sealed class PhraseReader
         while (i > limit && _tokens[i].Lower is not ("(" or "["))
             i--;
         return i - 1;
+    }
+
+    private static bool IsDash(Token token) => token.Text is "–" or "—" or "--" or "-";
+
+    /// <summary>"– shot dead by police –": the token before the dash that opens the insertion.</summary>
+    private int? PassDashes(int close, int limit)
+    {
+        for (var i = close - 2; i > limit && i > close - LongestInsertion; i--)
+        {
+            if (IsDash(_tokens[i]))
+                return i - 1;
+        }
+
+        return null;
     }
 
     /// <summary>", a group that …," : the token before the comma that opens the insertion.</summary>
@@ -144,6 +160,8 @@ internal sealed class PhraseReader
     private NounPhrase? Governor(NounPhrase phrase, int limit)
     {
         var link = phrase.FirstToken - 1;
+        if (link - 1 > limit && _tokens[link].Lower is "neighbouring" or "neighboring" or "surrounding" && _tokens[link - 1].Tag == "IN")
+            link--;
         if (link <= limit)
             return null;
         if (_tokens[link].Tag is "VBG" && !PrepositionalParticiples.Contains(_tokens[link].Lower) && At(link - 1) is { } doer && doer.EndToken == link)

@@ -110,7 +110,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             return null;
         for (var i = whom.First; i < sentence.EndToken && i < whom.End + 2; i++)
         {
-            if (takes && reading.Tokens[i].Lower is "hostage" or "captive" && i > whom.First)
+            if (takes && reading.Tokens[i].Lower is "hostage" or "captive" or "hostages" or "captives" && (i > whom.First || reading.Tokens[i].Tag == "NNS"))
                 return Taking;
             if (!takes && reading.Tokens[i].Lower == "death" && reading.Tokens[i - 1].Lower == "to")
                 return Beating;
@@ -316,12 +316,15 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             return false;
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            if (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || DoneDeeds.Contains(reading.Tokens[i].Lower))
+            if (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || DoneDeeds.Contains(reading.Tokens[i].Lower) || IsArmedOperation(reading, i))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"armed operations", unlike a surgeon's.</summary>
+    private static bool IsArmedOperation(ActorReading reading, int i) => i > 0 && reading.Tokens[i].Lower is "operation" or "operations" or "incursion" or "incursions" && reading.Tokens[i - 1].Lower is "armed" or "guerrilla" or "terrorist" or "insurgent" or "suicide";
 
     /// <summary>Whether those hit are attackers themselves: then a force that hits them responds.</summary>
     private static bool HitsAttackers(ActorReading reading, PartyPhrase? patient)

@@ -105,7 +105,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     /// <summary>"A Moon Front spokesman claimed responsibility", "denied involvement": the group does, through whoever speaks for it.</summary>
     private bool AddForVoice(ActorReading reading, PartyPhrase subject, ClaimPhrase phrase, TokenRange span, int anchor)
     {
-        if (phrase.Standing is not (Standing.Claimed or Standing.Denied) || OwnAccount.GroupOfVoice(reading, subject) is not { } group)
+        if (phrase.Standing is not (Standing.Claimed or Standing.Denied) || reading.Tokens[subject.Head].Lower is "he" or "she" || OwnAccount.GroupOfVoice(reading, subject) is not { } group)
             return false;
         ActorReading.AddRole(group, phrase.Role, phrase.Standing, span, anchor, Rule);
         return true;
@@ -174,7 +174,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         for (var i = phrase - 1; i > sentence.FirstToken && i > phrase - 14; i--)
         {
             if (reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && CustodyVerbs.Contains(reading.Tokens[i].Lower))
-                return reading.Clauses.Read(i, i + 1, transitive: true).Patient;
+                return reading.Tokens[i].Lower == "awaiting" ? reading.Clauses.Read(i, i + 1, transitive: true).Agent : reading.Clauses.Read(i, i + 1, transitive: true).Patient;
         }
 
         return null;

@@ -46,6 +46,7 @@ internal sealed class FateOfParty : IActorRecogniser
 
     private void Add(ActorReading reading, Party party, PartyPhrase bearer, StatusPhrase phrase, TokenRange span, bool hedged)
     {
+        party = party.Named ?? party;
         if (party.IsForce || party.Kind is not (ActorKind.Person or ActorKind.Unnamed))
             return;
         party.Statuses.Add(new StatusClaim(phrase.Value, hedged, span, Rule));

@@ -19,9 +19,44 @@ internal sealed class ForceInFight : IActorRecogniser
 
     private static readonly HashSet<string> Sending = WordSets.Of("sending-verbs");
 
+    private static readonly HashSet<string> Charges = WordSets.Of("charge-nouns");
+
+    private static readonly HashSet<string> Accounts = WordSets.Of("account-verbs");
+
+    /// <summary>How far before "against" its verb may stand.</summary>
+    private const int FarthestVerb = 6;
+
     public string Rule => "force-in-fight";
 
     public void Read(Sentence sentence, ActorReading reading)
+    {
+        ReadFights(sentence, reading);
+        for (var i = sentence.FirstToken + 2; i < sentence.EndToken - 1; i++)
+        {
+            if (reading.Tokens[i].Lower == "against" && reading.Phrases.StartingAt(i + 1) is { } enemy)
+                ReadAgainst(reading, sentence, i, enemy);
+        }
+    }
+
+    /// <summary>"Moonish forces held their lines | against the Moon Front": the subject of the verb before is the force.</summary>
+    private void ReadAgainst(ActorReading reading, Sentence sentence, int against, PartyPhrase enemy)
+    {
+        var verb = against - 1;
+        while (verb > sentence.FirstToken && !(reading.Tokens[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBG" or "VBN" && !AuxiliaryChain.IsAuxiliary(reading.Tokens[verb])))
+        {
+            if (reading.Tokens[verb].Lower is "," or ";" || Charges.Contains(reading.Tokens[verb].Lower) || against - verb > FarthestVerb)
+                return;
+            verb--;
+        }
+
+        if (verb == sentence.FirstToken || Accounts.Contains(reading.Tokens[verb].Lower) || Attackers(reading, enemy) is not { } attackers)
+            return;
+        var clause = reading.Clauses.Read(verb, verb + 1, transitive: false);
+        if (clause is { Passive: false, Agent: { } agent, Certainty: Certainty.Stated, Prospective: false })
+            Add(reading, agent, attackers, enemy, clause);
+    }
+
+    private void ReadFights(Sentence sentence, ActorReading reading)
     {
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken - 1; i++)
         {

@@ -30,6 +30,7 @@ internal sealed class NameOfUnnamed : IActorRecogniser
             party.Statuses.AddRange(unnamed.Statuses);
             party.Relations.AddRange(unnamed.Relations);
             unnamed.Roles.Clear();
+            unnamed.Named = party;
         }
     }
 

@@ -15,6 +15,9 @@ internal static class PartAfterDeed
 
     private static readonly HashSet<string> Pleas = WordSets.Of("charge-answers");
 
+    /// <summary>What a court has not taken up may be no more than a reproach.</summary>
+    private static readonly HashSet<string> Unproven = WordSets.Of("reproaches");
+
     /// <summary>The part and the event that it goes with; none where the words behind the phrase name no such part or the text tells of no violence.</summary>
     public static (RoleKind Role, int Anchor)? Of(ActorReading reading, Sentence sentence, int first, int end, ClaimPhrase phrase)
     {
@@ -26,7 +29,7 @@ internal static class PartAfterDeed
                 return null;
             if (Helping.Contains(reading.Tokens[i].Lower) && Event(reading, sentence, first) is { } helped)
                 return (RoleKind.Supporter, helped);
-            if (Hampering.Contains(reading.Tokens[i].Lower) && Event(reading, sentence, first) is { } hampered)
+            if (Hampering.Contains(reading.Tokens[i].Lower) && !Unproven.Contains(reading.Tokens[first].Lower) && Event(reading, sentence, first) is { } hampered)
                 return (RoleKind.Other, hampered);
             if (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || (reading.Tokens[i].Tag == "VBG" && reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is { Value.Strong: true }))
                 return null;
@@ -40,16 +43,19 @@ internal static class PartAfterDeed
     {
         for (var i = sentence.EndToken - 1; i >= 0; i--)
         {
-            if (i != phrase && reading.Lexicons.Events.EndsAt(reading.Tokens, i))
+            if (i != phrase && IsDeed(reading, i))
                 return i;
         }
 
         for (var i = sentence.EndToken; i < reading.Tokens.Count; i++)
         {
-            if (reading.Lexicons.Events.EndsAt(reading.Tokens, i))
+            if (IsDeed(reading, i))
                 return i;
         }
 
         return null;
     }
+
+    private static bool IsDeed(ActorReading reading, int i) =>
+        reading.Lexicons.Events.EndsAt(reading.Tokens, i) || (reading.Tokens[i].Tag is "VBD" or "VBN" && reading.Lexicons.Verbs.At(reading.Tokens, i, reading.Tokens.Count) is { Value: { Strong: true, Class: AttackVerbClass.Kill or AttackVerbClass.Attack } });
 }

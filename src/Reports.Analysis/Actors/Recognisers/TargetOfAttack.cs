@@ -11,6 +11,12 @@ internal sealed class TargetOfAttack : IActorRecogniser
 {
     private static readonly HashSet<string> Wounding = WordSets.Of("wounding");
 
+    private static readonly HashSet<string> Insurgents = WordSets.Of("insurgents");
+
+    private static readonly HashSet<string> Enforcers = WordSets.Of("law-enforcers");
+
+    private static readonly HashSet<string> Strikes = WordSets.Of("force-attacks");
+
     public string Rule => "target-of-attack";
 
     public void Read(Sentence sentence, ActorReading reading)
@@ -32,10 +38,18 @@ internal sealed class TargetOfAttack : IActorRecogniser
     private static bool IsTalkOfAttacking(ActorReading reading, Sentence sentence, int verb) =>
         reading.Tokens[verb].Tag == "VBG" && (verb == sentence.FirstToken || reading.Tokens[verb - 1].Tag is "``" or "''" || reading.Tokens[verb - 1].Lower is "\"" or "“");
 
+    /// <summary>An army and its like, or its strike; who is shot by police is no target of war.</summary>
+    private static bool IsOfWar(ActorReading reading, PartyPhrase agent) =>
+        (reading.Parties.NounAt(agent.Head) is { Class: PartyNounClass.Force } force && !Enforcers.Contains(force.Singular)) || Strikes.Contains(reading.Tokens[agent.Head].Lower);
+
     private void Add(ActorReading reading, Clause clause, PartyPhrase patient, bool attacks)
     {
+        var byForce = clause.Agent is { } agent && IsOfWar(reading, agent);
         foreach (var party in reading.Parties.Meant(patient, anybody: false))
         {
+            attacks |= byForce && (party.Group is not null || (party is { Kind: ActorKind.Unnamed, Noun: { Plural: true } fighters } && Insurgents.Contains(fighters.Singular)));
+            if (attacks && byForce && party.Group is null && party.Roles.Count == 0 && party.Noun is { Plural: true, Class: PartyNounClass.Attacker })
+                ActorReading.AddRole(party, RoleKind.Target, Standings.Of(clause.Certainty), new TokenRange(Math.Min(patient.First, clause.Verb), Math.Max(patient.End, clause.VerbEnd)), clause.Verb, Rule);
             if (party.Kind == ActorKind.State || (attacks && party.Group is not null && reading.Parties.NounAt(patient.Head) is null or { Class: PartyNounClass.Force or PartyNounClass.Collective or PartyNounClass.Attacker }))
                 ActorReading.AddRole(party, RoleKind.Target, Standings.Of(clause.Certainty), new TokenRange(Math.Min(patient.First, clause.Verb), Math.Max(patient.End, clause.VerbEnd)), clause.Verb, Rule);
         }

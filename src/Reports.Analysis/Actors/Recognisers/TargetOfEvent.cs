@@ -36,9 +36,9 @@ internal sealed class TargetOfEvent : IActorRecogniser
     {
         for (var i = noun + 1; i < sentence.EndToken - 1 && i <= noun + Reach; i++)
         {
-            if (reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && reading.Tokens[i].Lower != "targeting" || reading.Tokens[i].Lower is "," or ";" or "by" or "and")
+            if (reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && reading.Tokens[i].Lower is not ("targeting" or "targeted" or "aimed" or "directed") || reading.Tokens[i].Lower is "," or ";" or "by" or "and")
                 return;
-            if (reading.Tokens[i].Lower is not ("on" or "against" or "targeting") || reading.Phrases.StartingAt(i + 1) is not { } aim)
+            if (!(reading.Tokens[i].Lower is "on" or "against" or "targeting" || (reading.Tokens[i].Lower == "at" && reading.Tokens[i - 1].Lower is "targeted" or "aimed" or "directed")) || reading.Phrases.StartingAt(i + 1) is not { } aim)
                 continue;
             if (Mission(reading, aim) is { } state)
                 ActorReading.AddRole(state, RoleKind.Target, Standing.Fact, new TokenRange(noun, aim.End), noun, Rule);

@@ -1,0 +1,85 @@
+using Reports.Analysis.Actors.Clauses;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Actors.Recognisers;
+
+/// <summary>"a gun battle between rebels and troops", "clashes between students and security forces left nine hurt": the sides that bear arms. A force that fights attackers responds.</summary>
+internal sealed class SidesOfClash : IActorRecogniser
+{
+    private const int Reach = 10;
+
+    /// <summary>Where and when it was may stand before "between".</summary>
+    private const int FarthestBetween = 16;
+
+    private static readonly HashSet<string> Clashes = WordSets.Of("clashes");
+
+    private static readonly HashSet<string> Harm = WordSets.Of("harm");
+
+    public string Rule => "sides-of-clash";
+
+    public void Read(Sentence sentence, ActorReading reading)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken - 3; i++)
+        {
+            if (Clashes.Contains(reading.Tokens[i].Lower) && Between(reading, sentence, i) is { } between && Sides(reading, sentence, between) is { } sides)
+                Add(reading, i, sides);
+        }
+    }
+
+    /// <summary>"clashes | on Monday | between".</summary>
+    private static int? Between(ActorReading reading, Sentence sentence, int noun)
+    {
+        for (var i = noun + 1; i < sentence.EndToken - 2 && i <= noun + FarthestBetween; i++)
+        {
+            if (reading.Tokens[i].Lower == "between")
+                return i;
+            if (reading.Tokens[i].Lower is "," or ";" || reading.Tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+                return null;
+        }
+
+        return null;
+    }
+
+    private static (PartyPhrase First, PartyPhrase Second)? Sides(ActorReading reading, Sentence sentence, int between)
+    {
+        if (reading.Phrases.StartingAt(between + 1) is not { } first)
+            return null;
+        for (var i = first.BaseEnd; i < sentence.EndToken - 1 && i < first.BaseEnd + Reach; i++)
+        {
+            if (reading.Tokens[i].Lower == "and")
+                return reading.PhraseFrom(i + 1) is { } second ? (first, second) : null;
+            if (reading.Tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+                return null;
+        }
+
+        return null;
+    }
+
+    private void Add(ActorReading reading, int noun, (PartyPhrase First, PartyPhrase Second) sides)
+    {
+        var one = Armed(reading, sides.First);
+        var other = Armed(reading, sides.Second);
+        var attackers = one.Concat(other).Any(party => !party.IsForce);
+        var harm = TellsOfHarm(reading, noun);
+        foreach (var party in one.Concat(other))
+        {
+            var role = party.IsForce && attackers ? RoleKind.Responder : RoleKind.Perpetrator;
+            if (role == RoleKind.Perpetrator && !harm)
+                continue;
+            var doubted = AuxiliaryChain.HasDoubt(reading.Tokens, Math.Max(0, noun - 3), noun);
+            ActorReading.AddRole(party, role, doubted ? Standing.Suspected : Standing.Fact, new TokenRange(noun, sides.Second.BaseEnd), noun, Rule);
+        }
+    }
+
+    private static List<Party> Armed(ActorReading reading, PartyPhrase side) =>
+        [.. reading.Parties.Meant(side, anybody: false).Where(party => party.Group is not null || party.IsForce || party.Noun is { Class: PartyNounClass.Attacker })];
+
+    private static bool TellsOfHarm(ActorReading reading, int noun)
+    {
+        var sentence = reading.Text.Sentences[reading.Tokens[noun].Sentence];
+        return Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Any(i => Harm.Contains(reading.Tokens[i].Lower));
+    }
+}
