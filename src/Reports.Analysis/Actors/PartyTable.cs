@@ -256,7 +256,7 @@ internal sealed class PartyTable
 
     /// <summary>"the National Guard", "the Moonland Army": a state's force that goes by a name is no less one.</summary>
     private Party? OfNamedForce(Entity entity, PartyPhrase phrase, PartyNoun? noun, bool anybody) =>
-        entity.Type == NameType.Organization && noun is { Class: PartyNounClass.Force } && PartyWords.KindOf(noun) == ActorKind.Organization ? Force(phrase, noun, anybody) : null;
+        entity.Type is NameType.Organization or NameType.Miscellaneous && noun is { Class: PartyNounClass.Force } && (PartyWords.KindOf(noun) == ActorKind.Organization || noun.Singular == "marine") ? Force(phrase, noun, anybody) : null;
 
     /// <summary>The group named last before a token, at most two sentences back.</summary>
     private Party? NearestGroup(int token)
@@ -324,7 +324,7 @@ internal sealed class PartyTable
 
     private Party? Force(PartyPhrase phrase, PartyNoun noun, bool anybody = false)
     {
-        var kind = PartyWords.KindOf(noun);
+        var kind = PartyWords.IsOrdinal(_tokens[phrase.First].Lower) && noun.Singular == "marine" ? ActorKind.Organization : PartyWords.KindOf(noun);
         var country = CountryWithin(phrase);
         if (PartyWords.IsInstrument(noun) && BodyWithin(phrase) is { } body)
             return body;
@@ -340,6 +340,12 @@ internal sealed class PartyTable
         {
             military.AddForm(first, end);
             return military;
+        }
+
+        if (noun.Singular == "force" && code is not null && _forces.Find(p => p.Country == code && p.Noun!.Singular is "security forces" or "armed forces" && _words.IsNamedLike(p, first, end)) is { } whole)
+        {
+            whole.AddForm(first, end); // "Moonish security forces" are "Moonish forces" further on.
+            return whole;
         }
 
         if (_forces.Find(p => p.Noun!.Singular == noun.Singular && (code is null || p.Country is null || p.Country == code) && (!PartyWords.IsUnit(noun) || _words.IsNamedLike(p, first, end))) is { } known)

@@ -208,9 +208,7 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
     /// <summary>"3rd Battalion, | 6th Regiment": the unit and the larger one that it belongs to are one name.</summary>
     public (int First, int End) UnitName(PartyNoun noun, int first, int end)
     {
-        if (!IsUnit(noun))
-            return (first, end);
-        if (end + 2 < tokens.Count && tokens[end].Lower == "," && IsOrdinal(tokens[end + 1].Lower) && tokens[end + 2].Tag is "NNP" or "NNPS")
+        if (IsUnit(noun) && end + 2 < tokens.Count && tokens[end].Lower == "," && IsOrdinal(tokens[end + 1].Lower) && tokens[end + 2].Tag is "NNP" or "NNPS")
             return (first, end + 3);
         return IsOrdinal(tokens[first].Lower) && first > 2 && tokens[first - 1].Lower == "," && NounAt(first - 2) is { } lesser && IsUnit(lesser) && IsOrdinal(tokens[first - 3].Lower) ? (first - 3, end) : (first, end);
     }

@@ -49,7 +49,22 @@ internal sealed class PhraseRelation(RelationWords words) : IActorRecogniser
             : null;
 
     private static PartyPhrase? Left(ActorReading reading, int first, Clause clause) =>
-        BeforeComma(reading, first) ?? (clause.Passive ? clause.Patient : clause.Agent) ?? reading.Phrases.EndingAt(first, reading.Text.Sentences[reading.Tokens[first].Sentence].FirstToken);
+        OfMainVerb(reading, first) ?? BeforeComma(reading, first) ?? (clause.Passive ? clause.Patient : clause.Agent) ?? reading.Phrases.EndingAt(first, reading.Text.Sentences[reading.Tokens[first].Sentence].FirstToken);
+
+    /// <summary>"carried out strikes | in support of": whoever did so.</summary>
+    private static PartyPhrase? OfMainVerb(ActorReading reading, int first)
+    {
+        if (reading.Tokens[first].Lower != "in")
+            return null;
+        var sentence = reading.Text.Sentences[reading.Tokens[first].Sentence];
+        for (var i = first - 1; i > sentence.FirstToken; i--)
+        {
+            if (reading.Tokens[i].Tag is "VBD" or "VBZ" or "VBP")
+                return reading.Clauses.Read(i, i + 1, transitive: true) is { Passive: false } clause ? clause.Agent : null;
+        }
+
+        return null;
+    }
 
     /// <summary>"The Moon Front, | led by": a participle behind a comma goes with the phrase before it.</summary>
     private static PartyPhrase? BeforeComma(ActorReading reading, int first)

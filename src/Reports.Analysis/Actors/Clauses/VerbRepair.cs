@@ -66,7 +66,7 @@ internal static class VerbRepair
 
     /// <summary>"terrorists/VBZ bombed": a word for attackers is hardly ever a verb.</summary>
     private static bool IsHiddenNoun(Token[] tokens, int i, PartyNouns nouns) =>
-        (tokens[i].Tag is "VBZ" or "VB" or "VBP" || (tokens[i].Tag == "VBD" && !tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal))) && nouns.EndingAt(tokens, i) is { Class: PartyNounClass.Attacker };
+        (tokens[i].Tag is "VBZ" or "VB" or "VBP" || (tokens[i].Tag == "VBD" && !tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal))) && nouns.EndingAt(tokens, i) is { Class: PartyNounClass.Attacker } or { Singular: "operative" };
 
     /// <summary>"A militant/JJ drove a car": before a past form with an object stands no adjective.</summary>
     private static bool IsHiddenDoer(Token[] tokens, int i, PartyNouns nouns) =>

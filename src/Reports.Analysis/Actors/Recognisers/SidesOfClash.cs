@@ -26,6 +26,9 @@ internal sealed class SidesOfClash : IActorRecogniser
         {
             if (Clashes.Contains(reading.Tokens[i].Lower) && Between(reading, sentence, i) is { } between && Sides(reading, sentence, between) is { } sides)
                 Add(reading, i, sides);
+            if (reading.Tokens[i].Lower is "clashed" or "clash" or "clashing" && reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && reading.Tokens[i + 1].Lower == "with" &&
+                reading.Clauses.Read(i, i + 2, transitive: true) is { Agent: { } agent, Patient: { } other, Certainty: Certainty.Stated or Certainty.Suspected })
+                Add(reading, i, (agent, other));
         }
     }
 
@@ -70,7 +73,7 @@ internal sealed class SidesOfClash : IActorRecogniser
             if (role == RoleKind.Perpetrator && !harm)
                 continue;
             var doubted = AuxiliaryChain.HasDoubt(reading.Tokens, Math.Max(0, noun - 3), noun);
-            ActorReading.AddRole(party, role, doubted ? Standing.Suspected : Standing.Fact, new TokenRange(noun, sides.Second.BaseEnd), noun, Rule);
+            ActorReading.AddRole(party, role, doubted ? Standing.Suspected : Standing.Fact, new TokenRange(Math.Min(noun, sides.First.First), sides.Second.BaseEnd), noun, Rule);
         }
     }
 
