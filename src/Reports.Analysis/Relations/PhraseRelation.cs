@@ -60,7 +60,7 @@ internal sealed class PhraseRelation(RelationWords words) : IActorRecogniser
         for (var i = first - 1; i > sentence.FirstToken; i--)
         {
             if (reading.Tokens[i].Tag is "VBD" or "VBZ" or "VBP")
-                return reading.Clauses.Read(i, i + 1, transitive: true) is { Passive: false } clause ? clause.Agent : null;
+                return reading.Clauses.Read(i, i + 1, transitive: false) is { Passive: false } clause ? clause.Agent : null;
         }
 
         return null;

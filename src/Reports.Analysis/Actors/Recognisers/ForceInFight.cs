@@ -64,7 +64,7 @@ internal sealed class ForceInFight : IActorRecogniser
                 continue;
             var end = Particles.Contains(reading.Tokens[i + 1].Lower) ? i + 2 : i + 1;
             var clause = reading.Clauses.Read(i, end, transitive: true);
-            if (clause.Agent is not { } agent || clause.Patient is not { } fought || clause.Certainty is Certainty.Negated || (clause.Certainty == Certainty.Unreal && !IsSent(reading, sentence, i)))
+            if (clause.Agent is not { } agent || clause.Patient is not { } fought || clause.Prospective || clause.Certainty is Certainty.Negated || (clause.Certainty == Certainty.Unreal && !IsSent(reading, sentence, i)))
                 continue;
             if (Attackers(reading, fought) is { } attackers)
                 Add(reading, agent, attackers, fought, clause);
