@@ -15,6 +15,7 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         new AgentOfAttackVerb(pronouns: false),
         new AgentOfEventNoun(),
         new SidesOfClash(),
+        new OrderOfDeed(),
         new ClaimOrAccusation(),
         new Sentenced(),
         new ClaimedAttack(),

@@ -1,3 +1,4 @@
+using Reports.Analysis.Actors.Recognisers;
 using Reports.Analysis.Incidents;
 using Reports.Analysis.Lexicons;
 using Reports.Briefings;
@@ -31,10 +32,10 @@ internal static class Admission
     {
         var named = admitted.Where(p => p.Kind == ActorKind.Person && p.Roles.Exists(r => r.Role == RoleKind.Perpetrator)).ToList();
         var covered = new List<Party>();
-        foreach (var party in admitted.Where(p => p is { Kind: ActorKind.Unnamed, IsForce: false, Noun: { Plural: false, Class: PartyNounClass.Attacker or PartyNounClass.Suspect } } && p.Relations.Count == 0))
+        foreach (var party in admitted.Where(p => p is { Kind: ActorKind.Unnamed, IsForce: false, Noun: { Class: PartyNounClass.Attacker or PartyNounClass.Suspect } noun } && (!noun.Plural || (named.Count > 1 && IsOnlySuspect(p))) && p.Relations.Count == 0))
         {
             var same = named.FindAll(person => MayShareEvent(person, party, incidents));
-            if (same.Count == 0 || (same.Count > 1 && party.Noun!.Class != PartyNounClass.Suspect))
+            if (same.Count == 0 || (same.Count > 1 && party.Noun!.Class != PartyNounClass.Suspect) || (same.Count == 1 && party.Noun!.Plural))
                 continue;
             if (same.Count == 1)
                 same[0].Statuses.AddRange(party.Statuses);
@@ -44,6 +45,9 @@ internal static class Admission
         return covered;
     }
 
+    /// <summary>"the suspects" of whom nothing else is told.</summary>
+    private static bool IsOnlySuspect(Party party) => party.Roles.TrueForAll(role => role.Rule == SuspectNoun.Id);
+
     /// <summary>Whether two parties' deeds may be one: of one event, or told where the text ties words to none.</summary>
     private static bool MayShareEvent(Party named, Party unnamed, IncidentTable incidents)
     {
@@ -52,7 +56,7 @@ internal static class Admission
     }
 
     private static HashSet<string?> Events(Party party, IncidentTable incidents) =>
-        [.. party.Roles.Where(role => role.Role == RoleKind.Perpetrator).Select(role => incidents.IncidentOf(role.Anchor)?.Id)];
+        [.. party.Roles.Where(role => role.Role is RoleKind.Perpetrator or RoleKind.Planner).Select(role => incidents.IncidentOf(role.Anchor)?.Id)];
 
     /// <summary>A single attacker whom the text elsewhere gives a name: "the ringleader", where Ali Reza is called the ringleader.</summary>
     private static List<Party> Named(HashSet<Party> admitted)

@@ -9,9 +9,6 @@ internal enum ClaimComplement
     /// <summary>An event noun or a verb of violence behind it.</summary>
     Event,
 
-    /// <summary>An event noun as its object: "ordered the killing", not "ordered an inquiry into the killing".</summary>
-    Object,
-
     /// <summary>An event noun before it: "the attack was attributed to".</summary>
     EventBefore,
 

@@ -12,6 +12,8 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
 
     private static readonly HashSet<string> Offshoots = WordSets.Of("offshoots");
 
+    private static readonly HashSet<string> Figures = WordSets.Of("figures-of-persons");
+
     private static readonly HashSet<string> Links = WordSets.Of("link-participles");
 
     private static readonly HashSet<string> CrimeBodies = WordSets.Of("crime-bodies");
@@ -71,12 +73,12 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
     /// <summary>"rebels | linked to the Moon Front": behind these words stands whom the persons before are near to, not who they are.</summary>
     public bool IsLinkTo(PartyPhrase phrase, int i) => i > phrase.Head && i + 1 < phrase.End && Links.Contains(tokens[i].Lower) && tokens[i + 1].Lower is "to" or "with" or "by";
 
-    /// <summary>"a group of men".</summary>
+    /// <summary>"a group of men"; "a number of people" is nobody.</summary>
     public bool PersonsWithin(PartyPhrase phrase)
     {
         for (var i = phrase.BaseEnd; i < phrase.End; i++)
         {
-            if (NounAt(i) is { Class: PartyNounClass.Person or PartyNounClass.Force } noun && noun.Singular is not ("people" or "person"))
+            if (NounAt(i) is { Class: PartyNounClass.Person or PartyNounClass.Force } noun && !(noun.Singular is "people" or "person" && Figures.Contains(tokens[phrase.Head].Lower)))
                 return true;
         }
 

@@ -89,7 +89,7 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
         if (RelationEnds.PartyAt(reading, token) is { } party)
             return party.Kind == ActorKind.Person && noun.Type is not (RelationType.DeputyOf or RelationType.Supports or RelationType.AlliedWith) ? null : party;
         if (noun.Type == RelationType.LeaderOf && reading.Parties.NounAt(token) is { Class: PartyNounClass.Attacker, Plural: true } fighters && Insurgents.Contains(fighters.Singular) && reading.Phrases.At(token) is { } phrase && phrase.Head == token)
-            return reading.Parties.Meant(new Actors.Clauses.PartyPhrase(phrase.FirstToken, phrase.EndToken, phrase.EndToken, token), anybody: false).FirstOrDefault();
+            return reading.Parties.Meant(new Actors.Clauses.PartyPhrase(phrase.FirstToken, phrase.EndToken, phrase.EndToken, token), anybody: false) is [var led, ..] ? led : null;
         return noun.Type == RelationType.DeputyOf && reading.Parties.EntityAt(token) is { Type: NameType.Person } person ? reading.Parties.OfEntity(person) : null;
     }
 

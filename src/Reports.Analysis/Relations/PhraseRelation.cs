@@ -57,7 +57,7 @@ internal sealed class PhraseRelation(RelationWords words) : IActorRecogniser
         if (reading.Tokens[first].Lower != "in")
             return null;
         var sentence = reading.Text.Sentences[reading.Tokens[first].Sentence];
-        for (var i = first - 1; i > sentence.FirstToken; i--)
+        for (var i = sentence.FirstToken + 1; i < first; i++)
         {
             if (reading.Tokens[i].Tag is "VBD" or "VBZ" or "VBP")
                 return reading.Clauses.Read(i, i + 1, transitive: false) is { Passive: false } clause ? clause.Agent : null;

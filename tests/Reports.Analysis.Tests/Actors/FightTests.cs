@@ -29,7 +29,7 @@ public sealed class FightTests
     [Theory]
     [InlineData("A clash between students and security forces left nine people injured.", "security forces: Perpetrator Fact")]
     [InlineData("An alleged clash in the square between students and security forces left a student injured.", "security forces: Perpetrator Suspected")]
-    [InlineData("A gun battle between Boko Haram and the army left nine dead.", "Boko Haram: Perpetrator Fact; army: Responder Fact")]
+    [InlineData("A gun battle between Boko Haram and the army left nine dead.", "Boko Haram: Target Fact; army: Responder Fact")]
     [InlineData("Students clashed with security forces, leaving nine injured.", "security forces: Perpetrator Fact")]
     public void The_sides_of_a_clash_that_bear_arms_take_part(string text, string expected) => Assert.Equal(expected, Sorted(ActorsOf.Roles(text)));
 

@@ -42,7 +42,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             var whole = reading.Lexicons.Claims.At(reading.Tokens, i, sentence.EndToken);
             if (whole is null or { Length: 1 } && PartedPhrase.At(reading, sentence, i) is { } parted)
             {
-                ReadPhrase(reading, sentence, i, parted.End, parted.Phrase);
+                if (NamesDeed(reading, sentence, parted.End))
+                    ReadPhrase(reading, sentence, i, parted.End, parted.Phrase);
                 continue;
             }
 
@@ -52,6 +53,10 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             i += match.Length - 1;
         }
     }
+
+    /// <summary>Far from its verb a preposition needs more than "crimes" behind it.</summary>
+    private static bool NamesDeed(ActorReading reading, Sentence sentence, int end) =>
+        EventBetween(reading, end, EndOfComplement(reading, sentence, end)) is not { } deed || !ChargedEvents.Contains(reading.Tokens[deed].Lower);
 
     private void ReadPhrase(ActorReading reading, Sentence sentence, int first, int end, ClaimPhrase phrase)
     {
@@ -271,8 +276,6 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             case ClaimComplement.Event:
                 var close = EndOfComplement(reading, sentence, end);
                 return TellsOfNoPart(reading, sentence, end) || !AccusedDeed.MayBeViolent(reading, first, end, close) ? null : EventBetween(reading, end, close) ?? KnownEvent(reading, sentence, end);
-            case ClaimComplement.Object:
-                return reading.Phrases.StartingAt(end) is { } deed ? DeedHeading(reading, sentence, deed) : null;
             case ClaimComplement.EventBefore:
                 return EventBetween(reading, sentence.FirstToken, first);
             case ClaimComplement.EventTo:
@@ -290,13 +293,6 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             default:
                 return null;
         }
-    }
-
-    /// <summary>The event that an object is: "the attack", "Ali Reza | 's killing".</summary>
-    private static int? DeedHeading(ActorReading reading, Sentence sentence, PartyPhrase deed)
-    {
-        var head = deed.BaseEnd + 1 < sentence.EndToken && reading.Tokens[deed.BaseEnd].Tag == "POS" && reading.Phrases.At(deed.BaseEnd + 1) is { } owned ? owned.Head : deed.Head;
-        return reading.Lexicons.Events.EndsAt(reading.Tokens, head) ? head : null;
     }
 
     /// <summary>"is behind | this", "was responsible for | it.": the event told of just before.</summary>

@@ -81,7 +81,11 @@ internal sealed class ForceInFight : IActorRecogniser
     private static IReadOnlyList<Party>? Attackers(ActorReading reading, PartyPhrase fought)
     {
         if (reading.Parties.GroupAt(fought.Head) is not null || reading.Parties.NounAt(fought.Head) is { Class: PartyNounClass.Attacker })
-            return reading.Parties.Meant(fought, anybody: false);
+        {
+            var meant = reading.Parties.Meant(fought, anybody: false);
+            return meant.Any(party => party.Group is not null) ? [.. meant.Where(party => party.Group is not null)] : meant; // "Moon Front rebels": the group is the side.
+        }
+
         return Risings.Contains(reading.Tokens[fought.Head].Lower) || reading.Lexicons.Events.EndsAt(reading.Tokens, fought.Head) ? [] : null;
     }
 

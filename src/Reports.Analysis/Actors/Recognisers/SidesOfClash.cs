@@ -6,7 +6,7 @@ using Reports.Briefings;
 
 namespace Reports.Analysis.Actors.Recognisers;
 
-/// <summary>"a gun battle between rebels and troops", "clashes between students and security forces left nine hurt": the sides that bear arms. A force that fights attackers responds.</summary>
+/// <summary>"a gun battle between rebels and troops", "clashes between students and security forces left nine hurt": the sides that bear arms. A force that fights attackers responds, and they are its target.</summary>
 internal sealed class SidesOfClash : IActorRecogniser
 {
     private const int Reach = 10;
@@ -65,11 +65,12 @@ internal sealed class SidesOfClash : IActorRecogniser
     {
         var one = Armed(reading, sides.First);
         var other = Armed(reading, sides.Second);
+        var forces = one.Concat(other).Any(party => party.IsForce);
         var attackers = one.Concat(other).Any(party => !party.IsForce);
         var harm = TellsOfHarm(reading, noun);
         foreach (var party in one.Concat(other))
         {
-            var role = party.IsForce && attackers ? RoleKind.Responder : RoleKind.Perpetrator;
+            var role = !(forces && attackers) ? RoleKind.Perpetrator : party.IsForce ? RoleKind.Responder : RoleKind.Target;
             if (role == RoleKind.Perpetrator && !harm)
                 continue;
             var doubted = AuxiliaryChain.HasDoubt(reading.Tokens, Math.Max(0, noun - 3), noun);
@@ -78,7 +79,7 @@ internal sealed class SidesOfClash : IActorRecogniser
     }
 
     private static List<Party> Armed(ActorReading reading, PartyPhrase side) =>
-        [.. reading.Parties.Meant(side, anybody: false).Where(party => party.Group is not null || party.IsForce || party.Noun is { Class: PartyNounClass.Attacker })];
+        [.. reading.Parties.Meant(side, anybody: false).Where(party => party.Group is not null || party.IsForce || party.Noun is { Class: PartyNounClass.Attacker or PartyNounClass.Collective })];
 
     private static bool TellsOfHarm(ActorReading reading, int noun)
     {

@@ -9,8 +9,6 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"the suspect", "a suspect believed to have left a bag", "two suspects are in custody": whoever is held for the violence that the text tells of is suspected of it.</summary>
 internal sealed class SuspectNoun : IActorRecogniser
 {
-    private static readonly HashSet<string> Suspects = WordSets.Of("held-suspects");
-
     private static readonly HashSet<string> Nobody = WordSets.Of("nobody");
 
     private static readonly HashSet<string> Negations = WordSets.Of("negations-of-having");
@@ -24,7 +22,7 @@ internal sealed class SuspectNoun : IActorRecogniser
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (reading.Parties.NounAt(i) is not { Class: PartyNounClass.Suspect } noun || !Suspects.Contains(noun.Singular) || reading.Phrases.At(i) is not { } phrase || phrase.Head != i)
+            if (reading.Parties.NounAt(i) is not { Class: PartyNounClass.Suspect } noun || noun.Singular != "suspect" || reading.Phrases.At(i) is not { } phrase || phrase.Head != i)
                 continue;
             if (!IsSomebody(reading, phrase) || LastEvent(reading, i) is not { } deed || reading.Phrases.Around(i) is not { } whole)
                 continue;
@@ -36,12 +34,12 @@ internal sealed class SuspectNoun : IActorRecogniser
         }
     }
 
-    /// <summary>Definite, single or counted: "the suspects", "a suspect", "two suspects"; "suspects" in general, or "no suspect", are no one.</summary>
+    /// <summary>Definite or single: "the suspects", "a suspect"; "suspects" in general, or "no suspect", are no one.</summary>
     private static bool IsSomebody(ActorReading reading, NounPhrase phrase)
     {
         var first = reading.Tokens[phrase.FirstToken];
         var start = reading.Text.Sentences[first.Sentence].FirstToken;
-        return first.Tag is "DT" or "CD" && reading.Tokens[phrase.EndToken - 1].Tag != "POS" && !(phrase.EndToken < reading.Tokens.Count && reading.Tokens[phrase.EndToken].Tag == "POS") && !Nobody.Contains(first.Lower) && !AuxiliaryChain.IsSupposed(reading.Tokens, start, phrase.FirstToken) &&
+        return first.Tag is "DT" && reading.Tokens[phrase.EndToken - 1].Tag != "POS" && !(phrase.EndToken < reading.Tokens.Count && reading.Tokens[phrase.EndToken].Tag == "POS") && !Nobody.Contains(first.Lower) && !AuxiliaryChain.IsSupposed(reading.Tokens, start, phrase.FirstToken) &&
             !Enumerable.Range(Math.Max(start, phrase.FirstToken - 4), Math.Min(4, phrase.FirstToken - start)).Any(i => Negations.Contains(reading.Tokens[i].Lower));
     }
 

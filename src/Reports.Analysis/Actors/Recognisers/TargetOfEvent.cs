@@ -81,7 +81,9 @@ internal sealed class TargetOfEvent : IActorRecogniser
     {
         if (reading.Parties.GroupAt(aim.Head) is null && !(plural && reading.Parties.NounAt(aim.Head) is { Class: PartyNounClass.Attacker, Plural: true }) && reading.Parties.NounAt(aim.Head) is not { Class: PartyNounClass.Force } && !IsOfGroup(reading, aim))
             return;
-        foreach (var party in reading.Parties.Meant(aim, anybody: false).Where(party => party.Kind != ActorKind.Person))
+        var meant = reading.Parties.Meant(aim, anybody: false);
+        var ofGroup = meant.Any(party => party.Group is not null); // "Moon Front rebels": the group is the side.
+        foreach (var party in meant.Where(party => party.Kind != ActorKind.Person && (!ofGroup || party.Group is not null)))
             ActorReading.AddRole(party, RoleKind.Target, AuxiliaryChain.HasDoubt(reading.Tokens, Math.Max(0, anchor - 2), anchor) ? Standing.Suspected : Standing.Fact, span, anchor, Rule);
     }
 
