@@ -62,6 +62,7 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         Run(_relations, reading);
         Run(_fates, reading);
         TargetedLeaders.Apply(reading);
+        VerbalAttacks.Apply(reading);
         WeakestStanding.Apply(reading);
         GroupOfMembers.Apply(reading);
         GroupBehindRebels.Apply(reading);

@@ -198,6 +198,8 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
             return phrases.EndingAt(ones.First - 1, sentence.FirstToken);
         if (whole is not null && relative.Tag == "WDT" && phrases.At(end - 1) is { } told && told.EndToken == end && told.FirstToken > sentence.FirstToken && _tokens[told.FirstToken - 1].Lower == "for")
             return phrases.Around(told.Head); // "blamed the Moon Front for the attack | that killed": the attack killed.
+        if (whole is { } named && relative.Lower == "who" && _tokens[named.Head].Tag == "NNP" && phrases.At(end - 1) is { } person && person.EndToken == end && person.Head != named.Head && _tokens[person.Head].Tag == "NNP")
+            return phrases.Around(person.Head); // "reminded Ali Reza of Omar Said, | who shot".
         if (whole is not { } phrase || relative.Lower != "who" || _tokens[phrase.Head].Tag is not "NN" || phrases.At(end - 1) is not { } nearest || nearest.Head == phrase.Head)
             return whole;
         return _tokens[nearest.Head].Tag is "NNP" or "NNS" && nearest.EndToken == end && _tokens[nearest.FirstToken - 1].Tag == "IN" && IsNoPerson(phrase.Head) ? phrases.Around(nearest.Head) : whole;
@@ -347,6 +349,8 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         if (_tokens[chain.First].Tag == "VBG" && IsAccusation(chain.First, sentence))
             return Certainty.Unreal;
         var first = chain.First - 1;
+        while (_tokens[verb].Tag == "VB" && _tokens[chain.First].Tag is "VB" or "RB" && first > sentence.FirstToken && (_tokens[first].Tag is "RB" or "CC" || _tokens[first].Lower is "\"" or "\u201C" or "``"))
+            first--; // "pledged to \"quickly and decisively | bomb".
         if (first > sentence.FirstToken && _tokens[first].Lower == "to")
             return AuxiliaryChain.CertaintyOfInfinitive(_tokens, first, sentence.FirstToken);
         if (subject is { } phrase && AuxiliaryChain.HasDoubt(_tokens, phrase.First, phrase.BaseEnd))

@@ -136,9 +136,9 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     {
         var transitive = attack.Class is not AttackVerbClass.Weapon;
         var clause = reading.Clauses.Read(verb, verbEnd, transitive);
-        if (clause.Agent is not { } agent || clause.Certainty is Certainty.Unreal or Certainty.Negated || clause.Prospective || Habit.Characterises(reading.Tokens, clause, reading.Text.Sentences[reading.Tokens[verb].Sentence].FirstToken) || IsNounAfterAll(reading, verb, agent) || IsForceOfNature(reading, agent) || IsEvent(reading, agent))
+        if (clause.Agent is not { } agent || clause.Certainty is Certainty.Unreal or Certainty.Negated || clause.Prospective || Habit.Characterises(reading.Tokens, clause, reading.Text.Sentences[reading.Tokens[verb].Sentence].FirstToken) || IsNounAfterAll(reading, verb, agent) || IsForceOfNature(reading, agent) || reading.Tokens[agent.First].Lower == "no" || IsEvent(reading, agent))
             return;
-        if (attack is { Class: AttackVerbClass.Commit, Strong: false } && !SpeaksOfEvent(reading, clause.Patient) && !(clause.Passive && IsPronoun(reading, clause.Patient)))
+        if (attack is { Class: AttackVerbClass.Commit, Strong: false } && !SpeaksOfEvent(reading, clause) && !(clause.Passive && IsPronoun(reading, clause.Patient)))
             return;
         if (attack.Class == AttackVerbClass.Captive && !SpeaksOfCaptives(reading, verb) && !AreHeldByGroup(reading, clause))
             return;
@@ -310,13 +310,14 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         return false;
     }
 
-    private static bool SpeaksOfEvent(ActorReading reading, PartyPhrase? patient)
+    private static bool SpeaksOfEvent(ActorReading reading, Clause clause)
     {
-        if (patient is not { } phrase)
+        if (clause.Patient is not { } phrase)
             return false;
+        var leads = reading.Tokens[clause.Verb].Lower.StartsWith("le", StringComparison.Ordinal); // Actions and strikes are led in peace too.
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            if (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || DoneDeeds.Contains(reading.Tokens[i].Lower) || IsArmedOperation(reading, i))
+            if (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || (!leads && DoneDeeds.Contains(reading.Tokens[i].Lower)) || IsArmedOperation(reading, i))
                 return true;
         }
 

@@ -11,6 +11,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 {
     private const int ComplementReach = 10;
 
+    private const int FarthestHolding = 6;
+
     private static readonly HashSet<string> NoPart = WordSets.Of("no-part");
 
     private static readonly HashSet<string> ClauseOpeners = WordSets.Of("clause-openers");
@@ -78,6 +80,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             return;
         if (part is { } told)
             phrase = phrase with { Role = told.Role };
+        else if (phrase.Standing == Standing.Fact && IsHeld(reading, sentence, first))
+            phrase = phrase with { Standing = Standing.Accused };
         if (reading.Tokens[first].Lower is "linked" or "connected" or "tied" && !clause.Passive && clause.Certainty == Certainty.Stated)
             return;
         var accused = WhomSubjectAccuses(reading, sentence, clause);
@@ -95,12 +99,18 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             Add(reading, name, phrase, clause.Certainty, new TokenRange(name.First, span.End), anchor, by);
     }
 
+    /// <summary>"hold Ali Reza personally | responsible for".</summary>
+    private static bool IsHeld(ActorReading reading, Sentence sentence, int responsible) =>
+        reading.Tokens[responsible].Lower == "responsible" && Enumerable.Range(Math.Max(sentence.FirstToken, responsible - FarthestHolding), Math.Min(FarthestHolding, responsible - sentence.FirstToken)).Any(i => reading.Tokens[i].Lower is "hold" or "holds" or "held" or "holding");
+
     /// <summary>"Ali Reza, whom the opposition accused of": the accused stands before the relative pronoun, and the subject accuses.</summary>
     private static PartyPhrase? WhomSubjectAccuses(ActorReading reading, Sentence sentence, Clause clause)
     {
-        if (clause is not { Passive: false, Agent: { } accuser } || !Accusing.Contains(reading.Tokens[clause.Verb].Lower) || accuser.First - 1 <= sentence.FirstToken || reading.Tokens[accuser.First - 1].Lower is not ("whom" or "who"))
+        if (clause is not { Passive: false, Agent: { } accuser } || !Accusing.Contains(reading.Tokens[clause.Verb].Lower) )
             return null;
-        var pronoun = accuser.First - 1;
+        var pronoun = reading.Tokens[accuser.First].Lower == "which" ? accuser.First : accuser.First - 1;
+        if (pronoun <= sentence.FirstToken || reading.Tokens[pronoun].Lower is not ("whom" or "who" or "which"))
+            return null;
         var end = reading.Tokens[pronoun - 1].Lower == "," ? pronoun - 1 : pronoun;
         return reading.Phrases.At(end - 1) is { } nearest && nearest.EndToken == end && (reading.Parties.NounAt(nearest.Head) is not null || reading.Parties.EntityAt(nearest.Head) is { Type: NameType.Person })
             ? reading.Phrases.Around(nearest.Head)

@@ -40,7 +40,7 @@ internal sealed class SuspectNoun : IActorRecogniser
         var first = reading.Tokens[phrase.FirstToken];
         var start = reading.Text.Sentences[first.Sentence].FirstToken;
         return first.Tag is "DT" && reading.Tokens[phrase.EndToken - 1].Tag != "POS" && !(phrase.EndToken < reading.Tokens.Count && reading.Tokens[phrase.EndToken].Tag == "POS") && !Nobody.Contains(first.Lower) && !AuxiliaryChain.IsSupposed(reading.Tokens, start, phrase.FirstToken) &&
-            !Enumerable.Range(Math.Max(start, phrase.FirstToken - 4), Math.Min(4, phrase.FirstToken - start)).Any(i => Negations.Contains(reading.Tokens[i].Lower));
+            !(phrase.FirstToken > start && reading.Tokens[phrase.FirstToken - 1].Lower == "as") && !Enumerable.Range(Math.Max(start, phrase.FirstToken - 4), Math.Min(4, phrase.FirstToken - start)).Any(i => Negations.Contains(reading.Tokens[i].Lower));
     }
 
     /// <summary>The noun itself stands for the deed where the text has told of violence, before it or in its sentence.</summary>

@@ -13,6 +13,8 @@ internal sealed class TargetOfEvent : IActorRecogniser
 
     private static readonly HashSet<string> Operations = WordSets.Of("harmless-operations");
 
+    private static readonly HashSet<string> Enforcers = WordSets.Of("law-enforcers");
+
     private static readonly HashSet<string> Missions = WordSets.Of("missions");
 
     public string Rule => "target-of-event";
@@ -79,7 +81,7 @@ internal sealed class TargetOfEvent : IActorRecogniser
     /// <param name="plural">Whether persons without a name are meant too: those whom an operation killed took part in the fight, those against whom one is planned need not.</param>
     private void Add(ActorReading reading, PartyPhrase aim, TokenRange span, int anchor, bool plural)
     {
-        if (reading.Parties.GroupAt(aim.Head) is null && !(plural && reading.Parties.NounAt(aim.Head) is { Class: PartyNounClass.Attacker, Plural: true }) && reading.Parties.NounAt(aim.Head) is not { Class: PartyNounClass.Force } && !IsOfGroup(reading, aim))
+        if (reading.Parties.GroupAt(aim.Head) is null && !(plural && reading.Parties.NounAt(aim.Head) is { Class: PartyNounClass.Attacker, Plural: true }) && !(reading.Parties.NounAt(aim.Head) is { Class: PartyNounClass.Force } force && !Enforcers.Contains(force.Singular)) && !IsOfGroup(reading, aim))
             return;
         var meant = reading.Parties.Meant(aim, anybody: false);
         var ofGroup = meant.Any(party => party.Group is not null); // "Moon Front rebels": the group is the side.
