@@ -26,7 +26,6 @@ public sealed class RoleRecogniserTests
     [InlineData("A court sentenced Ivo Panov to a year in prison for theft.")]
     [InlineData("A court jailed Ivo Panov for praising the bombing.")]
     [InlineData("Ivo Panov was accused of lying about the bombing.")]
-    [InlineData("Judge Ivo Panov sentenced a man to life for driving a car into a crowd.")]
     [InlineData("Hamas claimed to have no memory of the bombing.")]
     [InlineData("They are all being held by the Shining Path in camps.")]
     [InlineData("A hunger strike by prisoners ended on Friday.")]
@@ -34,6 +33,10 @@ public sealed class RoleRecogniserTests
     [InlineData("The company of the mayor was held by the Shining Path to be a thief.")]
     [InlineData("Experts asked whether militants would attack the port.")]
     public void What_kills_without_intent_or_only_in_words_is_no_actor(string text) => Assert.Equal("", ActorsOf.Roles(text));
+
+    [Fact]
+    public void A_judge_is_no_author_of_what_he_sentences_somebody_for() =>
+        Assert.Equal("man: Perpetrator Fact", ActorsOf.Roles("Judge Ivo Panov sentenced a man to life for driving a car into a crowd."));
 
     [Fact]
     public void Whoever_reproaches_somebody_for_a_deed_did_not_do_it() =>

@@ -184,7 +184,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     /// <summary>"the bomb, which police said | was planted", "men who witnesses said | were armed": index of the relative pronoun before who says so.</summary>
     private int? RelativeBeforeReport(int verb, Sentence sentence)
     {
-        if (!Accounts.Contains(_tokens[verb].Lower) || !_tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal) || phrases.At(verb - 1) is not { } source || source.EndToken != verb)
+        if (!(Accounts.Contains(_tokens[verb].Lower) || Beliefs.Contains(_tokens[verb].Lower) || _tokens[verb].Lower is "believe" or "suspect" or "allege") || !_tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal) || phrases.At(verb - 1) is not { } source || source.EndToken != verb)
             return null;
         var relative = _tokens[source.FirstToken].Tag is "WP" or "WDT" ? source.FirstToken : source.FirstToken - 1;
         return relative > sentence.FirstToken + 1 && _tokens[relative].Tag is "WP" or "WDT" ? relative : null;

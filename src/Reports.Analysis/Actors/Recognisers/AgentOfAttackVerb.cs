@@ -158,7 +158,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         if (tellers.Count == 0 && (reading.Tokens[agent.First].Lower == "our" || (pronouns && !TakesPart(reading, agent))))
             return;
         var anybody = attack.Strong || armed || fires || attack.Class == AttackVerbClass.Commit || IsStoppedByPersons(reading, clause, agent);
-        agent = WithConjunct(reading, agent);
+        agent = NamedAgent.Of(reading, WithConjunct(reading, agent));
         if (tellers.Count == 0 || reading.Tokens[agent.First].Tag == "PRP$" || OwnAccount.MayBeOwnFighters(reading, agent))
         {
             foreach (var party in reading.Parties.Meant(agent, anybody, accused: anybody && IsDeliberate(reading, verb) && reading.Parties.MayBearArms(agent.Head)))
@@ -167,7 +167,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
         foreach (var teller in tellers)
             AddAccount(reading, teller, clause, attack, agent);
-        if (Joined(reading, clause, agent) is { } other)
+        if (JoinedAgent.Of(reading, clause.Passive, agent) is { } other)
         {
             foreach (var party in reading.Parties.Meant(other, anybody: anybody && reading.Parties.EntityAt(other.Head) is { Type: NameType.Person }))
                 AddRole(reading, party, clause, attack, other);
@@ -176,15 +176,6 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
     /// <summary>"kidnapped", "ambushed", unlike "killed", is done by nobody and nothing without intent.</summary>
     private static bool IsDeliberate(ActorReading reading, int verb) => !Unintended.Contains(reading.Tokens[verb].Lower);
-
-    /// <summary>"by the Moon Front or the Sun Army", "the army and the police killed": the other party of the same deed.</summary>
-    private static PartyPhrase? Joined(ActorReading reading, Clause clause, PartyPhrase agent)
-    {
-        var sentence = reading.Text.Sentences[reading.Tokens[agent.Head].Sentence];
-        if (!clause.Passive)
-            return reading.Phrases.ConjunctBefore(agent, sentence.FirstToken) is { } left && (left.FirstToken == sentence.FirstToken || !reading.Tokens[left.FirstToken - 1].Tag.StartsWith('V')) ? reading.Phrases.Around(left.Head) : null;
-        return agent.End + 1 < sentence.EndToken && reading.Tokens[agent.End].Lower is "and" or "or" ? reading.PhraseFrom(agent.End + 1) : null;
-    }
 
     /// <summary>"a police raid removed": a base form behind a singular noun is a noun.</summary>
     private static bool IsNounAfterAll(ActorReading reading, int verb, PartyPhrase agent) =>
@@ -348,17 +339,21 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             return false;
         var sentence = reading.Text.Sentences[reading.Tokens[clause.Verb].Sentence];
         var counted = clause.Patient?.Head ?? clause.Verb - 2; // An ordinal alone, "the third was shot", is no phrase.
-        var first = counted >= sentence.FirstToken && Counts(reading, counted) && sentence.Index > 0 && reading.Text.Sentences[sentence.Index - 1] is var before && before.Paragraph == sentence.Paragraph
+        var first = counted >= sentence.FirstToken && (Counts(reading, counted) || reading.Tokens[counted].Tag == "PRP") && sentence.Index > 0 && reading.Text.Sentences[sentence.Index - 1] is var before && before.Paragraph == sentence.Paragraph
             ? before.FirstToken
             : sentence.FirstToken;
         for (var i = clause.Verb - 1; i >= first; i--)
         {
-            if (reading.Parties.NounAt(i) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect } || SuspectName.TellsOfDeed(reading, i))
+            if (reading.Parties.NounAt(i) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect } || SuspectName.TellsOfDeed(reading, i) || IsKnownAttacker(reading, i))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"Ali Reza" of whose part in the violence the text has told.</summary>
+    private static bool IsKnownAttacker(ActorReading reading, int token) =>
+        reading.Parties.EntityAt(token) is { Type: NameType.Person } person && reading.Parties.Known(person) is { } known && known.Roles.Exists(r => r.Role == RoleKind.Perpetrator);
 
     /// <summary>"the third", "the last": one of those of whom the sentence before tells.</summary>
     private static bool Counts(ActorReading reading, int head) => Ordinals.Contains(reading.Tokens[head].Lower);
@@ -366,7 +361,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     /// <summary>"the third", "one", "Ali Reza" of whose part in the violence the text tells.</summary>
     private static bool IsAmongAttackers(ActorReading reading, PartyPhrase patient) =>
         reading.Tokens[patient.Head].Lower is "other" or "one" or "who" or "they" or "he" or "she" || Counts(reading, patient.Head) ||
-        (reading.Parties.EntityAt(patient.Head) is { Type: NameType.Person } person && reading.Parties.Known(person) is { } known && known.Roles.Exists(r => r.Role == RoleKind.Perpetrator)) || IsNamedAttacker(reading, patient);
+        IsKnownAttacker(reading, patient.Head) || IsNamedAttacker(reading, patient);
 
     /// <summary>"The gunman, identified as Ali Reza, 34": a name or an age behind a word for an attacker, with no verb of another clause between.</summary>
     private static bool IsNamedAttacker(ActorReading reading, PartyPhrase patient)

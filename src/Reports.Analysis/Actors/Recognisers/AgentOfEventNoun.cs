@@ -115,7 +115,7 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
             if (!IsAgainst(reading, at, first))
                 ActorReading.AddRole(reading.Parties.OfGroup(mention), RoleKind.Perpetrator, Doubt(reading, mention.FirstToken, end), new TokenRange(mention.FirstToken, end), first, Rule);
         }
-        else if (IsFromTheAir(reading, first, end) && reading.Parties.OfState(at, at + 1) is { } state)
+        else if ((IsFromTheAir(reading, first, end) || IsKilling(reading, at, end)) && StateEndingAt(reading, at) is { } state)
         {
             ActorReading.AddRole(state, RoleKind.Perpetrator, Doubt(reading, at, end), new TokenRange(at, end), first, Rule);
         }
@@ -144,6 +144,13 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
     /// <summary>"the anti-Taliban raid" is none of the Taliban's.</summary>
     private static bool IsAgainst(ActorReading reading, int at, int noun) =>
         reading.Tokens[at].Lower.StartsWith("anti-", StringComparison.Ordinal) || Agentless.Contains(reading.Tokens[noun].Lower);
+
+    /// <summary>"Moonland | 's killing of": of a person, by a state that owns the deed.</summary>
+    private static bool IsKilling(ActorReading reading, int owner, int end) =>
+        reading.Tokens[owner + 1].Tag == "POS" && reading.Tokens[end - 1].Lower is "killing" or "assassination" or "murder" && end < reading.Tokens.Count && reading.Tokens[end].Lower == "of";
+
+    /// <summary>"Moonland", "the United | Moonlands".</summary>
+    private static Party? StateEndingAt(ActorReading reading, int at) => (at > 0 ? reading.Parties.OfState(at - 1, at + 1) : null) ?? reading.Parties.OfState(at, at + 1);
 
     private static bool IsFromTheAir(ActorReading reading, int first, int end)
     {

@@ -1,5 +1,6 @@
 using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Incidents;
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
@@ -9,7 +10,7 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"Two soldiers were sentenced to 20 years in prison for killing nine villagers": the deed stands behind the term.</summary>
 internal sealed class Sentenced : IActorRecogniser
 {
-    private const int Reach = 14;
+    private const int Reach = 18;
 
     private static readonly HashSet<string> Verbs = WordSets.Of("sentencing-verbs");
 
@@ -21,7 +22,7 @@ internal sealed class Sentenced : IActorRecogniser
         {
             if (!Verbs.Contains(reading.Tokens[i].Lower) || reading.Tokens[i].Tag is not ("VBN" or "VBD") || Deed(reading, sentence, i) is not { } deed)
                 continue;
-            if (reading.Clauses.Read(i, i + 1, transitive: true) is not { Passive: true, Certainty: Certainty.Stated, Patient: { } guilty })
+            if (reading.Clauses.Read(i, i + 1, transitive: true) is not { Certainty: Certainty.Stated, Patient: { } guilty })
                 continue;
             foreach (var party in reading.Parties.Meant(guilty, anybody: true).Where(party => party.Kind is ActorKind.Person or ActorKind.Unnamed && (reading.Tokens[guilty.Head].Tag != "PRP" || party.Roles.Count > 0) && !party.Roles.Exists(role => role.Anchor == deed)))
                 ActorReading.AddRole(party, RoleKind.Perpetrator, Standing.Fact, new TokenRange(Math.Min(guilty.First, i), deed + 1), deed, Rule);
@@ -37,7 +38,7 @@ internal sealed class Sentenced : IActorRecogniser
                 return null;
             if (reading.Tokens[i].Lower is not ("for" or "over"))
                 continue;
-            if (reading.Tokens[i + 1].Tag == "VBG" && reading.Lexicons.Verbs.At(reading.Tokens, i + 1, sentence.EndToken) is { Value: { Strong: true } })
+            if (reading.Tokens[i + 1].Tag == "VBG" && (reading.Lexicons.Verbs.At(reading.Tokens, i + 1, sentence.EndToken) is { Value: { Strong: true } } || DrivenInto.IsAt(reading.Tokens, i + 1, sentence.EndToken)))
                 return i + 1;
             if (reading.Phrases.StartingAt(i + 1) is { } cause && reading.Lexicons.Events.EndsAt(reading.Tokens, cause.Head))
                 return cause.Head;

@@ -105,7 +105,16 @@ internal sealed class SuspectName : IActorRecogniser
                 return i;
         }
 
-        return null;
+        return OfPassive(reading, sentence, at);
+    }
+
+    /// <summary>"The gunman in the attack, which killed nine, was | identified as": the subject, however far.</summary>
+    private static int? OfPassive(ActorReading reading, Sentence sentence, int at)
+    {
+        var verb = at - 1;
+        return verb > sentence.FirstToken && reading.Tokens[at].Lower == "as" && Identifying.Contains(reading.Tokens[verb].Lower) && reading.Clauses.Read(verb, verb + 1, transitive: true) is { Passive: true, Patient: { } named } && IsTelling(reading, named.Head)
+            ? named.Head
+            : null;
     }
 
     /// <summary>"named | the suspect".</summary>

@@ -1,0 +1,44 @@
+using Reports.Analysis.Actors.Clauses;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Actors.Recognisers;
+
+/// <summary>"by the Moon Front or the Sun Army", "the army and the police killed", "Ali Reza, 19, and his wife, Ana Ruiz, killed": the other party of the same deed.</summary>
+internal static class JoinedAgent
+{
+    public static PartyPhrase? Of(ActorReading reading, bool passive, PartyPhrase agent)
+    {
+        var sentence = reading.Text.Sentences[reading.Tokens[agent.Head].Sentence];
+        return passive ? Behind(reading, sentence, agent) : Before(reading, sentence, agent);
+    }
+
+    private static PartyPhrase? Before(ActorReading reading, Sentence sentence, PartyPhrase agent)
+    {
+        if (reading.Phrases.ConjunctBefore(agent, sentence.FirstToken) is { } left)
+            return left.FirstToken == sentence.FirstToken || !reading.Tokens[left.FirstToken - 1].Tag.StartsWith('V') ? reading.Phrases.Around(left.Head) : null;
+        var and = agent.First - 1;
+        if (and > sentence.FirstToken + 2 && reading.Tokens[and].Lower == "," && reading.Phrases.At(and - 1) is { } kin && kin.EndToken == and && reading.Tokens[kin.FirstToken].Tag == "PRP$")
+            and = kin.FirstToken - 1; // "and | his wife, | Ana Ruiz".
+        if (and <= sentence.FirstToken || reading.Tokens[and].Lower != "and")
+            return null;
+        var end = BeforeAge(reading, sentence, and);
+        return end < agent.First - 1 && reading.Phrases.At(end - 1) is { } first && first.EndToken == end && IsPerson(reading, first.Head) && IsPerson(reading, agent.Head) ? reading.Phrases.Around(first.Head) : null;
+    }
+
+    /// <summary>"Ali Reza, | 19, | and": where the name before an age ends.</summary>
+    private static int BeforeAge(ActorReading reading, Sentence sentence, int and) =>
+        and - 3 > sentence.FirstToken && reading.Tokens[and - 1].Lower == "," && reading.Tokens[and - 2].Tag == "CD" && reading.Tokens[and - 3].Lower == "," ? and - 3 : and;
+
+    private static PartyPhrase? Behind(ActorReading reading, Sentence sentence, PartyPhrase agent)
+    {
+        var and = agent.End;
+        if (and + 3 < sentence.EndToken && reading.Tokens[and].Lower == "," && reading.Tokens[and + 1].Tag == "CD" && reading.Tokens[and + 2].Lower == "," && IsPerson(reading, agent.Head))
+            and += 3;
+        if (and + 1 >= sentence.EndToken || reading.Tokens[and].Lower is not ("and" or "or") || reading.PhraseFrom(and + 1) is not { } other)
+            return null;
+        return reading.Tokens[other.First].Tag == "PRP$" && other.BaseEnd + 1 < sentence.EndToken && reading.Tokens[other.BaseEnd].Lower == "," && IsPerson(reading, other.BaseEnd + 1) ? reading.Phrases.Around(other.BaseEnd + 1) : other;
+    }
+
+    private static bool IsPerson(ActorReading reading, int token) => reading.Parties.EntityAt(token) is { Type: NameType.Person };
+}

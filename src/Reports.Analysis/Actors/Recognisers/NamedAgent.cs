@@ -1,0 +1,22 @@
+using Reports.Analysis.Actors.Clauses;
+using Reports.Analysis.Text;
+
+namespace Reports.Analysis.Actors.Recognisers;
+
+/// <summary>"Ali Reza, the man who killed nine people", "a lorry driven by Ali Reza ploughed into": the person whose name stands beside the words for the one who did it.</summary>
+internal static class NamedAgent
+{
+    public static PartyPhrase Of(ActorReading reading, PartyPhrase agent) => Apposed(reading, agent) ?? Driver(reading, agent) ?? agent;
+
+    /// <summary>"Ali Reza, | the man".</summary>
+    private static PartyPhrase? Apposed(ActorReading reading, PartyPhrase agent) =>
+        agent.First > 1 && reading.Tokens[agent.First - 1].Lower == "," && reading.Tokens[agent.First - 1].Sentence == reading.Tokens[agent.First].Sentence && reading.Tokens[agent.First].Lower is "the" or "a" or "an" &&
+        reading.Parties.NounAt(agent.Head) is { Plural: false, Class: PartyNounClass.Person or PartyNounClass.Attacker or PartyNounClass.Suspect } && reading.Parties.EntityAt(agent.First - 2) is { Type: NameType.Person } &&
+        reading.Phrases.At(agent.First - 2) is { } name && name.EndToken == agent.First - 1
+            ? reading.Phrases.Around(name.Head)
+            : null;
+
+    /// <summary>"a lorry | driven by | Ali Reza".</summary>
+    private static PartyPhrase? Driver(ActorReading reading, PartyPhrase agent) =>
+        agent.BaseEnd + 2 < reading.Tokens.Count && reading.Tokens[agent.BaseEnd].Lower == "driven" && reading.Tokens[agent.BaseEnd + 1].Lower == "by" ? reading.Phrases.StartingAt(agent.BaseEnd + 2) : null;
+}
