@@ -232,10 +232,10 @@ internal sealed class PartyTable
     {
         if (GroupAt(phrase.Head) is { } mention)
             return OfGroup(mention);
-        var noun = NounAt(phrase.Head) ?? _words.NounOfOneAmong(phrase);
+        var noun = NounAt(phrase.Head) ?? _words.NounOfOneAmong(phrase) ?? (anybody ? _words.NationalIn(phrase, _states) : null);
         var entity = noun is { Class: PartyNounClass.Attacker, Plural: true } && phrase.BaseEnd - phrase.First == 1 ? null : _entities.At(phrase.Head);
-        if (entity is not null && (noun is null || IsNamed(phrase.Head, entity)))
-            return OfMentioned(entity, phrase, anybody, accused) ?? OfNamedForce(entity, phrase, noun, anybody);
+        if (entity is not null && (noun is null || (IsNamed(phrase.Head, entity) && noun.Singular != PartyWords.National)))
+            return (noun is null ? _unnamed.HeadedBy(phrase.Head) : null) ?? OfMentioned(entity, phrase, anybody, accused) ?? OfNamedForce(entity, phrase, noun, anybody);
         if (noun is null)
             return null;
         if (noun is { Class: PartyNounClass.Collective, Plural: false } && GroupAnaphors.Contains(noun.Singular) && _words.IsDefinite(phrase) && phrase.BaseEnd == phrase.End && !IsArmed(phrase))

@@ -143,6 +143,16 @@ internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
         return null;
     }
 
+    /// <summary>The noun by which "a Moonlander" is one person.</summary>
+    public const string National = "national";
+
+    /// <summary>"a Moonlander", "an 18-year-old Moonish-Sunnish": one person, told by a state's people alone.</summary>
+    public PartyNoun? NationalIn(PartyPhrase phrase, States states)
+    {
+        var head = tokens[phrase.Head].Text;
+        return tokens[phrase.First].Lower is "a" or "an" && phrase.Head > phrase.First && head.Split('-').All(states.IsAdjective) ? new PartyNoun(National, PartyNounClass.Person, Plural: false) : null;
+    }
+
     /// <summary>"the Ali Reza gang", "the Moon faction": a body that goes by a name.</summary>
     public bool IsNamedBody(PartyPhrase phrase, PartyNoun noun) =>
         noun is { Class: PartyNounClass.Collective, Plural: false } && NamedBodies.Contains(noun.Singular) &&

@@ -71,7 +71,7 @@ internal static class VerbRepair
     /// <summary>"A militant/JJ drove a car": before a past form with an object stands no adjective.</summary>
     private static bool IsHiddenDoer(Token[] tokens, int i, PartyNouns nouns) =>
         tokens[i].Tag == "JJ" && i > 0 && i + 2 < tokens.Length && tokens[i - 1].Tag is "DT" or "CD" && tokens[i + 2].Sentence == tokens[i].Sentence && IsPastForm(tokens[i + 1].Lower) && tokens[i + 2].Tag is "DT" or "CD" or "PRP" or "PRP$" &&
-        nouns.EndingAt(tokens, i) is { Class: PartyNounClass.Attacker };
+        (nouns.EndingAt(tokens, i) is { Class: PartyNounClass.Attacker } || (char.IsUpper(tokens[i].Text[0]) && tokens[i - 1].Lower is "a" or "an")); // "A Moonlander/JJ stabbed two".
 
     /// <summary>"the group denied/VBN involvement", "a court issued/VBN arrest warrants": what bodies say and decide.</summary>
     private static bool IsStatement(Token[] tokens, int i) =>

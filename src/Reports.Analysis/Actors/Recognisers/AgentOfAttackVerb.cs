@@ -337,6 +337,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     {
         if (!clause.Passive || (clause.Patient is { } patient && !IsAmongAttackers(reading, patient)))
             return false;
+        if (clause.Patient is { } known && IsKnownUnnamed(reading, known))
+            return true;
         var sentence = reading.Text.Sentences[reading.Tokens[clause.Verb].Sentence];
         var counted = clause.Patient?.Head ?? clause.Verb - 2; // An ordinal alone, "the third was shot", is no phrase.
         var first = counted >= sentence.FirstToken && (Counts(reading, counted) || reading.Tokens[counted].Tag == "PRP") && sentence.Index > 0 && reading.Text.Sentences[sentence.Index - 1] is var before && before.Paragraph == sentence.Paragraph
@@ -351,6 +353,10 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         return false;
     }
 
+    /// <summary>"A Moonlander stabbed two people before being shot by police": somebody without a name of whose part the text has told.</summary>
+    private static bool IsKnownUnnamed(ActorReading reading, PartyPhrase patient) =>
+        reading.Parties.Meant(patient, anybody: false).Any(party => party is { Kind: ActorKind.Unnamed, IsForce: false } && party.Roles.Exists(r => r.Role == RoleKind.Perpetrator));
+
     /// <summary>"Ali Reza" of whose part in the violence the text has told.</summary>
     private static bool IsKnownAttacker(ActorReading reading, int token) =>
         reading.Parties.EntityAt(token) is { Type: NameType.Person } person && reading.Parties.Known(person) is { } known && known.Roles.Exists(r => r.Role == RoleKind.Perpetrator);
@@ -361,7 +367,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     /// <summary>"the third", "one", "Ali Reza" of whose part in the violence the text tells.</summary>
     private static bool IsAmongAttackers(ActorReading reading, PartyPhrase patient) =>
         reading.Tokens[patient.Head].Lower is "other" or "one" or "who" or "they" or "he" or "she" || Counts(reading, patient.Head) ||
-        IsKnownAttacker(reading, patient.Head) || IsNamedAttacker(reading, patient);
+        IsKnownAttacker(reading, patient.Head) || IsKnownUnnamed(reading, patient) || IsNamedAttacker(reading, patient);
 
     /// <summary>"The gunman, identified as Ali Reza, 34": a name or an age behind a word for an attacker, with no verb of another clause between.</summary>
     private static bool IsNamedAttacker(ActorReading reading, PartyPhrase patient)

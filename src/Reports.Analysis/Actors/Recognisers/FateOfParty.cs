@@ -50,7 +50,7 @@ internal sealed class FateOfParty : IActorRecogniser
         if (party.IsForce || party.Kind is not (ActorKind.Person or ActorKind.Unnamed))
             return;
         party.Statuses.Add(new StatusClaim(phrase.Value, hedged, span, Rule));
-        if (party.Roles.Count == 0 && party.Noun is { Class: PartyNounClass.Suspect } && phrase.Value is StatusValue.Captured or StatusValue.Charged or StatusValue.AtLarge)
+        if (party.Roles.Count == 0 && party.Noun is { Class: PartyNounClass.Suspect } && phrase.Value is StatusValue.Captured or StatusValue.Charged or StatusValue.AtLarge or StatusValue.Killed)
             ActorReading.AddRole(party, RoleKind.Perpetrator, Standing.Suspected, span, bearer.Head, Rule);
     }
 

@@ -160,8 +160,19 @@ internal sealed class NamesOfSeveral : IActorRecogniser
     private List<RoleClaim> Suspicion(ActorReading reading, TokenRange span)
     {
         var last = reading.Parties.All.Where(p => !p.IsForce).SelectMany(p => p.Roles).Where(r => r.Role == RoleKind.Perpetrator && r.Anchor < span.First).MaxBy(r => r.Anchor);
-        var anchor = last?.Anchor ?? LastEvent(reading, span.First);
+        var anchor = last?.Anchor ?? LastEvent(reading, span.First) ?? NextEvent(reading, span.End);
         return anchor is { } deed ? [new RoleClaim(RoleKind.Perpetrator, Standing.Suspected, null, span, deed, Rule)] : [];
+    }
+
+    private static int? NextEvent(ActorReading reading, int from)
+    {
+        for (var i = from; i < reading.Tokens.Count; i++)
+        {
+            if (reading.Lexicons.Events.LengthAt(reading.Tokens, i, reading.Tokens.Count) > 0)
+                return i;
+        }
+
+        return null;
     }
 
     private static int? LastEvent(ActorReading reading, int before)

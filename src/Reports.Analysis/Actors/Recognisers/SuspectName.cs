@@ -112,6 +112,8 @@ internal sealed class SuspectName : IActorRecogniser
     private static int? OfPassive(ActorReading reading, Sentence sentence, int at)
     {
         var verb = at - 1;
+        while (verb > sentence.FirstToken && verb > at - 5 && !Identifying.Contains(reading.Tokens[verb].Lower))
+            verb--; // "identified | by officials | as".
         return verb > sentence.FirstToken && reading.Tokens[at].Lower == "as" && Identifying.Contains(reading.Tokens[verb].Lower) && reading.Clauses.Read(verb, verb + 1, transitive: true) is { Passive: true, Patient: { } named } && IsTelling(reading, named.Head)
             ? named.Head
             : null;
@@ -119,15 +121,32 @@ internal sealed class SuspectName : IActorRecogniser
 
     /// <summary>"named | the suspect".</summary>
     private static bool IsObjectOfIdentifying(ActorReading reading, Sentence sentence, int noun) =>
-        reading.Phrases.At(noun) is { } phrase && phrase.FirstToken > sentence.FirstToken && Identifying.Contains(reading.Tokens[phrase.FirstToken - 1].Lower);
+        reading.Phrases.At(noun) is { } phrase && phrase.FirstToken > sentence.FirstToken && (Identifying.Contains(reading.Tokens[phrase.FirstToken - 1].Lower) ||
+            (phrase.FirstToken > sentence.FirstToken + 2 && reading.Tokens[phrase.FirstToken - 1].Lower == "of" && reading.Tokens[phrase.FirstToken - 2].Lower == "one" && Identifying.Contains(reading.Tokens[phrase.FirstToken - 3].Lower)));
 
     /// <summary>"Ali Reza, the gunman", "Ali Reza was the attacker", "Ali Reza, a 27-year-old suspect".</summary>
     private static int? NounBehind(ActorReading reading, Sentence sentence, NameMention name)
     {
         var i = name.EndToken;
+        if (NamedAs(reading, sentence, i) is { } named)
+            return named;
         if (i + 1 >= sentence.EndToken || !(reading.Tokens[i].Lower is "," or "was" or "is"))
             return null;
         return reading.Phrases.At(i + 1) is { } phrase && phrase.FirstToken <= i + 1 && IsTelling(reading, phrase.Head) ? phrase.Head : null;
+    }
+
+    /// <summary>"Ali Reza | has been named as one of the suspects".</summary>
+    private static int? NamedAs(ActorReading reading, Sentence sentence, int end)
+    {
+        for (var i = end; i + 2 < sentence.EndToken && i < end + 4; i++)
+        {
+            if (Identifying.Contains(reading.Tokens[i].Lower) && reading.Tokens[i + 1].Lower == "as")
+                return Enumerable.Range(i + 2, Math.Min(6, sentence.EndToken - i - 2)).Where(at => IsTelling(reading, at)).Select(at => (int?)at).FirstOrDefault();
+            if (!Clauses.AuxiliaryChain.IsAuxiliary(reading.Tokens[i]))
+                return null;
+        }
+
+        return null;
     }
 
     private static bool IsTelling(ActorReading reading, int token) => TellsOfDeed(reading, token) && (!reading.Parties.NounAt(token)!.Plural || IsOneOf(reading, token));

@@ -1,0 +1,36 @@
+namespace Reports.Analysis.Tests.Actors;
+
+/// <summary>Names that stand beside the words for those who did it.</summary>
+public sealed class NamedAgentTests
+{
+    [Theory]
+    [InlineData("Ivo Panov, the man who killed nine people at a club, was a guard.", "Ivo Panov: Perpetrator Fact")]
+    [InlineData("A truck driven by Ivo Panov ploughed into a crowd, killing nine people.", "Ivo Panov: Perpetrator Fact")]
+    [InlineData("The gunman, who was killed in a shootout, was identified by officials as Ivo Panov, 29.", "Ivo Panov: Perpetrator Fact")]
+    [InlineData("The attack was carried out by Ivo Panov, 19, and his wife, Ana Ruiz, 20.", "Ana Ruiz: Perpetrator Fact; Ivo Panov: Perpetrator Fact")]
+    [InlineData("Ivo Panov and his wife, Ana Ruiz, killed nine people at a party.", "Ana Ruiz: Perpetrator Fact; Ivo Panov: Perpetrator Fact")]
+    [InlineData("Ivo Panov, 34, and his brother Omar Panov, 32, shot dead nine people.", "Ivo Panov: Perpetrator Fact; Omar Panov: Perpetrator Fact")]
+    [InlineData("The judge jailed Ivo Panov for life for driving a car into a crowd of people.", "Ivo Panov: Perpetrator Fact")]
+    [InlineData("The vote follows the United States' killing of Ivo Panov.", "United States: Perpetrator Fact")]
+    [InlineData("A Palestinian stabbed two guards before being shot dead by police.", "Palestinian: Perpetrator Fact; police: Responder Fact")]
+    [InlineData("Ivo Panov killed nine people. He was killed by police.", "Ivo Panov: Perpetrator Fact; police: Responder Fact")]
+    [InlineData("She reminded Ivo Panov of the deeds of Omar Said, who shot and wounded a president.", "Omar Said: Perpetrator Fact")]
+    [InlineData("The band, which President Ivo Panov blamed for the bombing, is Hezbollah.", "")]
+    public void Whoever_is_named_beside_the_deed_did_it(string text, string expected) => Assert.Equal(expected, string.Join("; ", ActorsOf.Roles(text).Split("; ").Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData("Senator Ivo Panov launched a new attack on Ana Ruiz.")]
+    [InlineData("Ivo Panov fired at Ana Ruiz and Omar Said in a debate.")]
+    [InlineData("The conference was led by Ivo Panov.")]
+    [InlineData("Ivo Panov went around to shoot video of the sign.")]
+    [InlineData("Ivo Panov said so, pledging to \"quickly and decisively bomb the camps.\"")]
+    public void Attacks_of_words_are_none(string text) => Assert.Equal("", ActorsOf.Roles(text));
+
+    [Fact]
+    public void Whoever_is_named_as_one_of_several_did_it() =>
+        Assert.Contains("Ivo Panov: Perpetrator Fact", ActorsOf.Roles("Ivo Panov has been named as one of the attackers who killed nine people."), StringComparison.Ordinal);
+
+    [Fact]
+    public void Whoever_is_held_responsible_is_accused() =>
+        Assert.Equal("Ivo Panov: Perpetrator Accused", ActorsOf.Roles("Many hold Ivo Panov personally responsible for the bombing."));
+}
