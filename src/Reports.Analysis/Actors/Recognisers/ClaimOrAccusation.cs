@@ -106,7 +106,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     /// <summary>"Ali Reza, whom the opposition accused of": the accused stands before the relative pronoun, and the subject accuses.</summary>
     private static PartyPhrase? WhomSubjectAccuses(ActorReading reading, Sentence sentence, Clause clause)
     {
-        if (clause is not { Passive: false, Agent: { } accuser } || !Accusing.Contains(reading.Tokens[clause.Verb].Lower) )
+        if (clause is not { Passive: false, Agent: { } accuser } || !Accusing.Contains(reading.Tokens[clause.Verb].Lower))
             return null;
         var pronoun = reading.Tokens[accuser.First].Lower == "which" ? accuser.First : accuser.First - 1;
         if (pronoun <= sentence.FirstToken || reading.Tokens[pronoun].Lower is not ("whom" or "who" or "which"))

@@ -1,5 +1,4 @@
 using Reports.Analysis.Actors.Clauses;
-using Reports.Analysis.Entities;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Actors.Recognisers;
