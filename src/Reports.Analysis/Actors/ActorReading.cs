@@ -22,7 +22,7 @@ internal sealed class ActorReading
 
     public ArticleText Text { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public TokenList Tokens { get; }
 
     public EntityTable Entities { get; }
 

@@ -8,7 +8,7 @@ namespace Reports.Analysis.Actors;
 /// <summary>Decides which parties are actors: those with a part in violence, armed groups, and whoever stands to one of them in a relation.</summary>
 internal static class Admission
 {
-    private static readonly HashSet<string> Insurgents = WordSets.Of("insurgents");
+    private static readonly WordSet Insurgents = WordSets.Of("insurgents");
 
     public static IReadOnlyList<Party> Admit(IReadOnlyList<Party> parties, IncidentTable incidents)
     {

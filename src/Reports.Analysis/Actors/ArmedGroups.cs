@@ -6,9 +6,9 @@ namespace Reports.Analysis.Actors;
 /// <summary>The lexicon of armed groups: which one a name means, and where a text names one. Safe to use from several threads at once.</summary>
 internal sealed class ArmedGroups
 {
-    private static readonly HashSet<string> LastWords = WordSets.Of("group-last-words");
+    private static readonly WordSet LastWords = WordSets.Of("group-last-words");
 
-    private static readonly HashSet<string> Works = WordSets.Of("titled-works");
+    private static readonly WordSet Works = WordSets.Of("titled-works");
 
     /// <summary>Names by their first word, the longest first.</summary>
     private readonly Dictionary<string, List<ArmedGroupName>> _byFirstWord = new(StringComparer.Ordinal);
@@ -53,7 +53,7 @@ internal sealed class ArmedGroups
     }
 
     /// <summary>Where a text names a group, in reading order, the longest name at each place, not overlapping.</summary>
-    public IReadOnlyList<ArmedGroupMention> FindAll(IReadOnlyList<Token> tokens)
+    public IReadOnlyList<ArmedGroupMention> FindAll(TokenList tokens)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         var found = new List<(ArmedGroupMention Mention, bool Ambiguous)>();
@@ -70,11 +70,11 @@ internal sealed class ArmedGroups
     }
 
     /// <summary>"the BBC series Provos": what is named so is no group.</summary>
-    private static bool IsTitle(IReadOnlyList<Token> tokens, int first) =>
+    private static bool IsTitle(TokenList tokens, int first) =>
         first > 0 && tokens[first - 1].Sentence == tokens[first].Sentence && Works.Contains(tokens[first - 1].Lower);
 
     /// <summary>"Al Qaeda", where the article stands as a word of its own, is the name with its article.</summary>
-    private static int WithArticle(IReadOnlyList<Token> tokens, int first, ArmedGroup group) =>
+    private static int WithArticle(TokenList tokens, int first, ArmedGroup group) =>
         first > 0 && tokens[first - 1].Text is "Al" or "al" or "AL" && tokens[first - 1].Sentence == tokens[first].Sentence && group.Name.StartsWith("al-", StringComparison.OrdinalIgnoreCase) ? first - 1 : first;
 
     private static string Unmarked(string form) => form.TrimStart('=');
@@ -90,7 +90,7 @@ internal sealed class ArmedGroups
         sharing.Add(name);
     }
 
-    private (ArmedGroupName Name, int End)? LongestAt(IReadOnlyList<Token> tokens, int start)
+    private (ArmedGroupName Name, int End)? LongestAt(TokenList tokens, int start)
     {
         var words = FoldedWords.Of(tokens[start].Lower);
         if (words.Count == 0 || !_byFirstWord.TryGetValue(words[0], out var candidates))
@@ -105,7 +105,7 @@ internal sealed class ArmedGroups
     }
 
     /// <summary>Index behind the last token of the name that starts at a token; 0 where the name does not stand there.</summary>
-    private static int EndOf(ArmedGroupName name, IReadOnlyList<Token> tokens, int start)
+    private static int EndOf(ArmedGroupName name, TokenList tokens, int start)
     {
         var matched = 0;
         var open = 0;
@@ -132,7 +132,7 @@ internal sealed class ArmedGroups
     /// <summary>Tokens that may stand within a name without being a word of it: "Workers' Party", "Party (Maoist)", "Kingdom of the…".</summary>
     private static bool IsJoint(Token token) => char.IsLetter(token.Text[0]) || token.Lower is "'s" or "'" or "-" or "(" or ")" or "/" or "&";
 
-    private static bool HasItsCase(ArmedGroupName name, IReadOnlyList<Token> tokens, int start, int end)
+    private static bool HasItsCase(ArmedGroupName name, TokenList tokens, int start, int end)
     {
         if (name.AnyCase)
             return true;
@@ -155,7 +155,7 @@ internal sealed class ArmedGroups
         LastWords.Contains(last.Lower);
 
     /// <summary>A text in capitals, where "ITS" is the pronoun.</summary>
-    private static bool IsShouted(IReadOnlyList<Token> tokens, int at)
+    private static bool IsShouted(TokenList tokens, int at)
     {
         var letters = 0;
         for (var i = Math.Max(0, at - 6); i < Math.Min(tokens.Count, at + 7); i++)

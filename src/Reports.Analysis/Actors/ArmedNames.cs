@@ -6,14 +6,14 @@ namespace Reports.Analysis.Actors;
 /// <summary>Words that make a name or description one of an armed group.</summary>
 internal static class ArmedNames
 {
-    private static readonly HashSet<string> InNames = WordSets.Of("armed-names");
+    private static readonly WordSet InNames = WordSets.Of("armed-names");
 
-    private static readonly HashSet<string> Bodies = WordSets.Of("armed-bodies");
+    private static readonly WordSet Bodies = WordSets.Of("armed-bodies");
 
-    private static readonly HashSet<string> InDescriptions = WordSets.Of("armed-descriptions");
+    private static readonly WordSet InDescriptions = WordSets.Of("armed-descriptions");
 
     /// <summary>Whether a name itself speaks of arms: "Moon Brigades", "Liberation Front of the Moon".</summary>
-    public static bool IsArmed(IReadOnlyList<Token> tokens, int first, int end)
+    public static bool IsArmed(TokenList tokens, int first, int end)
     {
         if (end - first < 2)
             return false;
@@ -30,7 +30,7 @@ internal static class ArmedNames
     public static bool MayBearArms(string lower) => Bodies.Contains(lower);
 
     /// <summary>Whether a description speaks of arms: "a militant group", "the armed wing of".</summary>
-    public static bool Describes(IReadOnlyList<Token> tokens, int first, int end)
+    public static bool Describes(TokenList tokens, int first, int end)
     {
         for (var i = first; i < end; i++)
         {

@@ -19,5 +19,5 @@ internal sealed class AttackVerbs
     }
 
     /// <summary>The verb that starts at a token, and its length in tokens with its particles.</summary>
-    public (AttackVerb Value, int Length)? At(IReadOnlyList<Token> tokens, int position, int end) => _verbs.LongestAt(tokens, position, end);
+    public (AttackVerb Value, int Length)? At(TokenList tokens, int position, int end) => _verbs.LongestAt(tokens, position, end);
 }

@@ -24,5 +24,5 @@ internal sealed class ClaimPhrases
     }
 
     /// <summary>The phrase that starts at a token, and its length in tokens.</summary>
-    public (ClaimPhrase Value, int Length)? At(IReadOnlyList<Token> tokens, int position, int end) => _phrases.LongestAt(tokens, position, end);
+    public (ClaimPhrase Value, int Length)? At(TokenList tokens, int position, int end) => _phrases.LongestAt(tokens, position, end);
 }

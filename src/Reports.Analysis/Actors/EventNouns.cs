@@ -19,8 +19,8 @@ internal sealed class EventNouns
     }
 
     /// <summary>Length in tokens of the event noun that starts at a token; 0 where none does.</summary>
-    public int LengthAt(IReadOnlyList<Token> tokens, int position, int end) => _nouns.LongestAt(tokens, position, end)?.Length ?? 0;
+    public int LengthAt(TokenList tokens, int position, int end) => _nouns.LongestAt(tokens, position, end)?.Length ?? 0;
 
     /// <summary>Whether an event noun ends at a token.</summary>
-    public bool EndsAt(IReadOnlyList<Token> tokens, int position) => _nouns.LongestEndingAt(tokens, position, Math.Max(0, position - 2)) is not null;
+    public bool EndsAt(TokenList tokens, int position) => _nouns.LongestEndingAt(tokens, position, Math.Max(0, position - 2)) is not null;
 }

@@ -11,7 +11,7 @@ internal static class GroupBehindRebels
 {
     public const string Rule = "group-behind-rebels";
 
-    private static readonly HashSet<string> Rebels = WordSets.Of("rebels");
+    private static readonly WordSet Rebels = WordSets.Of("rebels");
 
     public static void Apply(ActorReading reading)
     {

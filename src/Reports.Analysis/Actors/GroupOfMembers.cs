@@ -11,9 +11,9 @@ internal static class GroupOfMembers
 {
     public const string Rule = "group-of-members";
 
-    private static readonly HashSet<string> Accounts = WordSets.Of("account-verbs");
+    private static readonly WordSet Accounts = WordSets.Of("account-verbs");
 
-    private static readonly HashSet<string> Belonging = WordSets.Of("belonging-verbs");
+    private static readonly WordSet Belonging = WordSets.Of("belonging-verbs");
 
     public static void Apply(ActorReading reading)
     {

@@ -10,9 +10,9 @@ namespace Reports.Analysis.Actors;
 /// </summary>
 internal static class KnownAttackers
 {
-    private static readonly HashSet<string> Nouns = WordSets.Of("known-attackers");
+    private static readonly WordSet Nouns = WordSets.Of("known-attackers");
 
-    private static readonly HashSet<string> Definite = WordSets.Of("definite-determiners");
+    private static readonly WordSet Definite = WordSets.Of("definite-determiners");
 
     public static void Apply(ActorReading reading)
     {

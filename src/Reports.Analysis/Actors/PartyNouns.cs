@@ -19,6 +19,6 @@ internal sealed class PartyNouns
     }
 
     /// <summary>The noun that ends at a token.</summary>
-    public PartyNoun? EndingAt(IReadOnlyList<Token> tokens, int position) =>
+    public PartyNoun? EndingAt(TokenList tokens, int position) =>
         _nouns.LongestEndingAt(tokens, position, Math.Max(0, position - 2))?.Value;
 }

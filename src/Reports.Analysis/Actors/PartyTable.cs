@@ -9,16 +9,16 @@ namespace Reports.Analysis.Actors;
 /// <summary>Finds out which party a phrase means, and makes one where it is new.</summary>
 internal sealed class PartyTable
 {
-    private static readonly HashSet<string> Members = WordSets.Of("membership-nouns");
+    private static readonly WordSet Members = WordSets.Of("membership-nouns");
 
-    private static readonly HashSet<string> GroupTypes = WordSets.Of("group-types");
+    private static readonly WordSet GroupTypes = WordSets.Of("group-types");
 
-    private static readonly HashSet<string> Leaders = WordSets.Of("leaders-of-armed");
+    private static readonly WordSet Leaders = WordSets.Of("leaders-of-armed");
 
-    private static readonly HashSet<string> GroupAnaphors = WordSets.Of("group-anaphors");
+    private static readonly WordSet GroupAnaphors = WordSets.Of("group-anaphors");
 
     private readonly ArticleText _text;
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly EntityTable _entities;
     private readonly PartyWords _words;
     private readonly States _states;

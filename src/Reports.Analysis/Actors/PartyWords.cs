@@ -6,37 +6,37 @@ using Reports.Briefings;
 namespace Reports.Analysis.Actors;
 
 /// <summary>What the words of a phrase say of the party it means: one that lasts, a unit of many, one among several, and where its name begins and ends.</summary>
-internal sealed class PartyWords(IReadOnlyList<Token> tokens, PartyNouns nouns)
+internal sealed class PartyWords(TokenList tokens, PartyNouns nouns)
 {
-    private static readonly HashSet<string> Bodies = WordSets.Of("state-bodies");
+    private static readonly WordSet Bodies = WordSets.Of("state-bodies");
 
-    private static readonly HashSet<string> Offshoots = WordSets.Of("offshoots");
+    private static readonly WordSet Offshoots = WordSets.Of("offshoots");
 
-    private static readonly HashSet<string> Figures = WordSets.Of("figures-of-persons");
+    private static readonly WordSet Figures = WordSets.Of("figures-of-persons");
 
-    private static readonly HashSet<string> Links = WordSets.Of("link-participles");
+    private static readonly WordSet Links = WordSets.Of("link-participles");
 
-    private static readonly HashSet<string> CrimeBodies = WordSets.Of("crime-bodies");
+    private static readonly WordSet CrimeBodies = WordSets.Of("crime-bodies");
 
-    private static readonly HashSet<string> LastingBodies = WordSets.Of("lasting-bodies");
+    private static readonly WordSet LastingBodies = WordSets.Of("lasting-bodies");
 
-    private static readonly HashSet<string> DrugTrade = WordSets.Of("drug-trade");
+    private static readonly WordSet DrugTrade = WordSets.Of("drug-trade");
 
-    private static readonly HashSet<string> NamedBodies = WordSets.Of("named-bodies");
+    private static readonly WordSet NamedBodies = WordSets.Of("named-bodies");
 
-    private static readonly HashSet<string> Units = WordSets.Of("state-units");
+    private static readonly WordSet Units = WordSets.Of("state-units");
 
-    private static readonly HashSet<string> Instruments = WordSets.Of("force-instruments");
+    private static readonly WordSet Instruments = WordSets.Of("force-instruments");
 
-    private static readonly HashSet<string> ForcePersons = WordSets.Of("force-persons");
+    private static readonly WordSet ForcePersons = WordSets.Of("force-persons");
 
-    private static readonly HashSet<string> Governments = WordSets.Of("governments");
+    private static readonly WordSet Governments = WordSets.Of("governments");
 
-    private static readonly HashSet<string> Organizations = WordSets.Of("state-organizations");
+    private static readonly WordSet Organizations = WordSets.Of("state-organizations");
 
-    private static readonly HashSet<string> BeforeNames = WordSets.Of("before-names");
+    private static readonly WordSet BeforeNames = WordSets.Of("before-names");
 
-    private static readonly HashSet<string> DefiniteDeterminers = WordSets.Of("definite-determiners");
+    private static readonly WordSet DefiniteDeterminers = WordSets.Of("definite-determiners");
 
     /// <summary>The noun for a party that ends at a token.</summary>
     public PartyNoun? NounAt(int token) => token >= 0 && token < tokens.Count ? nouns.EndingAt(tokens, token) : null;

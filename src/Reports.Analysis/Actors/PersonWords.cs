@@ -18,5 +18,5 @@ internal sealed class PersonWords
     }
 
     /// <summary>Whether a noun for persons ends at a token.</summary>
-    public bool IsPerson(IReadOnlyList<Token> tokens, int position) => _nouns.LongestEndingAt(tokens, position, Math.Max(0, position - 2)) is not null;
+    public bool IsPerson(TokenList tokens, int position) => _nouns.LongestEndingAt(tokens, position, Math.Max(0, position - 2)) is not null;
 }

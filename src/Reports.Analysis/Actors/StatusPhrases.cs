@@ -20,5 +20,5 @@ internal sealed class StatusPhrases
     }
 
     /// <summary>The phrase that starts at a token, and its length in tokens.</summary>
-    public (StatusPhrase Value, int Length)? At(IReadOnlyList<Token> tokens, int position, int end) => _phrases.LongestAt(tokens, position, end);
+    public (StatusPhrase Value, int Length)? At(TokenList tokens, int position, int end) => _phrases.LongestAt(tokens, position, end);
 }

@@ -8,7 +8,7 @@ internal static class TargetedLeaders
 {
     private const string Rule = "targeted-leader";
 
-    private static readonly HashSet<string> Strikes = WordSets.Of("force-attacks");
+    private static readonly WordSet Strikes = WordSets.Of("force-attacks");
 
     public static void Apply(ActorReading reading)
     {

@@ -16,7 +16,7 @@ internal sealed class UnnamedParties(ArticleText text, PartyWords words, States 
 {
     private const int NearestSentences = 8;
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly TokenList _tokens = text.Tokens;
     private readonly Dictionary<int, Party> _byHead = [];
     private readonly List<Party> _parties = [];
     private readonly Dictionary<Party, HashSet<PartyNoun>> _nounsOf = [];

@@ -7,11 +7,11 @@ namespace Reports.Analysis.Actors;
 /// <summary>"The senator launched a new attack on his rival", "fired at his opponents": what persons do to each other in words. Of a person of whom nothing else tells of violence it is no deed.</summary>
 internal static class VerbalAttacks
 {
-    private static readonly HashSet<string> Harm = WordSets.Of("harm");
+    private static readonly WordSet Harm = WordSets.Of("harm");
 
-    private static readonly HashSet<string> Vague = WordSets.Of("words-of-debate");
+    private static readonly WordSet Vague = WordSets.Of("words-of-debate");
 
-    private static readonly HashSet<string> Physical = WordSets.Of("physical-violence");
+    private static readonly WordSet Physical = WordSets.Of("physical-violence");
 
     public static void Apply(ActorReading reading)
     {

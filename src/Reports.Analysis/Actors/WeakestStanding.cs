@@ -11,15 +11,15 @@ internal static class WeakestStanding
 
     private const int FarthestDenial = 12;
 
-    private static readonly HashSet<string> Refusals = WordSets.Of("refusals");
+    private static readonly WordSet Refusals = WordSets.Of("refusals");
 
-    private static readonly HashSet<string> DeniedNouns = WordSets.Of("denied-nouns");
+    private static readonly WordSet DeniedNouns = WordSets.Of("denied-nouns");
 
-    private static readonly HashSet<string> Assertions = WordSets.Of("assertion-verbs");
+    private static readonly WordSet Assertions = WordSets.Of("assertion-verbs");
 
-    private static readonly HashSet<string> Accounts = WordSets.Of("account-verbs");
+    private static readonly WordSet Accounts = WordSets.Of("account-verbs");
 
-    private static readonly HashSet<string> Beliefs = WordSets.Of("belief-verbs");
+    private static readonly WordSet Beliefs = WordSets.Of("belief-verbs");
 
     public static void Apply(ActorReading reading)
     {
@@ -104,7 +104,7 @@ internal static class WeakestStanding
     }
 
     /// <summary>Which tokens stand between quotation marks; a paragraph ends what is not closed.</summary>
-    private static bool[] Quoted(IReadOnlyList<Token> tokens)
+    private static bool[] Quoted(TokenList tokens)
     {
         var quoted = new bool[tokens.Count];
         var within = -1;

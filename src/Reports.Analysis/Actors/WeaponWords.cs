@@ -19,5 +19,5 @@ internal sealed class WeaponWords
     }
 
     /// <summary>Whether a weapon's noun ends at a token.</summary>
-    public bool EndsAt(IReadOnlyList<Token> tokens, int position) => _weapons.LongestEndingAt(tokens, position, Math.Max(0, position - 2)) is not null;
+    public bool EndsAt(TokenList tokens, int position) => _weapons.LongestEndingAt(tokens, position, Math.Max(0, position - 2)) is not null;
 }

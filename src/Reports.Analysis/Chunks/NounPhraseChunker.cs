@@ -5,7 +5,7 @@ namespace Reports.Analysis.Chunks;
 /// <summary>Finds base noun phrases by their tags: determiner, modifiers, figures, nouns. A possessive ending begins a new phrase's determiner.</summary>
 internal static class NounPhraseChunker
 {
-    public static List<NounPhrase> Find(Token[] tokens, List<Sentence> sentences)
+    public static List<NounPhrase> Find(TokenList tokens, List<Sentence> sentences)
     {
         var phrases = new List<NounPhrase>();
         foreach (var sentence in sentences)
@@ -28,7 +28,7 @@ internal static class NounPhraseChunker
         return phrases;
     }
 
-    private static NounPhrase? PhraseAt(Token[] tokens, int start, int limit)
+    private static NounPhrase? PhraseAt(TokenList tokens, int start, int limit)
     {
         if (tokens[start].Tag is "PRP" or "EX" or "WP")
             return new NounPhrase(start, start + 1, start);
@@ -48,7 +48,7 @@ internal static class NounPhraseChunker
         return LastFigure(tokens, start, i) is var figure and >= 0 ? new NounPhrase(start, figure + 1, figure) : null;
     }
 
-    private static int LastFigure(Token[] tokens, int start, int end)
+    private static int LastFigure(TokenList tokens, int start, int end)
     {
         for (var i = end - 1; i >= start; i--)
         {

@@ -10,15 +10,15 @@ internal sealed class DateFinder(NumberWords numbers)
     /// <summary>How many tokens at the head of a document may hold its date.</summary>
     private const int HeadTokens = 60;
 
-    private static readonly HashSet<string> DayPrepositions = WordSets.Of("day-prepositions");
+    private static readonly WordSet DayPrepositions = WordSets.Of("day-prepositions");
 
-    private static readonly HashSet<string> MonthLeads = WordSets.Of("month-leads");
+    private static readonly WordSet MonthLeads = WordSets.Of("month-leads");
 
-    private static readonly HashSet<string> WeekdayLeads = WordSets.Of("weekday-leads");
+    private static readonly WordSet WeekdayLeads = WordSets.Of("weekday-leads");
 
-    private static readonly HashSet<string> NamedDays = WordSets.Of("named-days");
+    private static readonly WordSet NamedDays = WordSets.Of("named-days");
 
-    private static readonly HashSet<string> NightAndDay = WordSets.Of("parts-of-day");
+    private static readonly WordSet NightAndDay = WordSets.Of("parts-of-day");
 
     /// <summary>All dates in reading order, not overlapping.</summary>
     /// <param name="text">The article.</param>
@@ -40,7 +40,7 @@ internal sealed class DateFinder(NumberWords numbers)
     }
 
     /// <summary>The day of writing as a dateline or the line below the headline gives it, its year included.</summary>
-    internal static DateOnly? DateAtHead(IReadOnlyList<Token> tokens)
+    internal static DateOnly? DateAtHead(TokenList tokens)
     {
         for (var i = 0; i < Math.Min(tokens.Count, HeadTokens); i++)
         {
@@ -64,15 +64,15 @@ internal sealed class DateFinder(NumberWords numbers)
     }
 
     /// <summary>"on 1 March 2019" tells of an event; a date line has no preposition.</summary>
-    private static bool InProse(IReadOnlyList<Token> tokens, int position) =>
+    private static bool InProse(TokenList tokens, int position) =>
         position > 0 && DayPrepositions.Contains(tokens[position - 1].Lower);
 
-    private DateMention? ReadAt(IReadOnlyList<Token> tokens, int i, DateOnly? written) =>
+    private DateMention? ReadAt(TokenList tokens, int i, DateOnly? written) =>
         ReadNamedDay(tokens, i, written) ?? ReadMonth(tokens, i, written) ?? ReadWeekday(tokens, i, written) ??
         ReadNearDay(tokens, i, written) ?? ReadRelative(tokens, i, written) ?? ReadYears(tokens, i) ?? ReadYear(tokens, i);
 
     /// <summary>"Nov. 20", "20 November 2015", "November 20, 2015", "16 Sep 89".</summary>
-    private static DateMention? ReadNamedDay(IReadOnlyList<Token> tokens, int i, DateOnly? written)
+    private static DateMention? ReadNamedDay(TokenList tokens, int i, DateOnly? written)
     {
         if (ReadCalendarDay(tokens, i) is not var (month, day, year, end))
             return null;
@@ -82,7 +82,7 @@ internal sealed class DateFinder(NumberWords numbers)
         return new DateMention(i, end, span, DateKind.Day);
     }
 
-    private static (int Month, int Day, int? Year, int End)? ReadCalendarDay(IReadOnlyList<Token> tokens, int i)
+    private static (int Month, int Day, int? Year, int End)? ReadCalendarDay(TokenList tokens, int i)
     {
         if (i + 1 >= tokens.Count)
             return null;
@@ -105,7 +105,7 @@ internal sealed class DateFinder(NumberWords numbers)
     }
 
     /// <summary>"November", "of November".</summary>
-    private static (int Month, int End)? MonthBehind(IReadOnlyList<Token> tokens, int i)
+    private static (int Month, int End)? MonthBehind(TokenList tokens, int i)
     {
         if (Calendar.Month(tokens[i]) is { } month)
             return (month, i + 1);
@@ -113,7 +113,7 @@ internal sealed class DateFinder(NumberWords numbers)
     }
 
     /// <summary>"March 2019", "in April", "last August".</summary>
-    private static DateMention? ReadMonth(IReadOnlyList<Token> tokens, int i, DateOnly? written)
+    private static DateMention? ReadMonth(TokenList tokens, int i, DateOnly? written)
     {
         if (Calendar.Month(tokens[i]) is not { } month)
             return null;
@@ -127,7 +127,7 @@ internal sealed class DateFinder(NumberWords numbers)
     }
 
     /// <summary>"Friday", "last Friday", "Saturday evening".</summary>
-    private static DateMention? ReadWeekday(IReadOnlyList<Token> tokens, int i, DateOnly? written)
+    private static DateMention? ReadWeekday(TokenList tokens, int i, DateOnly? written)
     {
         var at = WeekdayLeads.Contains(tokens[i].Lower) && i + 1 < tokens.Count ? i + 1 : i;
         if (Calendar.Weekday(tokens[at]) is not { } weekday || (i > 0 && tokens[i - 1].Lower is "next" or "coming" || IsNamedDay(tokens, i)))
@@ -143,11 +143,11 @@ internal sealed class DateFinder(NumberWords numbers)
     }
 
     /// <summary>"Bloody Sunday", "Black Friday": a name that a day once got, whatever the day of writing.</summary>
-    private static bool IsNamedDay(IReadOnlyList<Token> tokens, int i) =>
+    private static bool IsNamedDay(TokenList tokens, int i) =>
         i > 0 && char.IsUpper(tokens[i - 1].Text[0]) && NamedDays.Contains(tokens[i - 1].Lower);
 
     /// <summary>"today", "yesterday", "last night", "this morning".</summary>
-    private static DateMention? ReadNearDay(IReadOnlyList<Token> tokens, int i, DateOnly? written)
+    private static DateMention? ReadNearDay(TokenList tokens, int i, DateOnly? written)
     {
         var next = i + 1 < tokens.Count ? tokens[i + 1].Lower : "";
         (int Length, int Back)? day = tokens[i].Lower switch
@@ -164,7 +164,7 @@ internal sealed class DateFinder(NumberWords numbers)
     }
 
     /// <summary>"last week", "last year", "this month", "two days ago", "a week earlier".</summary>
-    private DateMention? ReadRelative(IReadOnlyList<Token> tokens, int i, DateOnly? written)
+    private DateMention? ReadRelative(TokenList tokens, int i, DateOnly? written)
     {
         var lower = tokens[i].Lower;
         if (i + 1 >= tokens.Count)
@@ -179,7 +179,7 @@ internal sealed class DateFinder(NumberWords numbers)
     }
 
     /// <summary>"between 2010 and 2017", "from 2010 to 2017".</summary>
-    private static DateMention? ReadYears(IReadOnlyList<Token> tokens, int i)
+    private static DateMention? ReadYears(TokenList tokens, int i)
     {
         if (i + 3 >= tokens.Count || (tokens[i].Lower, tokens[i + 2].Lower) is not (("between", "and") or ("from", "to")))
             return null;
@@ -189,7 +189,7 @@ internal sealed class DateFinder(NumberWords numbers)
     }
 
     /// <summary>"in 2012", "since 2017", "the 2010 attack".</summary>
-    private static DateMention? ReadYear(IReadOnlyList<Token> tokens, int i)
+    private static DateMention? ReadYear(TokenList tokens, int i)
     {
         if (Calendar.Year(tokens[i]) is not { } year || i == 0)
             return null;

@@ -13,9 +13,9 @@ internal sealed class AnaphorResolver
 
     private const int GroupReach = 3;
 
-    private static readonly HashSet<string> Conjunctions = WordSets.Of("adverbial-conjunctions");
+    private static readonly WordSet Conjunctions = WordSets.Of("adverbial-conjunctions");
 
-    private static readonly HashSet<string> Restricting = WordSets.Of("restricting-words");
+    private static readonly WordSet Restricting = WordSets.Of("restricting-words");
 
     private readonly ArticleText _text;
     private readonly EntityDraft?[] _at;

@@ -11,13 +11,13 @@ internal sealed class Descriptions
 {
     private const int LongestAppositive = 24;
 
-    private static readonly HashSet<string> Leads = WordSets.Of("description-leads");
+    private static readonly WordSet Leads = WordSets.Of("description-leads");
 
-    private static readonly HashSet<string> Demonstratives = WordSets.Of("demonstratives");
+    private static readonly WordSet Demonstratives = WordSets.Of("demonstratives");
 
-    private static readonly HashSet<string> NoPersons = WordSets.Of("no-persons");
+    private static readonly WordSet NoPersons = WordSets.Of("no-persons");
 
-    private static readonly HashSet<string> Bounds = WordSets.Of("apposition-bounds");
+    private static readonly WordSet Bounds = WordSets.Of("apposition-bounds");
 
     private readonly FrozenSet<string> _titles =
         LexiconFile.Rows("person-titles").Select(row => row[0]).Concat(LexiconFile.Rows("speaker-roles").Select(row => row[0])).ToFrozenSet(StringComparer.Ordinal);

@@ -6,7 +6,7 @@ namespace Reports.Analysis.Entities;
 /// <summary>The words between two names that make them names of one entity.</summary>
 internal static class KnownAs
 {
-    private static readonly HashSet<string> Phrases = WordSets.Of("known-as");
+    private static readonly WordSet Phrases = WordSets.Of("known-as");
 
     private static readonly string[] Ignored = [",", "(", "\"", "the", "'", "``", "-"];
 

@@ -9,11 +9,11 @@ internal static class CitedWords
 {
     private const int Longest = 180;
 
-    private static readonly HashSet<string> Leads = WordSets.Of("cited-leads");
+    private static readonly WordSet Leads = WordSets.Of("cited-leads");
 
-    private static readonly HashSet<string> Clauses = WordSets.Of("cited-clauses");
+    private static readonly WordSet Clauses = WordSets.Of("cited-clauses");
 
-    private static readonly HashSet<string> Contrasts = WordSets.Of("contrasts");
+    private static readonly WordSet Contrasts = WordSets.Of("contrasts");
 
     /// <summary>The sentence, or where it is long the clause around a token.</summary>
     public static Evidence Around(ArticleText text, Sentence sentence, int at)

@@ -6,23 +6,23 @@ namespace Reports.Analysis.Gaps;
 /// <summary>Whether a text speaks of a claim, an admission or a confession, whoever makes it.</summary>
 internal static class ClaimWords
 {
-    private static readonly HashSet<string> Claiming = WordSets.Of("claiming-verbs");
+    private static readonly WordSet Claiming = WordSets.Of("claiming-verbs");
 
-    private static readonly HashSet<string> Holding = WordSets.Of("forms-of-hold");
+    private static readonly WordSet Holding = WordSets.Of("forms-of-hold");
 
-    private static readonly HashSet<string> Authorship = WordSets.Of("authorship-words");
+    private static readonly WordSet Authorship = WordSets.Of("authorship-words");
 
-    private static readonly HashSet<string> Hospitals = WordSets.Of("hospitals");
+    private static readonly WordSet Hospitals = WordSets.Of("hospitals");
 
-    private static readonly HashSet<string> Admissions = WordSets.Of("admissions");
+    private static readonly WordSet Admissions = WordSets.Of("admissions");
 
-    private static readonly HashSet<string> Says = WordSets.Of("claimant-says");
+    private static readonly WordSet Says = WordSets.Of("claimant-says");
 
-    private static readonly HashSet<string> Groups = WordSets.Of("claimant-groups");
+    private static readonly WordSet Groups = WordSets.Of("claimant-groups");
 
-    private static readonly HashSet<string> OwnPronouns = WordSets.Of("claimant-pronouns");
+    private static readonly WordSet OwnPronouns = WordSets.Of("claimant-pronouns");
 
-    private static readonly HashSet<string> Deeds = WordSets.Of("claimed-deeds");
+    private static readonly WordSet Deeds = WordSets.Of("claimed-deeds");
 
     /// <summary>Whether a sentence speaks of one.</summary>
     public static bool Are(ArticleText text, Sentence sentence)
@@ -43,7 +43,7 @@ internal static class ClaimWords
         return false;
     }
 
-    private static bool Has(ArticleText text, Sentence sentence, HashSet<string> words)
+    private static bool Has(ArticleText text, Sentence sentence, WordSet words)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
@@ -55,7 +55,7 @@ internal static class ClaimWords
     }
 
     /// <summary>"claimed Monday's raid"; what is taken must be responsibility or credit.</summary>
-    private static bool IsFollowedBy(ArticleText text, Sentence sentence, int at, HashSet<string> words, int reach, bool anyDeed)
+    private static bool IsFollowedBy(ArticleText text, Sentence sentence, int at, WordSet words, int reach, bool anyDeed)
     {
         for (var i = at + 1; i < Math.Min(at + 1 + reach, sentence.EndToken); i++)
         {

@@ -7,7 +7,7 @@ namespace Reports.Analysis.Gaps;
 /// <summary>Two totals of one incident that cannot both be true. Figures of different days or places are figures of different events.</summary>
 internal sealed class ConflictingFigures : IGapRule
 {
-    private static readonly HashSet<string> Openers = WordSets.Of("other-event-openers");
+    private static readonly WordSet Openers = WordSets.Of("other-event-openers");
 
     public string Rule => "conflicting-figures";
 

@@ -7,11 +7,11 @@ namespace Reports.Analysis.Gaps;
 /// <summary>The document tells of attackers who are no suicide bombers and never speaks of an arrest, a flight or their death.</summary>
 internal sealed class MissingFate : IGapRule
 {
-    private static readonly HashSet<string> Attackers = WordSets.Of("attackers-at-large");
+    private static readonly WordSet Attackers = WordSets.Of("attackers-at-large");
 
-    private static readonly HashSet<string> Be = WordSets.Of("be-before-capture");
+    private static readonly WordSet Be = WordSets.Of("be-before-capture");
 
-    private static readonly HashSet<string> Fates = WordSets.Of("attacker-fates");
+    private static readonly WordSet Fates = WordSets.Of("attacker-fates");
 
     public string Rule => "missing-fate";
 

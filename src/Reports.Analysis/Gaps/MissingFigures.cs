@@ -7,11 +7,11 @@ namespace Reports.Analysis.Gaps;
 /// <summary>The main incident lacks a figure that a reader expects: none at all, or none for the wounded of an attack on many.</summary>
 internal sealed class MissingFigures : IGapRule
 {
-    private static readonly HashSet<string> Harm = WordSets.Of("harm");
+    private static readonly WordSet Harm = WordSets.Of("harm");
 
-    private static readonly HashSet<string> Wounds = WordSets.Of("wounds");
+    private static readonly WordSet Wounds = WordSets.Of("wounds");
 
-    private static readonly HashSet<string> WithoutWounded = WordSets.Of("without-wounded");
+    private static readonly WordSet WithoutWounded = WordSets.Of("without-wounded");
 
     public string Rule => "missing-figures";
 
@@ -27,7 +27,7 @@ internal sealed class MissingFigures : IGapRule
 
     private static bool IsOfMany(Count? killed) => killed is { Minimum: > 2 } or { Minimum: null, Maximum: > 2 };
 
-    private static bool SpeaksOf(GapReading reading, HashSet<string> words) => reading.Text.Tokens.Any(t => words.Contains(t.Lower) && !reading.IsOfAnother(t.Index));
+    private static bool SpeaksOf(GapReading reading, WordSet words) => reading.Text.Tokens.Any(t => words.Contains(t.Lower) && !reading.IsOfAnother(t.Index));
 
     /// <summary>"There were no casualties", "nobody was hurt".</summary>
     private static bool SaysNobodyWasHurt(GapReading reading) => reading.Text.Tokens.Any(t =>

@@ -9,19 +9,19 @@ internal sealed class OpenQuestion : IGapRule
 {
     private const int Most = 3;
 
-    private static readonly HashSet<string> Unsettled = WordSets.Of("open-words");
+    private static readonly WordSet Unsettled = WordSets.Of("open-words");
 
-    private static readonly HashSet<string> Settled = WordSets.Of("settled-words");
+    private static readonly WordSet Settled = WordSets.Of("settled-words");
 
-    private static readonly HashSet<string> NoneFound = WordSets.Of("none-found");
+    private static readonly WordSet NoneFound = WordSets.Of("none-found");
 
-    private static readonly HashSet<string> Disclosing = WordSets.Of("disclosing-verbs");
+    private static readonly WordSet Disclosing = WordSets.Of("disclosing-verbs");
 
-    private static readonly HashSet<string> Questions = WordSets.Of("question-words");
+    private static readonly WordSet Questions = WordSets.Of("question-words");
 
-    private static readonly HashSet<string> Negations = WordSets.Of("not-yet");
+    private static readonly WordSet Negations = WordSets.Of("not-yet");
 
-    private static readonly HashSet<string> Asked = WordSets.Of("open-questions");
+    private static readonly WordSet Asked = WordSets.Of("open-questions");
 
     private readonly ViolenceWords _violence = new();
 
@@ -86,7 +86,7 @@ internal sealed class OpenQuestion : IGapRule
         return false;
     }
 
-    private static bool Has(ArticleText text, Sentence sentence, int first, int end, HashSet<string> words)
+    private static bool Has(ArticleText text, Sentence sentence, int first, int end, WordSet words)
     {
         for (var i = Math.Max(first, sentence.FirstToken); i < end; i++)
         {

@@ -9,7 +9,7 @@ internal static class TimeWords
     private static readonly HashSet<string> DayNames = [.. DateTimeFormatInfo.InvariantInfo.DayNames.Select(d => d.ToLowerInvariant())];
     private static readonly HashSet<string> MonthNames = [.. DateTimeFormatInfo.InvariantInfo.MonthNames.Where(m => m.Length > 0 && m != "May").Select(m => m.ToLowerInvariant())];
 
-    private static readonly HashSet<string> Near = WordSets.Of("near-times");
+    private static readonly WordSet Near = WordSets.Of("near-times");
 
     /// <summary>The names of weekdays and months in a sentence.</summary>
     public static HashSet<string> Days(IEnumerable<string> words) => [.. words.Where(w => DayNames.Contains(w) || MonthNames.Contains(w))];

@@ -11,7 +11,7 @@ namespace Reports.Analysis.Gaps;
 /// </summary>
 internal sealed class UnaccountedVictims : IGapRule
 {
-    private static readonly HashSet<string> Shares = WordSets.Of("share-openers");
+    private static readonly WordSet Shares = WordSets.Of("share-openers");
 
     public string Rule => "unaccounted-victims";
 

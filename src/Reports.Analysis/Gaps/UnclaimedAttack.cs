@@ -11,11 +11,11 @@ namespace Reports.Analysis.Gaps;
 /// </summary>
 internal sealed class UnclaimedAttack : IGapRule
 {
-    private static readonly HashSet<string> ClaimForms = WordSets.Of("claim-forms");
+    private static readonly WordSet ClaimForms = WordSets.Of("claim-forms");
 
-    private static readonly HashSet<string> Attacks = WordSets.Of("attack-nouns");
+    private static readonly WordSet Attacks = WordSets.Of("attack-nouns");
 
-    private static readonly HashSet<string> SuspectWords = WordSets.Of("charged");
+    private static readonly WordSet SuspectWords = WordSets.Of("charged");
 
     public string Rule => "unclaimed-attack";
 

@@ -12,15 +12,15 @@ internal sealed class UnconfirmedStatement : IGapRule
 {
     private const int Most = 4;
 
-    private static readonly HashSet<string> Confirming = WordSets.Of("confirming-verbs");
+    private static readonly WordSet Confirming = WordSets.Of("confirming-verbs");
 
-    private static readonly HashSet<string> Denials = WordSets.Of("denials");
+    private static readonly WordSet Denials = WordSets.Of("denials");
 
-    private static readonly HashSet<string> Pronouns = WordSets.Of("statement-pronouns");
+    private static readonly WordSet Pronouns = WordSets.Of("statement-pronouns");
 
-    private static readonly HashSet<string> StatementNouns = WordSets.Of("statement-nouns");
+    private static readonly WordSet StatementNouns = WordSets.Of("statement-nouns");
 
-    private static readonly HashSet<string> DeathWords = WordSets.Of("death-words");
+    private static readonly WordSet DeathWords = WordSets.Of("death-words");
 
     private readonly ViolenceWords _violence = new();
 

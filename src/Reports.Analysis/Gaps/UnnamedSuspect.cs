@@ -7,7 +7,7 @@ namespace Reports.Analysis.Gaps;
 /// <summary>Somebody is held for or suspected of the main incident, and the document does not say who it is.</summary>
 internal sealed class UnnamedSuspect : IGapRule
 {
-    private static readonly HashSet<string> Naming = WordSets.Of("suspect-words");
+    private static readonly WordSet Naming = WordSets.Of("suspect-words");
 
     public string Rule => "unnamed-suspect";
 

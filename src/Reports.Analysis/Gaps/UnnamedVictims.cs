@@ -9,7 +9,7 @@ internal sealed class UnnamedVictims : IGapRule
 {
     private const int Few = 10;
 
-    private static readonly HashSet<string> NamedVictims = WordSets.Of("named-victims");
+    private static readonly WordSet NamedVictims = WordSets.Of("named-victims");
 
     public string Rule => "unnamed-victims";
 

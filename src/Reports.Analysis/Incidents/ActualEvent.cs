@@ -6,21 +6,21 @@ namespace Reports.Analysis.Incidents;
 /// <summary>Whether a word for violence tells of an event that happened: not part of a name, no figure of speech, plan or possibility, and not what happens again and again.</summary>
 internal static class ActualEvent
 {
-    private static readonly HashSet<string> Frequencies = WordSets.Of("frequency-words");
+    private static readonly WordSet Frequencies = WordSets.Of("frequency-words");
 
-    private static readonly HashSet<string> FrequencyAdverbs = WordSets.Of("frequency-adverbs");
+    private static readonly WordSet FrequencyAdverbs = WordSets.Of("frequency-adverbs");
 
-    private static readonly HashSet<string> ManyTimes = WordSets.Of("many-times");
+    private static readonly WordSet ManyTimes = WordSets.Of("many-times");
 
-    private static readonly HashSet<string> FigurativeBefore = WordSets.Of("figurative-before");
+    private static readonly WordSet FigurativeBefore = WordSets.Of("figurative-before");
 
-    private static readonly HashSet<string> FigurativeBehind = WordSets.Of("figurative-behind");
+    private static readonly WordSet FigurativeBehind = WordSets.Of("figurative-behind");
 
-    private static readonly HashSet<string> Intentions = WordSets.Of("intentions");
+    private static readonly WordSet Intentions = WordSets.Of("intentions");
 
-    private static readonly HashSet<string> UnrealEvents = WordSets.Of("unreal-event-words");
+    private static readonly WordSet UnrealEvents = WordSets.Of("unreal-event-words");
 
-    private static readonly HashSet<string> EventCompounds = WordSets.Of("event-compounds");
+    private static readonly WordSet EventCompounds = WordSets.Of("event-compounds");
 
     public static bool Is(SentenceReading sentence, EventTrigger trigger) => !IsInsideName(sentence, trigger) && IsReal(sentence, trigger) && !IsHabit(sentence, trigger) && !FalseReport.Covers(sentence, trigger.First);
 

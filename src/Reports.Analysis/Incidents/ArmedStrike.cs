@@ -6,11 +6,11 @@ namespace Reports.Analysis.Incidents;
 /// <summary>Tells the strike of an army from that of workers: by its aim ("on a market"), by whose it is ("an Israeli strike") or by what it did ("the strike killed nine").</summary>
 internal static class ArmedStrike
 {
-    private static readonly HashSet<string> Adjectives = WordSets.Of("armed-strike-adjectives");
+    private static readonly WordSet Adjectives = WordSets.Of("armed-strike-adjectives");
 
-    private static readonly HashSet<string> Effects = WordSets.Of("strike-effects");
+    private static readonly WordSet Effects = WordSets.Of("strike-effects");
 
-    private static readonly HashSet<string> OfWorkers = WordSets.Of("strikes-of-workers");
+    private static readonly WordSet OfWorkers = WordSets.Of("strikes-of-workers");
 
     /// <summary>Whether a trigger is a bare "strike" that nothing shows to be an army's.</summary>
     public static bool IsOfWorkers(SentenceReading sentence, EventTrigger trigger) => trigger.End == trigger.First + 1 && sentence.Lower(trigger.First) is "strike" or "strikes" && !IsArmed(sentence, trigger);

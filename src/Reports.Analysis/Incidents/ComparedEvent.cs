@@ -11,9 +11,9 @@ internal sealed record ComparedEvent(int First, DateMention? Date)
 {
     private const int LongestSpan = 5;
 
-    private static readonly HashSet<string> Blows = WordSets.Of("blows");
+    private static readonly WordSet Blows = WordSets.Of("blows");
 
-    private static readonly HashSet<string> Following = WordSets.Of("follows");
+    private static readonly WordSet Following = WordSets.Of("follows");
 
     /// <summary>The compared event of a sentence, if it has one.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -10,13 +10,13 @@ internal static class DateOfAnother
     private const int LongestSubject = 16;
     private const int LongestPhrase = 4;
 
-    private static readonly HashSet<string> Care = WordSets.Of("care-words");
+    private static readonly WordSet Care = WordSets.Of("care-words");
 
-    private static readonly HashSet<string> Reporting = WordSets.Of("date-reporting");
+    private static readonly WordSet Reporting = WordSets.Of("date-reporting");
 
-    private static readonly HashSet<string> Pleas = WordSets.Of("pleas");
+    private static readonly WordSet Pleas = WordSets.Of("pleas");
 
-    private static readonly HashSet<string> Proceedings = WordSets.Of("date-proceedings");
+    private static readonly WordSet Proceedings = WordSets.Of("date-proceedings");
 
     public static bool Is(SentenceReading sentence, EventTrigger trigger, DateMention date) =>
         IsOfNoun(sentence, trigger, date) || IsOfHospital(sentence, date) || OpensReport(sentence, trigger, date) || IsOfProceeding(sentence, trigger, date) || IsOfVerbBefore(sentence, trigger, date);

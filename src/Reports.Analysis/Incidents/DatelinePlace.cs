@@ -14,7 +14,7 @@ internal sealed class DatelinePlace(Demonyms countries)
     /// <summary>How many words may stand between "the" and "city".</summary>
     private const int MostAttributes = 3;
 
-    private static readonly HashSet<string> Towns = WordSets.Of("towns");
+    private static readonly WordSet Towns = WordSets.Of("towns");
 
     /// <param name="reading">The article.</param>
     /// <param name="country">The country the event is known to have been in, if any.</param>

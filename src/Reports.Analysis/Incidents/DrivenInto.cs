@@ -10,17 +10,17 @@ internal static class DrivenInto
 
     private const int LongestAim = 5;
 
-    private static readonly HashSet<string> Driving = WordSets.Of("driving-verbs");
+    private static readonly WordSet Driving = WordSets.Of("driving-verbs");
 
-    private static readonly HashSet<string> Vehicles = WordSets.Of("driven-vehicles");
+    private static readonly WordSet Vehicles = WordSets.Of("driven-vehicles");
 
-    private static readonly HashSet<string> Crowds = WordSets.Of("crowds");
+    private static readonly WordSet Crowds = WordSets.Of("crowds");
 
     /// <summary>Whether a verb tells that somebody drives a vehicle into people.</summary>
     /// <param name="tokens">The document's tokens.</param>
     /// <param name="verb">Index of the verb.</param>
     /// <param name="end">Index behind the sentence.</param>
-    public static bool IsAt(IReadOnlyList<Token> tokens, int verb, int end)
+    public static bool IsAt(TokenList tokens, int verb, int end)
     {
         if (!Driving.Contains(tokens[verb].Lower) || !tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal))
             return false;
@@ -38,10 +38,10 @@ internal static class DrivenInto
     }
 
     /// <summary>"a white van was | driven".</summary>
-    private static bool IsDriven(IReadOnlyList<Token> tokens, int verb) =>
+    private static bool IsDriven(TokenList tokens, int verb) =>
         verb > 1 && tokens[verb - 1].Lower is "was" or "were" or "being" && tokens[verb].Tag == "VBN" && Vehicles.Contains(tokens[verb - 2].Lower);
 
-    private static bool AimsAtPeople(IReadOnlyList<Token> tokens, int first, int end)
+    private static bool AimsAtPeople(TokenList tokens, int first, int end)
     {
         for (var i = first; i < end && i < first + LongestAim; i++)
         {

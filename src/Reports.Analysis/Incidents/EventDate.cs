@@ -7,13 +7,13 @@ namespace Reports.Analysis.Incidents;
 /// <summary>The date that a sentence gives an event.</summary>
 internal static class EventDate
 {
-    private static readonly HashSet<string> RelativeJoints = WordSets.Of("relative-joints");
+    private static readonly WordSet RelativeJoints = WordSets.Of("relative-joints");
 
-    private static readonly HashSet<string> Comparisons = WordSets.Of("comparison-words");
+    private static readonly WordSet Comparisons = WordSets.Of("comparison-words");
 
-    private static readonly HashSet<string> ReportsBefore = WordSets.Of("reports-before-dates");
+    private static readonly WordSet ReportsBefore = WordSets.Of("reports-before-dates");
 
-    private static readonly HashSet<string> ReportsBehind = WordSets.Of("reports-behind-dates");
+    private static readonly WordSet ReportsBehind = WordSets.Of("reports-behind-dates");
 
     /// <summary>The nearest date that is not that of a report, a comparison or another verb.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -6,7 +6,7 @@ namespace Reports.Analysis.Incidents;
 /// <summary>Knows the words at a sentence's head that part its event from the one before: "Elsewhere,", "In a separate attack,", "Earlier on Tuesday,".</summary>
 internal sealed class EventOpeners
 {
-    private static readonly HashSet<string> Leads = WordSets.Of("sentence-leads");
+    private static readonly WordSet Leads = WordSets.Of("sentence-leads");
 
     private readonly PhraseTable<EventOpening> _phrases = new();
 

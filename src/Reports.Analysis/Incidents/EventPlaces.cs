@@ -8,18 +8,18 @@ internal static class EventPlaces
 {
     private const int PlaceReach = 14;
 
-    private static readonly HashSet<string> SitePrepositions = WordSets.Of("site-prepositions");
+    private static readonly WordSet SitePrepositions = WordSets.Of("site-prepositions");
 
-    private static readonly HashSet<string> ToSites = WordSets.Of("words-to-sites");
+    private static readonly WordSet ToSites = WordSets.Of("words-to-sites");
 
-    private static readonly HashSet<string> Threats = WordSets.Of("threats-to-places");
+    private static readonly WordSet Threats = WordSets.Of("threats-to-places");
 
-    private static readonly HashSet<string> Living = WordSets.Of("living-verbs");
+    private static readonly WordSet Living = WordSets.Of("living-verbs");
 
-    private static readonly HashSet<string> FromSites = WordSets.Of("words-from-sites");
+    private static readonly WordSet FromSites = WordSets.Of("words-from-sites");
 
     /// <summary>Whoever is "of" a country says nothing of where an attack was.</summary>
-    private static readonly HashSet<string> Holders = WordSets.Of("office-holders");
+    private static readonly WordSet Holders = WordSets.Of("office-holders");
 
     /// <summary>The places of an event, each within the next.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -6,13 +6,13 @@ namespace Reports.Analysis.Incidents;
 /// <summary>"The claim that gunmen attacked a school is false": what a text calls a false report did not happen.</summary>
 internal static class FalseReport
 {
-    private static readonly HashSet<string> Predicates = WordSets.Of("false-predicates");
+    private static readonly WordSet Predicates = WordSets.Of("false-predicates");
 
-    private static readonly HashSet<string> Attributes = WordSets.Of("false-attributes");
+    private static readonly WordSet Attributes = WordSets.Of("false-attributes");
 
-    private static readonly HashSet<string> Reports = WordSets.Of("report-nouns");
+    private static readonly WordSet Reports = WordSets.Of("report-nouns");
 
-    private static readonly HashSet<string> Be = WordSets.Of("finite-be");
+    private static readonly WordSet Be = WordSets.Of("finite-be");
 
     /// <summary>Whether a token stands in what its sentence calls a false report.</summary>
     public static bool Covers(SentenceReading sentence, int token)

@@ -14,9 +14,9 @@ internal static class IncidentSelection
     /// <summary>What the opening of a text weighs: more than a few mentions of the event that it is set against.</summary>
     private const double OpeningWeight = 6;
 
-    private static readonly HashSet<string> Unrest = WordSets.Of("unrest-events");
+    private static readonly WordSet Unrest = WordSets.Of("unrest-events");
 
-    private static readonly HashSet<string> Explosives = WordSets.Of("explosives");
+    private static readonly WordSet Explosives = WordSets.Of("explosives");
 
     /// <summary>The incidents, the main one first; none where the text does not tell of violence.</summary>
     public static IReadOnlyList<IncidentDraft> Choose(IReadOnlyList<SentenceReading> sentences, List<IncidentDraft> drafts)

@@ -8,13 +8,13 @@ namespace Reports.Analysis.Incidents;
 /// <summary>What was attacked: "the attack on the Radisson Blu hotel", "gunmen stormed a police station".</summary>
 internal static class IncidentTargets
 {
-    private static readonly HashSet<string> Targeting = WordSets.Of("targeting-verbs");
+    private static readonly WordSet Targeting = WordSets.Of("targeting-verbs");
 
     private static readonly HashSet<string> Things = LexiconFile.Rows("target-nouns").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Findings = WordSets.Of("findings");
+    private static readonly WordSet Findings = WordSets.Of("findings");
 
-    private static readonly HashSet<string> Settlements = WordSets.Of("settlements");
+    private static readonly WordSet Settlements = WordSets.Of("settlements");
 
     public static IReadOnlyList<string> Of(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft)
     {

@@ -12,7 +12,7 @@ internal static class IncidentTypes
     /// <summary>What a word adds for its kind where it says that people were killed.</summary>
     private const double Deadly = 0.7;
 
-    private static readonly HashSet<string> Gunmen = WordSets.Of("gunmen");
+    private static readonly WordSet Gunmen = WordSets.Of("gunmen");
 
     public static IncidentType Of(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft, IEnumerable<IncidentType> weapons, Count? killed)
     {

@@ -12,30 +12,30 @@ internal sealed class IncidentWeapons
 {
     private const int Reach = 8;
 
-    private static readonly HashSet<string> Imagined = WordSets.Of("imagined");
+    private static readonly WordSet Imagined = WordSets.Of("imagined");
 
-    private static readonly HashSet<string> Bounds = WordSets.Of("imagination-bounds");
+    private static readonly WordSet Bounds = WordSets.Of("imagination-bounds");
 
-    private static readonly HashSet<string> Modals = WordSets.Of("modals");
+    private static readonly WordSet Modals = WordSets.Of("modals");
 
-    private static readonly HashSet<string> Joiners = WordSets.Of("weapon-clause-joiners");
+    private static readonly WordSet Joiners = WordSets.Of("weapon-clause-joiners");
 
-    private static readonly HashSet<string> States = WordSets.Of("force-states");
+    private static readonly WordSet States = WordSets.Of("force-states");
 
-    private static readonly HashSet<string> Reports = WordSets.Of("force-reports");
+    private static readonly WordSet Reports = WordSets.Of("force-reports");
 
-    private static readonly HashSet<string> Forces = WordSets.Of("weapon-bearers");
+    private static readonly WordSet Forces = WordSets.Of("weapon-bearers");
 
-    private static readonly HashSet<string> NotInUse = WordSets.Of("weapons-not-in-use");
+    private static readonly WordSet NotInUse = WordSets.Of("weapons-not-in-use");
 
-    private static readonly HashSet<string> Findings = WordSets.Of("findings");
+    private static readonly WordSet Findings = WordSets.Of("findings");
 
-    private static readonly HashSet<string> Hideouts = WordSets.Of("hideouts");
+    private static readonly WordSet Hideouts = WordSets.Of("hideouts");
 
     /// <summary>What a weapon's word is part of when it means no weapon: "gun laws", "bomb squad".</summary>
-    private static readonly HashSet<string> Compounds = WordSets.Of("weapon-compounds");
+    private static readonly WordSet Compounds = WordSets.Of("weapon-compounds");
 
-    private static readonly HashSet<string> Debate = WordSets.Of("weapon-debate");
+    private static readonly WordSet Debate = WordSets.Of("weapon-debate");
 
     private readonly PhraseTable<Weapon> _weapons = new();
 

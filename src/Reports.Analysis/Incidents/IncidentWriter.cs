@@ -8,7 +8,7 @@ namespace Reports.Analysis.Incidents;
 /// <summary>Writes an incident's entry: name, type, date, place, weapons, targets, figures.</summary>
 internal sealed class IncidentWriter(Demonyms countries)
 {
-    private static readonly HashSet<string> PlaceBreaks = WordSets.Of("place-breaks");
+    private static readonly WordSet PlaceBreaks = WordSets.Of("place-breaks");
 
     private readonly DatelinePlace _dateline = new(countries);
     private readonly IncidentWeapons _weapons = new();

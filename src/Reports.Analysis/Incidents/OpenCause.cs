@@ -12,13 +12,13 @@ internal static class OpenCause
 {
     private const int Reach = 8;
 
-    private static readonly HashSet<string> Bombs = WordSets.Of("bomb-words");
+    private static readonly WordSet Bombs = WordSets.Of("bomb-words");
 
-    private static readonly HashSet<string> Blasts = WordSets.Of("blast-words");
+    private static readonly WordSet Blasts = WordSets.Of("blast-words");
 
-    private static readonly HashSet<string> Causes = WordSets.Of("causes");
+    private static readonly WordSet Causes = WordSets.Of("causes");
 
-    private static readonly HashSet<string> Unknown = WordSets.Of("cause-unknown");
+    private static readonly WordSet Unknown = WordSets.Of("cause-unknown");
 
     /// <summary>Whether the event is told as a blast first, and its cause left open.</summary>
     public static bool Is(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft) =>

@@ -10,11 +10,11 @@ internal sealed class PlaceFinder(Demonyms countries)
     /// <summary>Number of tokens from the start of a town's name to that of the region behind its comma, one more.</summary>
     private const int LongestTown = 5;
 
-    private static readonly HashSet<string> NamedAfterPlaces = WordSets.Of("named-after-places");
+    private static readonly WordSet NamedAfterPlaces = WordSets.Of("named-after-places");
 
-    private static readonly HashSet<string> Feasts = WordSets.Of("feasts");
+    private static readonly WordSet Feasts = WordSets.Of("feasts");
 
-    private static readonly HashSet<string> BodiesOfPlaces = WordSets.Of("bodies-of-places");
+    private static readonly WordSet BodiesOfPlaces = WordSets.Of("bodies-of-places");
 
     /// <summary>All places in reading order, not overlapping.</summary>
     public IReadOnlyList<PlaceMention> Find(ArticleReading reading)

@@ -10,9 +10,9 @@ namespace Reports.Analysis.Incidents;
 /// <param name="IsCountry">True where it is a country itself.</param>
 internal sealed record PlaceMention(int FirstToken, int EndToken, string Name, string? Country, bool IsCountry)
 {
-    private static readonly HashSet<string> Directions = WordSets.Of("directions");
+    private static readonly WordSet Directions = WordSets.Of("directions");
 
-    private static readonly HashSet<string> Sites = WordSets.Of("site-words");
+    private static readonly WordSet Sites = WordSets.Of("site-words");
 
     /// <summary>True for "Mill Road", "Central Station": a street or building within a town.</summary>
     public bool IsSite => !IsCountry && Country is null && HasSiteWord;

@@ -14,17 +14,17 @@ internal static class PlaceOfAnother
     /// <summary>Tokens from the place back to "by".</summary>
     private const int LongestClaimant = 8;
 
-    private static readonly HashSet<string> Claims = WordSets.Of("claims-by");
+    private static readonly WordSet Claims = WordSets.Of("claims-by");
 
-    private static readonly HashSet<string> Prepositions = WordSets.Of("place-prepositions");
+    private static readonly WordSet Prepositions = WordSets.Of("place-prepositions");
 
-    private static readonly HashSet<string> Joints = WordSets.Of("clause-joints");
+    private static readonly WordSet Joints = WordSets.Of("clause-joints");
 
-    private static readonly HashSet<string> Breaks = WordSets.Of("closeness-breaks");
+    private static readonly WordSet Breaks = WordSets.Of("closeness-breaks");
 
-    private static readonly HashSet<string> Proceedings = WordSets.Of("place-proceedings");
+    private static readonly WordSet Proceedings = WordSets.Of("place-proceedings");
 
-    private static readonly HashSet<string> Targeting = WordSets.Of("targeting-verbs");
+    private static readonly WordSet Targeting = WordSets.Of("targeting-verbs");
 
     /// <summary>"sentenced by a court in Multan", "arrested in Lille", "told reporters in Oslo".</summary>
     public static bool Is(SentenceReading sentence, PlaceMention place)

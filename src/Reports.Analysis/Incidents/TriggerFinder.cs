@@ -7,21 +7,21 @@ namespace Reports.Analysis.Incidents;
 /// <summary>Finds the words that tell of violent events that happened.</summary>
 internal sealed class TriggerFinder
 {
-    private static readonly HashSet<string> Demonstratives = WordSets.Of("demonstrative-determiners");
+    private static readonly WordSet Demonstratives = WordSets.Of("demonstrative-determiners");
 
-    private static readonly HashSet<string> BeforeGerunds = WordSets.Of("before-gerund-nouns");
+    private static readonly WordSet BeforeGerunds = WordSets.Of("before-gerund-nouns");
 
-    private static readonly HashSet<string> BehindGerunds = WordSets.Of("behind-gerund-nouns");
+    private static readonly WordSet BehindGerunds = WordSets.Of("behind-gerund-nouns");
 
-    private static readonly HashSet<string> Known = WordSets.Of("event-determiners");
+    private static readonly WordSet Known = WordSets.Of("event-determiners");
 
-    private static readonly HashSet<string> Earlier = WordSets.Of("earlier-events");
+    private static readonly WordSet Earlier = WordSets.Of("earlier-events");
 
-    private static readonly HashSet<string> CertainVerbs = WordSets.Of("certain-verbs");
+    private static readonly WordSet CertainVerbs = WordSets.Of("certain-verbs");
 
-    private static readonly HashSet<string> Others = WordSets.Of("other-events");
+    private static readonly WordSet Others = WordSets.Of("other-events");
 
-    private static readonly HashSet<string> Agents = WordSets.Of("new-agents");
+    private static readonly WordSet Agents = WordSets.Of("new-agents");
 
     private readonly EventOpeners _openers = new();
     private readonly PhraseTable<(IncidentType Type, TriggerStrength Strength, bool Plural)> _nouns = new();

@@ -13,25 +13,25 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
     /// <summary>"Dozens".</summary>
     private const int MassToll = 24;
 
-    private static readonly HashSet<string> BeforeGunfire = WordSets.Of("before-gunfire");
+    private static readonly WordSet BeforeGunfire = WordSets.Of("before-gunfire");
 
-    private static readonly HashSet<string> Deaths = WordSets.Of("deaths");
+    private static readonly WordSet Deaths = WordSets.Of("deaths");
 
-    private static readonly HashSet<string> Protests = WordSets.Of("protests");
+    private static readonly WordSet Protests = WordSets.Of("protests");
 
-    private static readonly HashSet<string> Spans = WordSets.Of("spans-of-time");
+    private static readonly WordSet Spans = WordSets.Of("spans-of-time");
 
-    private static readonly HashSet<string> NaturalDeaths = WordSets.Of("natural-deaths");
+    private static readonly WordSet NaturalDeaths = WordSets.Of("natural-deaths");
 
-    private static readonly HashSet<string> Guilt = WordSets.Of("guilt-words");
+    private static readonly WordSet Guilt = WordSets.Of("guilt-words");
 
-    private static readonly HashSet<string> Rumours = WordSets.Of("rumour-participles");
+    private static readonly WordSet Rumours = WordSets.Of("rumour-participles");
 
-    private static readonly HashSet<string> TradeWorkers = WordSets.Of("trade-workers");
+    private static readonly WordSet TradeWorkers = WordSets.Of("trade-workers");
 
-    private static readonly HashSet<string> Violent = WordSets.Of("violence");
+    private static readonly WordSet Violent = WordSets.Of("violence");
 
-    private static readonly HashSet<string> Accidental = WordSets.Of("accidents");
+    private static readonly WordSet Accidental = WordSets.Of("accidents");
 
     /// <summary>Whether a sentence speaks of an accident, an illness or a force of nature, and of no weapon or attacker.</summary>
     public static bool IsAccident(SentenceReading sentence) => Count(sentence, Accidental) > 0 && Count(sentence, Violent) == 0;
@@ -89,7 +89,7 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
         && Enumerable.Range(casualty.Trigger - 6, 6).Any(i => sentence.Lower(i) == "to" && sentence.Lower(i + 1) == "have" && Rumours.Contains(sentence.Lower(i - 1)))
         && Enumerable.Range(casualty.Trigger, sentence.End - casualty.Trigger).Any(i => sentence.Lower(i) is "confirmed" or "verified" && Enumerable.Range(i - 3, 3).Any(n => sentence.Lower(n) is "never" or "not" or "n't") || sentence.Lower(i) is "untrue" or "premature");
 
-    private static int Count(SentenceReading sentence, HashSet<string> words)
+    private static int Count(SentenceReading sentence, WordSet words)
     {
         var count = 0;
         for (var i = sentence.First; i < sentence.End; i++)

@@ -8,7 +8,7 @@ internal static class WordSets
     /// <summary>The words of a set, in lower case: ask with <see cref="Text.Token.Lower"/>.</summary>
     /// <param name="name">The set's name.</param>
     /// <exception cref="KeyNotFoundException">The lexicon has no set of that name.</exception>
-    public static HashSet<string> Of(string name) => Words.TryGetValue(name, out var words)
-        ? new HashSet<string>(words.Split('|'), StringComparer.Ordinal)
+    public static WordSet Of(string name) => Words.TryGetValue(name, out var words)
+        ? new WordSet(words.Split('|'))
         : throw new KeyNotFoundException($"word-sets.tsv has no set {name}.");
 }

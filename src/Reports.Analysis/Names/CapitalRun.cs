@@ -9,7 +9,7 @@ namespace Reports.Analysis.Names;
 /// <param name="Classes">What the lexicons know of its words, taken together.</param>
 internal readonly record struct CapitalRun(int First, int End, GazetteerClasses Classes)
 {
-    private static readonly HashSet<string> Links = WordSets.Of("name-links-within");
+    private static readonly WordSet Links = WordSets.Of("name-links-within");
 
     public int Length => End - First;
 

@@ -6,9 +6,9 @@ namespace Reports.Analysis.Names;
 /// <summary>Takes runs of proper nouns for names, and guesses their type: what the engine falls back on where it has no weights.</summary>
 internal static class CapitalisedNames
 {
-    private static readonly HashSet<string> BeforePlaces = WordSets.Of("before-place-names");
+    private static readonly WordSet BeforePlaces = WordSets.Of("before-place-names");
 
-    public static List<NameMention> Find(Token[] tokens, List<Sentence> sentences)
+    public static List<NameMention> Find(TokenList tokens, List<Sentence> sentences)
     {
         var names = new List<NameMention>();
         foreach (var sentence in sentences)
@@ -26,7 +26,7 @@ internal static class CapitalisedNames
         return names;
     }
 
-    private static int EndOfRun(Token[] tokens, int start, int limit)
+    private static int EndOfRun(TokenList tokens, int start, int limit)
     {
         var end = start;
         while (end < limit && tokens[end].Tag is "NNP" or "NNPS" && char.IsLetter(tokens[end].Text[0]))
@@ -34,7 +34,7 @@ internal static class CapitalisedNames
         return end;
     }
 
-    private static NameType TypeOf(Token[] tokens, int first, int end)
+    private static NameType TypeOf(TokenList tokens, int first, int end)
     {
         if (end - first == 1 && tokens[first].Text.Length is > 1 and < 7 && tokens[first].Text.All(char.IsUpper))
             return NameType.Organization;

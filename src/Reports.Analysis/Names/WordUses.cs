@@ -6,9 +6,9 @@ namespace Reports.Analysis.Names;
 /// <summary>Collects how a document uses each of its words with capitals.</summary>
 internal static class WordUses
 {
-    private static readonly HashSet<string> PlacePrepositions = WordSets.Of("before-places");
+    private static readonly WordSet PlacePrepositions = WordSets.Of("before-places");
 
-    private static readonly HashSet<string> SpeechVerbs = WordSets.Of("before-speakers");
+    private static readonly WordSet SpeechVerbs = WordSets.Of("before-speakers");
 
     /// <summary>The uses of each token's word, taken over the document; none for words that never have a capital.</summary>
     public static WordUse[] Collect(

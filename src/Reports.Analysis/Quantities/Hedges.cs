@@ -26,7 +26,7 @@ internal static class Hedges
     public static IEnumerable<string> FirstWords => Leading.Select(h => h.Words[0]);
 
     /// <summary>The hedge that starts at a token, if any.</summary>
-    public static Hedge? At(IReadOnlyList<Token> tokens, int position, int end)
+    public static Hedge? At(TokenList tokens, int position, int end)
     {
         foreach (var hedge in Leading)
         {
@@ -38,7 +38,7 @@ internal static class Hedges
     }
 
     /// <summary>The hedge behind a number, and how many tokens it has.</summary>
-    public static (Hedge Hedge, int Length)? Behind(IReadOnlyList<Token> tokens, int position, int end)
+    public static (Hedge Hedge, int Length)? Behind(TokenList tokens, int position, int end)
     {
         if (Matches(tokens, position, end, ["or", "more"]) || Matches(tokens, position, end, ["or", "so", "more"]))
             return (AtLeast(), 2);
@@ -51,7 +51,7 @@ internal static class Hedges
         return null;
     }
 
-    internal static bool Matches(IReadOnlyList<Token> tokens, int position, int end, ReadOnlySpan<string> words)
+    internal static bool Matches(TokenList tokens, int position, int end, ReadOnlySpan<string> words)
     {
         if (position + words.Length > end)
             return false;

@@ -21,7 +21,7 @@ internal sealed class QuantityReader(NumberWords words)
     /// <param name="tokens">The document's tokens.</param>
     /// <param name="position">Index of the first token.</param>
     /// <param name="end">Index behind the last token that may belong to it.</param>
-    public Quantity? ReadAt(string text, IReadOnlyList<Token> tokens, int position, int end)
+    public Quantity? ReadAt(string text, TokenList tokens, int position, int end)
     {
         var at = position;
         if (at >= end || !_starters.Contains(tokens[at].Lower) && !char.IsAsciiDigit(tokens[at].Text[0]) && Simple(tokens[at].Lower) is null)
@@ -47,7 +47,7 @@ internal sealed class QuantityReader(NumberWords words)
             new(position, stop, count with { Text = text[tokens[position].Start..tokens[stop - 1].End] }, additional, char.IsAsciiDigit(tokens[at].Text[0]));
     }
 
-    private static bool SkipAddition(IReadOnlyList<Token> tokens, ref int at, int end)
+    private static bool SkipAddition(TokenList tokens, ref int at, int end)
     {
         foreach (var addition in Additions)
         {
@@ -61,11 +61,11 @@ internal sealed class QuantityReader(NumberWords words)
         return false;
     }
 
-    private static bool RangeStartsWithBetween(IReadOnlyList<Token> tokens, int position) =>
+    private static bool RangeStartsWithBetween(TokenList tokens, int position) =>
         position > 0 && tokens[position - 1].Lower is "between";
 
     /// <summary>"20 to 30", "six or seven", "between 20 and 30".</summary>
-    private (Count Range, int End)? ReadRange(IReadOnlyList<Token> tokens, Count low, int next, int end, bool between)
+    private (Count Range, int End)? ReadRange(TokenList tokens, Count low, int next, int end, bool between)
     {
         if (next + 1 >= end || low.Maximum is null)
             return null;
@@ -75,7 +75,7 @@ internal sealed class QuantityReader(NumberWords words)
         return (new Count(low.Minimum, maximum, CountQualifier.Range, ""), behind);
     }
 
-    private (Count Number, int End)? ReadNumber(IReadOnlyList<Token> tokens, int position, int end)
+    private (Count Number, int End)? ReadNumber(TokenList tokens, int position, int end)
     {
         if (position >= end)
             return null;
@@ -97,7 +97,7 @@ internal sealed class QuantityReader(NumberWords words)
     }
 
     /// <summary>"3,000", "12-15", "1.5 million"; a year or a time of day is told apart by whoever asks what is counted.</summary>
-    private (Count Number, int End)? ReadDigits(IReadOnlyList<Token> tokens, int position, int end)
+    private (Count Number, int End)? ReadDigits(TokenList tokens, int position, int end)
     {
         var figure = tokens[position].Text;
         if (!char.IsAsciiDigit(figure[0]))
@@ -128,7 +128,7 @@ internal sealed class QuantityReader(NumberWords words)
         int.TryParse(figure, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value) && value >= 0 ? value : null;
 
     /// <summary>"twenty-three", "one hundred and five", "two dozen", "several hundred", "tens of thousands".</summary>
-    private (Count Number, int End)? ReadWords(IReadOnlyList<Token> tokens, int position, int end)
+    private (Count Number, int End)? ReadWords(TokenList tokens, int position, int end)
     {
         if (words.Find(tokens[position].Lower) is { Kind: NumberWordKind.Vague } vague)
             return ReadVague(tokens, vague, position, end);
@@ -157,7 +157,7 @@ internal sealed class QuantityReader(NumberWords words)
         return at == position || total + part > int.MaxValue ? null : (Count.Exactly((int)(total + part), ""), at);
     }
 
-    private (Count Number, int End) ReadVague(IReadOnlyList<Token> tokens, NumberWord vague, int position, int end)
+    private (Count Number, int End) ReadVague(TokenList tokens, NumberWord vague, int position, int end)
     {
         var multiplied = vague.Word == "several" && position + 1 < end ? words.Find(tokens[position + 1].Lower) : null;
         return multiplied switch

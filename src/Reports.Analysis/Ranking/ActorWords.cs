@@ -6,21 +6,21 @@ namespace Reports.Analysis.Ranking;
 /// <summary>Puts actors into a sentence: with the article that the document gives them, plural or singular.</summary>
 internal static class ActorWords
 {
-    private static readonly HashSet<string> DeterminerLeads = WordSets.Of("determiner-leads");
+    private static readonly WordSet DeterminerLeads = WordSets.Of("determiner-leads");
 
     private static readonly HashSet<string> CommonLeads = [.. WordSets.Of("common-leads"), .. LexiconFile.Rows("attacker-nouns").Select(row => row[0].Split(' ')[0])];
 
-    private static readonly HashSet<string> NumberLeads = WordSets.Of("number-leads");
+    private static readonly WordSet NumberLeads = WordSets.Of("number-leads");
 
-    private static readonly HashSet<string> NumberHedges = WordSets.Of("number-hedges");
+    private static readonly WordSet NumberHedges = WordSets.Of("number-hedges");
 
-    private static readonly HashSet<string> PluralBodies = WordSets.Of("plural-bodies");
+    private static readonly WordSet PluralBodies = WordSets.Of("plural-bodies");
 
-    private static readonly HashSet<string> StatesWithArticle = WordSets.Of("states-with-article");
+    private static readonly WordSet StatesWithArticle = WordSets.Of("states-with-article");
 
-    private static readonly HashSet<string> Bodies = WordSets.Of("bodies-with-article");
+    private static readonly WordSet Bodies = WordSets.Of("bodies-with-article");
 
-    private static readonly HashSet<string> Institutions = WordSets.Of("institutions");
+    private static readonly WordSet Institutions = WordSets.Of("institutions");
 
     /// <summary>"the Taliban", "two gunmen", "a suicide bomber".</summary>
     public static string WithArticle(Actor actor, string documentText)

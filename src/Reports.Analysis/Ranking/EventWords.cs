@@ -7,14 +7,14 @@ namespace Reports.Analysis.Ranking;
 /// <summary>Puts an incident's kind, place and date into words.</summary>
 internal static class EventWords
 {
-    private static readonly HashSet<string> PlaceLeads = WordSets.Of("place-leads");
+    private static readonly WordSet PlaceLeads = WordSets.Of("place-leads");
 
-    private static readonly HashSet<string> DateLeads = WordSets.Of("date-leads");
+    private static readonly WordSet DateLeads = WordSets.Of("date-leads");
 
-    private static readonly HashSet<string> Nearness = WordSets.Of("nearness-words");
+    private static readonly WordSet Nearness = WordSets.Of("nearness-words");
 
     /// <summary>Words of the incident's own name that say more than its type does.</summary>
-    private static readonly HashSet<string> Own = WordSets.Of("own-kinds");
+    private static readonly WordSet Own = WordSets.Of("own-kinds");
 
     /// <summary>Several deeds told as one incident: "Killings by Ivo Panov left eight people dead".</summary>
     private const string Killings = "Killings";
@@ -23,9 +23,9 @@ internal static class EventWords
     public static bool TellsOfKilling(Incident incident) => incident.Type == IncidentType.MassKilling || (incident.Type == IncidentType.Other && incident.Name.StartsWith(Killings, StringComparison.Ordinal));
 
     /// <summary>Where what is there is named so, one is "at" it.</summary>
-    private static readonly HashSet<string> Sites = WordSets.Of("sites");
+    private static readonly WordSet Sites = WordSets.Of("sites");
 
-    private static readonly HashSet<string> Roads = WordSets.Of("roads");
+    private static readonly WordSet Roads = WordSets.Of("roads");
 
     /// <summary>"A bombing", "A mass shooting"; a murder that only was tried, or of which no death is told, is no assassination.</summary>
     public static string Noun(Incident incident) => incident switch
@@ -100,7 +100,7 @@ internal static class EventWords
         return head.Contains(' ', StringComparison.Ordinal) && Ends(head, Sites) ? "at" : Ends(head, Roads) ? "on" : "in";
     }
 
-    private static bool Ends(string name, HashSet<string> words) =>
+    private static bool Ends(string name, WordSet words) =>
         words.Any(w => name.EndsWith($" {w}", StringComparison.OrdinalIgnoreCase) || name.Contains($" {char.ToUpperInvariant(w[0])}{w[1..]} ", StringComparison.Ordinal));
 
     /// <summary>" on 20 November 2015" where the day is known, else the text's own words with the preposition they need.</summary>

@@ -10,9 +10,9 @@ internal static class OutcomeWords
 {
     private const int LongestPlural = 40;
 
-    private static readonly HashSet<string> PersonLeads = WordSets.Of("person-leads");
+    private static readonly WordSet PersonLeads = WordSets.Of("person-leads");
 
-    private static readonly HashSet<string> Numerals = WordSets.Of("figures-in-words");
+    private static readonly WordSet Numerals = WordSets.Of("figures-in-words");
 
     /// <summary>" killed 20 people and wounded at least nine"; " was reported" where no figure is known.</summary>
     /// <param name="incident">The incident.</param>

@@ -17,10 +17,10 @@ internal sealed record Participants(
     IReadOnlyList<Participant> Possible)
 {
     /// <summary>Words that say no more of an author than that there was one.</summary>
-    private static readonly HashSet<string> Nobodies = WordSets.Of("no-authors");
+    private static readonly WordSet Nobodies = WordSets.Of("no-authors");
 
     /// <summary>Words for those who did it that go together with a group's name: gunmen attacked, and a group claimed it.</summary>
-    private static readonly HashSet<string> Attackers = WordSets.Of("attackers");
+    private static readonly WordSet Attackers = WordSets.Of("attackers");
 
     /// <summary>All of them, the surest first.</summary>
     public IEnumerable<Participant> All => Doers.Concat(Claimants).Concat(Accused).Concat(Suspected).Concat(Possible);

@@ -11,9 +11,9 @@ internal sealed class BetweenRelation : IActorRecogniser
 {
     private const int FarthestBetween = 8;
 
-    private static readonly HashSet<string> Rivalries = WordSets.Of("rivalries");
+    private static readonly WordSet Rivalries = WordSets.Of("rivalries");
 
-    private static readonly HashSet<string> Alliances = WordSets.Of("alliances");
+    private static readonly WordSet Alliances = WordSets.Of("alliances");
 
     public string Rule => "relation-between";
 

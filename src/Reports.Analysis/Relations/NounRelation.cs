@@ -9,11 +9,11 @@ namespace Reports.Analysis.Relations;
 /// <summary>"al-Qaeda leader Ayman al-Zawahri", "Belmokhtar, the group's founder", "an offshoot of the FARC called Moon".</summary>
 internal sealed class NounRelation(RelationWords words) : IActorRecogniser
 {
-    private static readonly HashSet<string> Prepositions = WordSets.Of("relation-prepositions");
+    private static readonly WordSet Prepositions = WordSets.Of("relation-prepositions");
 
-    private static readonly HashSet<string> Insurgents = WordSets.Of("insurgents");
+    private static readonly WordSet Insurgents = WordSets.Of("insurgents");
 
-    private static readonly HashSet<string> Links = WordSets.Of("relation-links");
+    private static readonly WordSet Links = WordSets.Of("relation-links");
 
     public string Rule => "relation-noun";
 

@@ -28,8 +28,8 @@ internal sealed class RelationWords
     }
 
     /// <summary>The noun that starts at a token, and its length in tokens.</summary>
-    public (RelationNoun Value, int Length)? NounAt(IReadOnlyList<Token> tokens, int position, int end) => _nouns.LongestAt(tokens, position, end);
+    public (RelationNoun Value, int Length)? NounAt(TokenList tokens, int position, int end) => _nouns.LongestAt(tokens, position, end);
 
     /// <summary>The phrase that starts at a token, and its length in tokens.</summary>
-    public (RelationPhrase Value, int Length)? PhraseAt(IReadOnlyList<Token> tokens, int position, int end) => _phrases.LongestAt(tokens, position, end);
+    public (RelationPhrase Value, int Length)? PhraseAt(TokenList tokens, int position, int end) => _phrases.LongestAt(tokens, position, end);
 }

@@ -14,7 +14,7 @@ internal sealed record ArticleText
     public string CasedText { get => field ?? Text; init; }
 
     /// <summary>All tokens in reading order.</summary>
-    public required IReadOnlyList<Token> Tokens { get; init; }
+    public required TokenList Tokens { get; init; }
 
     /// <summary>All sentences in reading order; together they hold every token.</summary>
     public required IReadOnlyList<Sentence> Sentences { get; init; }

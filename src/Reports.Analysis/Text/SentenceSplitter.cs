@@ -8,7 +8,7 @@ internal sealed class SentenceSplitter(Abbreviations abbreviations, WordList sta
     /// <summary>A line shorter than this, followed by a capital, is a heading or list item of its own.</summary>
     private const int HeadingLength = 60;
 
-    private static readonly HashSet<string> SpeechVerbs = WordSets.Of("speech-verbs");
+    private static readonly WordSet SpeechVerbs = WordSets.Of("speech-verbs");
 
     /// <summary>The sentences of a text, which together hold every token; a dateline is one of its own.</summary>
     /// <param name="text">The text with the case of print.</param>

@@ -58,7 +58,7 @@ internal sealed class TextAnnotator
         };
     }
 
-    private List<NameMention> FindNames(string[] words, string[] tags, List<Sentence> sentences, WordForms forms, Token[] tokens) =>
+    private List<NameMention> FindNames(string[] words, string[] tags, List<Sentence> sentences, WordForms forms, TokenList tokens) =>
         _weights is { Names: { } names, Tagger: not null }
             ? names.Find(words, tags, sentences, forms)
             : CapitalisedNames.Find(tokens, sentences);

@@ -12,7 +12,7 @@ internal static class TokenFactory
         return words;
     }
 
-    public static Token[] Create(List<TokenSpan> spans, string[] words, string[] tags, List<Sentence> sentences)
+    public static TokenList Create(List<TokenSpan> spans, string[] words, string[] tags, List<Sentence> sentences)
     {
         var tokens = new Token[spans.Count];
         foreach (var sentence in sentences)
@@ -32,7 +32,7 @@ internal static class TokenFactory
             }
         }
 
-        return tokens;
+        return TokenList.Over(tokens);
     }
 
     /// <summary>Lower case, curly quotes and dashes made plain.</summary>

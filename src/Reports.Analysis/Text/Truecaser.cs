@@ -22,9 +22,9 @@ internal sealed class Truecaser
     private const GazetteerClasses NameClasses =
         GazetteerClasses.Country | GazetteerClasses.Demonym | GazetteerClasses.Place | GazetteerClasses.GivenName | GazetteerClasses.ArmedGroup | GazetteerClasses.Calendar;
 
-    private static readonly HashSet<string> SmallWords = WordSets.Of("small-words");
+    private static readonly WordSet SmallWords = WordSets.Of("small-words");
 
-    private static readonly HashSet<string> BodyWords = WordSets.Of("body-words");
+    private static readonly WordSet BodyWords = WordSets.Of("body-words");
 
     private static readonly string[] CommonEndings =
         ["ing", "ed", "ly", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ists", "isms", "ity", "ities", "ous", "ful", "able", "ible", "ism", "ized", "ance", "ence"];

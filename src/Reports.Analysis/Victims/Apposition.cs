@@ -5,9 +5,9 @@ namespace Reports.Analysis.Victims;
 /// <summary>Two phrases side by side for one person: "Ana Ruiz, a 27-year-old teacher", "the deputy mayor, Ana Ruiz,".</summary>
 internal static class Apposition
 {
-    private static readonly HashSet<string> Ends = WordSets.Of("apposition-ends");
+    private static readonly WordSet Ends = WordSets.Of("apposition-ends");
 
-    private static readonly HashSet<string> Determiners = WordSets.Of("apposed-determiners");
+    private static readonly WordSet Determiners = WordSets.Of("apposed-determiners");
 
     /// <summary>One group for both, or nothing where they are two persons.</summary>
     public static PersonGroup? Join(SentenceReading sentence, PersonGroup left, PersonGroup right)

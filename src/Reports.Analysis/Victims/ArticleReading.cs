@@ -39,7 +39,7 @@ internal sealed class ArticleReading
 
     public string Text => Article.Text;
 
-    public IReadOnlyList<Token> Tokens => Article.Tokens;
+    public TokenList Tokens => Article.Tokens;
 
     /// <summary>The name that a token belongs to.</summary>
     public NameMention? NameAt(int index) => index >= 0 && index < _names.Length ? _names[index] : null;

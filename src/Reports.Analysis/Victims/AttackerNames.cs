@@ -7,15 +7,15 @@ namespace Reports.Analysis.Victims;
 /// <summary>Persons whom the text itself calls attackers: "gunman Dean Moss", "Moss, the bomber", "Moss opened fire".</summary>
 internal sealed class AttackerNames
 {
-    private static readonly HashSet<string> Descriptions = WordSets.Of("attacker-descriptions");
+    private static readonly WordSet Descriptions = WordSets.Of("attacker-descriptions");
 
-    private static readonly HashSet<string> Harmed = WordSets.Of("harmed-words");
+    private static readonly WordSet Harmed = WordSets.Of("harmed-words");
 
-    private static readonly HashSet<string> Gunfights = WordSets.Of("gunfights");
+    private static readonly WordSet Gunfights = WordSets.Of("gunfights");
 
-    private static readonly HashSet<string> BehindDeeds = WordSets.Of("behind-deeds");
+    private static readonly WordSet BehindDeeds = WordSets.Of("behind-deeds");
 
-    private static readonly HashSet<string> Deeds = WordSets.Of("attacker-deeds");
+    private static readonly WordSet Deeds = WordSets.Of("attacker-deeds");
 
     private readonly HashSet<Entity> _attackers = new(ReferenceEqualityComparer.Instance);
 

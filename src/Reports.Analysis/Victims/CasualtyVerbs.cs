@@ -23,6 +23,6 @@ internal sealed class CasualtyVerbs
     }
 
     /// <summary>The verb that starts at a token, and its length in tokens.</summary>
-    public (CasualtyVerb Verb, int Length)? At(IReadOnlyList<Token> tokens, int position, int end) =>
+    public (CasualtyVerb Verb, int Length)? At(TokenList tokens, int position, int end) =>
         _forms.LongestAt(tokens, position, end) is var (verb, length) ? (verb, length) : null;
 }

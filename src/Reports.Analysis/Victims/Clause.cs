@@ -7,31 +7,31 @@ internal static class Clause
 {
     private const int LongestGap = 28;
 
-    private static readonly HashSet<string> Passives = WordSets.Of("passive-auxiliaries");
+    private static readonly WordSet Passives = WordSets.Of("passive-auxiliaries");
 
-    private static readonly HashSet<string> Conjunctions = WordSets.Of("clause-conjunctions");
+    private static readonly WordSet Conjunctions = WordSets.Of("clause-conjunctions");
 
-    private static readonly HashSet<string> Governing = WordSets.Of("governing-words");
+    private static readonly WordSet Governing = WordSets.Of("governing-words");
 
-    private static readonly HashSet<string> RelativePronouns = WordSets.Of("relative-pronouns");
+    private static readonly WordSet RelativePronouns = WordSets.Of("relative-pronouns");
 
-    private static readonly HashSet<string> Breaks = WordSets.Of("clause-breaks");
+    private static readonly WordSet Breaks = WordSets.Of("clause-breaks");
 
-    private static readonly HashSet<string> InsertionVerbs = WordSets.Of("insertion-verbs");
+    private static readonly WordSet InsertionVerbs = WordSets.Of("insertion-verbs");
 
-    private static readonly HashSet<string> Severities = WordSets.Of("severity-adverbs");
+    private static readonly WordSet Severities = WordSets.Of("severity-adverbs");
 
-    private static readonly HashSet<string> SayingPassives = WordSets.Of("saying-passives");
+    private static readonly WordSet SayingPassives = WordSets.Of("saying-passives");
 
-    private static readonly HashSet<string> PassiveBe = WordSets.Of("passive-be");
+    private static readonly WordSet PassiveBe = WordSets.Of("passive-be");
 
-    private static readonly HashSet<string> VerbGroupWords = WordSets.Of("verb-group-words");
+    private static readonly WordSet VerbGroupWords = WordSets.Of("verb-group-words");
 
-    private static readonly HashSet<string> Harms = WordSets.Of("harm-participles");
+    private static readonly WordSet Harms = WordSets.Of("harm-participles");
 
-    private static readonly HashSet<string> ListJoints = WordSets.Of("list-joints");
+    private static readonly WordSet ListJoints = WordSets.Of("list-joints");
 
-    private static readonly HashSet<string> SubjectVerbs = WordSets.Of("subject-verbs");
+    private static readonly WordSet SubjectVerbs = WordSets.Of("subject-verbs");
 
     /// <summary>Index in the sentence's groups of the one that a verb's subject is, -1 where it is not a group of persons.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -8,15 +8,15 @@ internal static class CumulativeToll
 {
     private const int Reach = 8;
 
-    private static readonly HashSet<string> RecentSpans = WordSets.Of("recent-spans");
+    private static readonly WordSet RecentSpans = WordSets.Of("recent-spans");
 
-    private static readonly HashSet<string> LongSpans = WordSets.Of("long-spans");
+    private static readonly WordSet LongSpans = WordSets.Of("long-spans");
 
-    private static readonly HashSet<string> Rates = WordSets.Of("rates");
+    private static readonly WordSet Rates = WordSets.Of("rates");
 
-    private static readonly HashSet<string> Superlatives = WordSets.Of("superlatives");
+    private static readonly WordSet Superlatives = WordSets.Of("superlatives");
 
-    private static readonly HashSet<string> Blows = WordSets.Of("blows");
+    private static readonly WordSet Blows = WordSets.Of("blows");
 
     public static bool Is(SentenceReading sentence, CasualtyMention casualty)
     {

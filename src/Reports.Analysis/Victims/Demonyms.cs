@@ -6,7 +6,7 @@ namespace Reports.Analysis.Victims;
 /// <summary>Countries by name and by the words for their people. Safe to use from several threads at once.</summary>
 internal sealed class Demonyms
 {
-    private static readonly HashSet<string> Adjectives = WordSets.Of("adjectives-of-states");
+    private static readonly WordSet Adjectives = WordSets.Of("adjectives-of-states");
 
     private readonly Dictionary<string, string> _adjectives = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _people = new(StringComparer.Ordinal);
@@ -54,11 +54,11 @@ internal sealed class Demonyms
     }
 
     /// <summary>The country whose name starts at a token, and its length.</summary>
-    public (string Code, int Length)? CountryAt(IReadOnlyList<Token> tokens, int position, int end) =>
+    public (string Code, int Length)? CountryAt(TokenList tokens, int position, int end) =>
         char.IsUpper(tokens[position].Text[0]) && !(tokens[position].Lower == "us" && tokens[position].Text != "US") && _countries.LongestAt(tokens, position, end) is var (code, length) ? (code, length) : null;
 
     /// <summary>The country of the capital or other place of the lexicon whose name starts at a token.</summary>
-    public string? PlaceAt(IReadOnlyList<Token> tokens, int position, int end) => _places.LongestAt(tokens, position, end)?.Value;
+    public string? PlaceAt(TokenList tokens, int position, int end) => _places.LongestAt(tokens, position, end)?.Value;
 
     /// <summary>"US-led" is no nationality; "Afghan-born" and "Chinese-American" are.</summary>
     private string? Compound(string lower)

@@ -5,11 +5,11 @@ namespace Reports.Analysis.Victims;
 /// <summary>Knows a figure that is that of one among several blows told of as one attack: "The worst explosion was at the station, where six died", "In the second blast, nine were hurt".</summary>
 internal static class EventShare
 {
-    private static readonly HashSet<string> Spans = WordSets.Of("superlative-spans");
+    private static readonly WordSet Spans = WordSets.Of("superlative-spans");
 
-    private static readonly HashSet<string> Blows = WordSets.Of("blows");
+    private static readonly WordSet Blows = WordSets.Of("blows");
 
-    private static readonly HashSet<string> Ranks = WordSets.Of("ranks-of-blows");
+    private static readonly WordSet Ranks = WordSets.Of("ranks-of-blows");
 
     /// <summary>Whether a word sets one blow apart from others.</summary>
     public static bool IsRank(string word) => Ranks.Contains(word);

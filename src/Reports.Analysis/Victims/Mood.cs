@@ -7,15 +7,15 @@ internal static class Mood
 {
     private const int Reach = 7;
 
-    private static readonly HashSet<string> Bounds = WordSets.Of("mood-bounds");
+    private static readonly WordSet Bounds = WordSets.Of("mood-bounds");
 
-    private static readonly HashSet<string> Unreal = WordSets.Of("unreal-words");
+    private static readonly WordSet Unreal = WordSets.Of("unreal-words");
 
-    private static readonly HashSet<string> UnrealModifiers = WordSets.Of("unreal-modifiers");
+    private static readonly WordSet UnrealModifiers = WordSets.Of("unreal-modifiers");
 
-    private static readonly HashSet<string> UnrealCompounds = WordSets.Of("unreal-compounds");
+    private static readonly WordSet UnrealCompounds = WordSets.Of("unreal-compounds");
 
-    private static readonly HashSet<string> RealInfinitives = WordSets.Of("real-infinitives");
+    private static readonly WordSet RealInfinitives = WordSets.Of("real-infinitives");
 
     /// <summary>Whether harm told by a verb is told as a fact.</summary>
     public static bool IsActual(SentenceReading sentence, int verb)

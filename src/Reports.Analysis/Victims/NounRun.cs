@@ -7,11 +7,11 @@ namespace Reports.Analysis.Victims;
 /// <summary>The run of modifiers and nouns in which a phrase for persons has its head.</summary>
 internal static class NounRun
 {
-    private static readonly HashSet<string> Breaks = WordSets.Of("run-breaks");
+    private static readonly WordSet Breaks = WordSets.Of("run-breaks");
 
-    private static readonly HashSet<string> BareDays = WordSets.Of("bare-days");
+    private static readonly WordSet BareDays = WordSets.Of("bare-days");
 
-    private static readonly HashSet<string> CasualtyWords = WordSets.Of("casualty-words");
+    private static readonly WordSet CasualtyWords = WordSets.Of("casualty-words");
 
     /// <summary>Index behind the named person to whom something belongs, 0 where there is none: "Judge Ruiz" in "Judge Ruiz's murder".</summary>
     public static int EndOfOwner(ArticleReading reading, int start, int run)
@@ -48,7 +48,7 @@ internal static class NounRun
     public static bool IsInPersonName(ArticleReading reading, int i) => reading.NameAt(i) is { Type: NameType.Person };
 
     /// <summary>Whether a token can stand in a run that begins at <paramref name="start"/>.</summary>
-    public static bool Holds(IReadOnlyList<Token> tokens, int i, int start, int end) => tokens[i].Tag switch
+    public static bool Holds(TokenList tokens, int i, int start, int end) => tokens[i].Tag switch
     {
         "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "JJR" or "JJS" or "AFX" or "FW" => true,
         "POS" => i > start && i + 1 < end,

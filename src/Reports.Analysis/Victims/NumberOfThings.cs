@@ -8,12 +8,12 @@ namespace Reports.Analysis.Victims;
 /// <summary>Percentages, sums, ages, times, measures: numbers that count no persons.</summary>
 internal static class NumberOfThings
 {
-    private static readonly HashSet<string> BeforeOther = WordSets.Of("before-other-numbers");
+    private static readonly WordSet BeforeOther = WordSets.Of("before-other-numbers");
 
-    private static readonly HashSet<string> Measures = WordSets.Of("measures");
+    private static readonly WordSet Measures = WordSets.Of("measures");
 
     /// <summary>Whether a number counts no persons by what stands around it.</summary>
-    public static bool Is(IReadOnlyList<Token> tokens, Quantity quantity, int end)
+    public static bool Is(TokenList tokens, Quantity quantity, int end)
     {
         if (quantity.FirstToken > 0 && (tokens[quantity.FirstToken - 1].Lower is "$" or "£" or "€" or "#" || BeforeOther.Contains(tokens[quantity.FirstToken - 1].Lower)))
             return true;

@@ -10,23 +10,23 @@ namespace Reports.Analysis.Victims;
 /// <summary>Finds the phrases for persons in a sentence.</summary>
 internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns nouns, CasualtyNouns casualtyNouns, Demonyms demonyms)
 {
-    private static readonly HashSet<string> Wholes = WordSets.Of("whole-determiners");
+    private static readonly WordSet Wholes = WordSets.Of("whole-determiners");
 
-    private static readonly HashSet<string> Pronouns = WordSets.Of("person-pronouns");
+    private static readonly WordSet Pronouns = WordSets.Of("person-pronouns");
 
-    private static readonly HashSet<string> SharePronouns = WordSets.Of("share-pronouns");
+    private static readonly WordSet SharePronouns = WordSets.Of("share-pronouns");
 
-    private static readonly HashSet<string> ShareDeterminers = WordSets.Of("share-determiners");
+    private static readonly WordSet ShareDeterminers = WordSets.Of("share-determiners");
 
-    private static readonly HashSet<string> Determiners = WordSets.Of("group-determiners");
+    private static readonly WordSet Determiners = WordSets.Of("group-determiners");
 
-    private static readonly HashSet<string> Vague = WordSets.Of("vague-determiners");
+    private static readonly WordSet Vague = WordSets.Of("vague-determiners");
 
-    private static readonly HashSet<string> Known = WordSets.Of("known-determiners");
+    private static readonly WordSet Known = WordSets.Of("known-determiners");
 
-    private static readonly HashSet<string> Articles = WordSets.Of("apposed-determiners");
+    private static readonly WordSet Articles = WordSets.Of("apposed-determiners");
 
-    private static readonly HashSet<string> More = WordSets.Of("additional-words");
+    private static readonly WordSet More = WordSets.Of("additional-words");
 
     private readonly PersonHeads _heads = new(nouns, demonyms);
 
@@ -183,7 +183,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
 
     private static bool IsMore(Token token) => More.Contains(token.Lower);
 
-    private static bool HasMore(IReadOnlyList<Token> tokens, int at, int run)
+    private static bool HasMore(TokenList tokens, int at, int run)
     {
         for (var i = at; i < run; i++)
         {

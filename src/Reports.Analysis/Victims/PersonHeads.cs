@@ -74,7 +74,7 @@ internal sealed class PersonHeads(PersonNouns nouns, Demonyms demonyms)
     }
 
     /// <summary>A name with the occupation before it; a rank that the names' tagger took for a first name is no part of the name.</summary>
-    private PersonHead Named(IReadOnlyList<Token> tokens, int first, int end, int start)
+    private PersonHead Named(TokenList tokens, int first, int end, int start)
     {
         while (first < end - 1 && nouns.EndingAt(tokens, first, start) is { IsOccupation: true })
             first++;

@@ -21,7 +21,7 @@ internal sealed class PersonNouns
     }
 
     /// <summary>The noun that ends at a token: "police officer" rather than "officer".</summary>
-    public PersonNoun? EndingAt(IReadOnlyList<Token> tokens, int position, int start) =>
+    public PersonNoun? EndingAt(TokenList tokens, int position, int start) =>
         _nouns.LongestEndingAt(tokens, position, start)?.Value ?? Compound(tokens[position].Lower);
 
     /// <summary>"concertgoers", "22-year-old": persons by the form of the word.</summary>

@@ -9,11 +9,11 @@ internal static class Reporter
     /// <summary>In noun phrases.</summary>
     private const int LongestInsertion = 4;
 
-    private static readonly HashSet<string> Giving = WordSets.Of("giving-participles");
+    private static readonly WordSet Giving = WordSets.Of("giving-participles");
 
-    private static readonly HashSet<string> Cues = WordSets.Of("figure-cues");
+    private static readonly WordSet Cues = WordSets.Of("figure-cues");
 
-    private static readonly HashSet<string> Joints = WordSets.Of("source-joints");
+    private static readonly WordSet Joints = WordSets.Of("source-joints");
 
     public static string? Of(SentenceReading sentence, CasualtyMention mention)
     {

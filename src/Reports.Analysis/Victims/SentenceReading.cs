@@ -18,7 +18,7 @@ internal sealed class SentenceReading(ArticleReading article, Sentence sentence,
 
     public IReadOnlyList<PersonGroup> Groups { get; } = groups;
 
-    public IReadOnlyList<Token> Tokens => Article.Tokens;
+    public TokenList Tokens => Article.Tokens;
 
     public string Lower(int index) => index >= First && index < End ? Tokens[index].Lower : "";
 

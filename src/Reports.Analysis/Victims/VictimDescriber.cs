@@ -6,15 +6,15 @@ namespace Reports.Analysis.Victims;
 /// <summary>Says of a phrase for persons who they are: nationality, occupation, category, names.</summary>
 internal sealed class VictimDescriber(Demonyms demonyms, NameTitles titles)
 {
-    private static readonly HashSet<string> LoneDeeds = WordSets.Of("lone-deeds");
+    private static readonly WordSet LoneDeeds = WordSets.Of("lone-deeds");
 
-    private static readonly HashSet<string> Additions = WordSets.Of("addition-words");
+    private static readonly WordSet Additions = WordSets.Of("addition-words");
 
-    private static readonly HashSet<string> Reports = WordSets.Of("report-words");
+    private static readonly WordSet Reports = WordSets.Of("report-words");
 
-    private static readonly HashSet<string> GovernmentSides = WordSets.Of("government-sides");
+    private static readonly WordSet GovernmentSides = WordSets.Of("government-sides");
 
-    private static readonly HashSet<string> Military = WordSets.Of("military-words");
+    private static readonly WordSet Military = WordSets.Of("military-words");
 
     public VictimDraft Describe(SentenceReading sentence, CasualtyMention mention, AttackerNames attackers)
     {

@@ -6,7 +6,7 @@ namespace Reports.Analysis.Victims;
 /// <summary>Brings statements about the same persons together: a figure told twice is one figure.</summary>
 internal static class VictimMerger
 {
-    private static readonly HashSet<string> General = WordSets.Of("general-persons");
+    private static readonly WordSet General = WordSets.Of("general-persons");
 
     /// <summary>One draft for each group of persons, in order of first mention.</summary>
     public static List<VictimDraft> Merge(IEnumerable<VictimDraft> drafts)

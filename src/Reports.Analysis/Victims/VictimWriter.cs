@@ -10,9 +10,9 @@ internal sealed class VictimWriter(Demonyms demonyms)
     /// <summary>How many sentences a pronoun reaches back.</summary>
     private const int PronounReach = 4;
 
-    private static readonly HashSet<string> Undescribed = WordSets.Of("undescribed-persons");
+    private static readonly WordSet Undescribed = WordSets.Of("undescribed-persons");
 
-    private static readonly HashSet<string> Kin = WordSets.Of("kin");
+    private static readonly WordSet Kin = WordSets.Of("kin");
 
     private readonly VictimDescriber _describer = new(demonyms, new NameTitles());
 

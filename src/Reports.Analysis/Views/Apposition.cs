@@ -5,7 +5,7 @@ namespace Reports.Analysis.Views;
 /// <summary>Reads what stands between commas behind a noun phrase.</summary>
 internal static class Apposition
 {
-    private static readonly HashSet<string> WhoWords = WordSets.Of("who-words");
+    private static readonly WordSet WhoWords = WordSets.Of("who-words");
 
     /// <summary>What the tokens of a stretch between commas are.</summary>
     public static AppositionKind KindOf(ClauseMap map, int first, int end)

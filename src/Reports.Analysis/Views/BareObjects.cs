@@ -14,21 +14,21 @@ internal static class BareObjects
     private const ContentFrames Predications = ContentFrames.ObjectOf | ContentFrames.ObjectFor | ContentFrames.ObjectAs | ContentFrames.ObjectPredicate | ContentFrames.ObjectTo
         | ContentFrames.ObjectAt | ContentFrames.ObjectInfinitive | ContentFrames.ObjectToBe;
 
-    private static readonly HashSet<string> Describing = WordSets.Of("describing-verbs");
+    private static readonly WordSet Describing = WordSets.Of("describing-verbs");
 
-    private static readonly HashSet<string> BackPointers = WordSets.Of("back-pointers");
+    private static readonly WordSet BackPointers = WordSets.Of("back-pointers");
 
-    private static readonly HashSet<string> Disputing = WordSets.Of("disputing-verbs");
+    private static readonly WordSet Disputing = WordSets.Of("disputing-verbs");
 
-    private static readonly HashSet<string> Sayings = WordSets.Of("sayings");
+    private static readonly WordSet Sayings = WordSets.Of("sayings");
 
-    private static readonly HashSet<string> Judging = WordSets.Of("judging-verbs");
+    private static readonly WordSet Judging = WordSets.Of("judging-verbs");
 
-    private static readonly HashSet<string> Indefinite = WordSets.Of("indefinite-articles");
+    private static readonly WordSet Indefinite = WordSets.Of("indefinite-articles");
 
-    private static readonly HashSet<string> ClaimedDeeds = WordSets.Of("claimed-deeds");
+    private static readonly WordSet ClaimedDeeds = WordSets.Of("claimed-deeds");
 
-    private static readonly HashSet<string> Proclaimed = WordSets.Of("proclaimed");
+    private static readonly WordSet Proclaimed = WordSets.Of("proclaimed");
 
     /// <summary>Whether a content of any shape may stand: only bare noun phrases are looked at.</summary>
     public static bool MayStand(ClauseMap map, Cue cue, TokenRange content)

@@ -6,7 +6,7 @@ namespace Reports.Analysis.Views;
 /// <summary>Where clauses start and end.</summary>
 internal static class ClauseBounds
 {
-    private static readonly HashSet<string> SentenceAdverbs = WordSets.Of("sentence-adverbs");
+    private static readonly WordSet SentenceAdverbs = WordSets.Of("sentence-adverbs");
 
     /// <summary>Start of the stretch that can hold the subject of a verb: behind the sentence's start, a quotation, a semicolon or a colon.</summary>
     public static int Start(ClauseMap map, int token, Sentence sentence)

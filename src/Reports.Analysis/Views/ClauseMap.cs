@@ -8,6 +8,7 @@ internal sealed class ClauseMap
     private readonly int[] _quotation;
     private readonly int[] _phrase;
     private readonly string[] _tags;
+    private readonly bool[] _ofPerson;
     private readonly ReportingVerbs _verbs;
     private readonly List<NounPhrase> _phrases;
 
@@ -22,6 +23,7 @@ internal sealed class ClauseMap
         Array.Fill(_quotation, -1);
         Array.Fill(_phrase, -1);
         _tags = ReportingTags.Of(text, verbs);
+        _ofPerson = Covered(text.Names.Where(name => name.Type == NameType.Person).Select(name => (name.FirstToken, name.EndToken)));
         _phrases = [.. text.NounPhrases.SelectMany(WithoutVerbs), .. text.Names.Select(WholeName).OfType<NounPhrase>(), .. PluralSubjects(), .. RepairedNouns()];
         for (var i = 0; i < text.Quotations.Count; i++)
             Array.Fill(_quotation, i, text.Quotations[i].OpenToken, text.Quotations[i].EndToken - text.Quotations[i].OpenToken);
@@ -31,7 +33,7 @@ internal sealed class ClauseMap
 
     public ArticleText Text { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public TokenList Tokens { get; }
 
     public Sentence SentenceOf(int token) => Text.Sentences[Tokens[token].Sentence];
 
@@ -89,7 +91,7 @@ internal sealed class ClauseMap
     public bool IsTime(int token)
     {
         var lower = Lower(token);
-        if (!Words.IsTime(lower) || Tag(token) is "NNP" && !Words.IsMonth(lower) && !Words.IsWeekday(lower) && Text.Names.Any(name => name.Type == NameType.Person && name.FirstToken <= token && token < name.EndToken))
+        if (!Words.IsTime(lower) || Tag(token) is "NNP" && !Words.IsMonth(lower) && !Words.IsWeekday(lower) && _ofPerson[token])
             return false;
         return !Words.IsMonth(lower) || PhraseAt(token) is not { } phrase || phrase.FirstToken == token || !Words.IsProper(Tag(token - 1)) || Words.IsTime(Lower(token - 1));
     }
@@ -125,13 +127,23 @@ internal sealed class ClauseMap
     /// <summary>The noun phrases of forms in -ing that are nouns, and of nouns that open a sentence, which the chunker has left out.</summary>
     private IEnumerable<NounPhrase> RepairedNouns()
     {
+        var inPhrase = Covered(Text.NounPhrases.Select(phrase => (phrase.FirstToken, phrase.EndToken)));
         for (var i = 0; i < _tags.Length; i++)
         {
             if (_tags[i] is "NN" && Tokens[i].Tag is "VBG")
                 yield return new NounPhrase(i - 1, i + 1, i);
-            if (_tags[i] is "NNP" && Tokens[i].Tag is not ("NNP" or "NN" or "NNS" or "NNPS") && Text.NounPhrases.All(phrase => phrase.EndToken <= i || i < phrase.FirstToken) && SentenceOf(i).FirstToken == i)
+            if (_tags[i] is "NNP" && Tokens[i].Tag is not ("NNP" or "NN" or "NNS" or "NNPS") && !inPhrase[i] && SentenceOf(i).FirstToken == i)
                 yield return new NounPhrase(i, i + 1, i);
         }
+    }
+
+    /// <summary>For each token whether one of some stretches holds it.</summary>
+    private bool[] Covered(IEnumerable<(int First, int End)> stretches)
+    {
+        var covered = new bool[_tags.Length];
+        foreach (var (first, end) in stretches)
+            Array.Fill(covered, true, first, end - first);
+        return covered;
     }
 
     /// <summary>The noun phrases of nouns that the tagger took for verbs, with what modifies them: "Clinton aides".</summary>

@@ -5,19 +5,19 @@ namespace Reports.Analysis.Views;
 /// <summary>Finds where a content that starts behind its cue ends.</summary>
 internal sealed class ContentBounds(ReportingVerbs verbs)
 {
-    private static readonly HashSet<string> ReportJoiners = WordSets.Of("report-joiners");
+    private static readonly WordSet ReportJoiners = WordSets.Of("report-joiners");
 
-    private static readonly HashSet<string> AdjunctOpeners = WordSets.Of("adjunct-openers");
+    private static readonly WordSet AdjunctOpeners = WordSets.Of("adjunct-openers");
 
-    private static readonly HashSet<string> ClauseJoiners = WordSets.Of("clause-joiners");
+    private static readonly WordSet ClauseJoiners = WordSets.Of("clause-joiners");
 
-    private static readonly HashSet<string> Subordinators = WordSets.Of("subordinators");
+    private static readonly WordSet Subordinators = WordSets.Of("subordinators");
 
-    private static readonly HashSet<string> Continuations = WordSets.Of("clause-continuations");
+    private static readonly WordSet Continuations = WordSets.Of("clause-continuations");
 
-    private static readonly HashSet<string> Relatives = WordSets.Of("relatives");
+    private static readonly WordSet Relatives = WordSets.Of("relatives");
 
-    private static readonly HashSet<string> TrailingAdverbs = WordSets.Of("trailing-adverbs");
+    private static readonly WordSet TrailingAdverbs = WordSets.Of("trailing-adverbs");
 
     /// <summary>Index behind the content's last token.</summary>
     /// <param name="map">The text.</param>

@@ -9,15 +9,15 @@ internal sealed class ContentReader(ReportingVerbs verbs)
 {
     private const int LongestAdjunct = 14;
 
-    private static readonly HashSet<string> AddresseeEnds = WordSets.Of("addressee-ends");
+    private static readonly WordSet AddresseeEnds = WordSets.Of("addressee-ends");
 
-    private static readonly HashSet<string> TimeConjunctions = WordSets.Of("time-conjunctions");
+    private static readonly WordSet TimeConjunctions = WordSets.Of("time-conjunctions");
 
-    private static readonly HashSet<string> SayingAdverbs = WordSets.Of("saying-adverbs");
+    private static readonly WordSet SayingAdverbs = WordSets.Of("saying-adverbs");
 
-    private static readonly HashSet<string> DayParts = WordSets.Of("day-parts");
+    private static readonly WordSet DayParts = WordSets.Of("day-parts");
 
-    private static readonly HashSet<string> ClausePrepositions = WordSets.Of("clause-prepositions");
+    private static readonly WordSet ClausePrepositions = WordSets.Of("clause-prepositions");
 
     private readonly ContentBounds _bounds = new(verbs);
 

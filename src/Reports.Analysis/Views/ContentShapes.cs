@@ -5,11 +5,11 @@ namespace Reports.Analysis.Views;
 /// <summary>Tells what a content begins with.</summary>
 internal static class ContentShapes
 {
-    private static readonly HashSet<string> PointedTimes = WordSets.Of("pointed-times");
+    private static readonly WordSet PointedTimes = WordSets.Of("pointed-times");
 
-    private static readonly HashSet<string> SubjectPronouns = WordSets.Of("subject-pronouns");
+    private static readonly WordSet SubjectPronouns = WordSets.Of("subject-pronouns");
 
-    private static readonly HashSet<string> ContentPrepositions = WordSets.Of("content-prepositions");
+    private static readonly WordSet ContentPrepositions = WordSets.Of("content-prepositions");
 
     /// <summary>The shape of what starts at a token.</summary>
     public static ContentShape At(ClauseMap map, int start, int limit)

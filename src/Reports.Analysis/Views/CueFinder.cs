@@ -5,17 +5,17 @@ namespace Reports.Analysis.Views;
 /// <summary>Finds the verb groups of reporting verbs outside quotations.</summary>
 internal sealed class CueFinder(ReportingVerbs verbs)
 {
-    private static readonly HashSet<string> SpeechPasts = WordSets.Of("speech-pasts");
+    private static readonly WordSet SpeechPasts = WordSets.Of("speech-pasts");
 
-    private static readonly HashSet<string> PlainModals = WordSets.Of("plain-modals");
+    private static readonly WordSet PlainModals = WordSets.Of("plain-modals");
 
-    private static readonly HashSet<string> BynameVerbs = WordSets.Of("byname-verbs");
+    private static readonly WordSet BynameVerbs = WordSets.Of("byname-verbs");
 
-    private static readonly HashSet<string> BynameAdverbs = WordSets.Of("byname-adverbs");
+    private static readonly WordSet BynameAdverbs = WordSets.Of("byname-adverbs");
 
-    private static readonly HashSet<string> FormsOfGo = WordSets.Of("forms-of-go");
+    private static readonly WordSet FormsOfGo = WordSets.Of("forms-of-go");
 
-    private static readonly HashSet<string> Attempts = WordSets.Of("attempts-to-tell");
+    private static readonly WordSet Attempts = WordSets.Of("attempts-to-tell");
 
     private const int LongestInsertion = 12;
 

@@ -8,9 +8,9 @@ namespace Reports.Analysis.Views;
 /// <summary>Tells what is said of a person or group from words that only happen to stand beside the name: days, datelines, verbs, "that".</summary>
 internal sealed class DescriptionFilter
 {
-    private static readonly HashSet<string> Pointing = WordSets.Of("pointing-words");
+    private static readonly WordSet Pointing = WordSets.Of("pointing-words");
 
-    private static readonly HashSet<string> Courtesies = WordSets.Of("courtesies");
+    private static readonly WordSet Courtesies = WordSets.Of("courtesies");
 
     private readonly SpeakerLexicons _roles;
     private readonly FrozenSet<string> _nouns = LexiconFile.Rows("person-titles").Concat(LexiconFile.Rows("occupations")).Select(row => row[0])

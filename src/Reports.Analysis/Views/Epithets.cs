@@ -9,9 +9,9 @@ internal static class Epithets
     /// <summary>How many sentences behind the name an epithet may stand.</summary>
     private const int Reach = 5;
 
-    private static readonly HashSet<string> Fathers = WordSets.Of("male-parents");
+    private static readonly WordSet Fathers = WordSets.Of("male-parents");
 
-    private static readonly HashSet<string> Mothers = WordSets.Of("female-parents");
+    private static readonly WordSet Mothers = WordSets.Of("female-parents");
 
     /// <summary>Whether a phrase is an epithet of the person who spoke last.</summary>
     /// <param name="map">The text.</param>

@@ -6,13 +6,13 @@ namespace Reports.Analysis.Views;
 /// <summary>Knows locals for witnesses by what they are quoted with: "I heard a bang", "It was terrifying".</summary>
 internal static class EyeWitnesses
 {
-    private static readonly HashSet<string> Perceptions = WordSets.Of("witness-verbs");
+    private static readonly WordSet Perceptions = WordSets.Of("witness-verbs");
 
-    private static readonly HashSet<string> Noises = WordSets.Of("event-noises");
+    private static readonly WordSet Noises = WordSets.Of("event-noises");
 
-    private static readonly HashSet<string> Frights = WordSets.Of("frights");
+    private static readonly WordSet Frights = WordSets.Of("frights");
 
-    private static readonly HashSet<string> PublicVoices = WordSets.Of("public-voices");
+    private static readonly WordSet PublicVoices = WordSets.Of("public-voices");
 
     /// <summary>The views, with the category of such speakers put right in all of them.</summary>
     public static IReadOnlyList<View> Among(IReadOnlyList<View> views)

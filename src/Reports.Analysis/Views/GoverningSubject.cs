@@ -5,7 +5,7 @@ namespace Reports.Analysis.Views;
 /// <summary>Finds the subject that a verb form without one of its own borrows from the clause before it.</summary>
 internal static class GoverningSubject
 {
-    private static readonly HashSet<string> Subordinators = WordSets.Of("inner-subordinators");
+    private static readonly WordSet Subordinators = WordSets.Of("inner-subordinators");
 
     /// <summary>The subject of the nearest finite verb to the left that is no relative clause's and stands in no statement.</summary>
     /// <param name="reading">What has been read so far.</param>

@@ -13,15 +13,15 @@ internal sealed class LikelihoodReader
 
     private const int WishReach = 3;
 
-    private static readonly HashSet<string> FormsOfMake = WordSets.Of("forms-of-make");
+    private static readonly WordSet FormsOfMake = WordSets.Of("forms-of-make");
 
-    private static readonly HashSet<string> FeasibleBefore = WordSets.Of("before-feasible");
+    private static readonly WordSet FeasibleBefore = WordSets.Of("before-feasible");
 
-    private static readonly HashSet<string> Perceptions = WordSets.Of("perceptions");
+    private static readonly WordSet Perceptions = WordSets.Of("perceptions");
 
-    private static readonly HashSet<string> Permitted = WordSets.Of("permitted-deeds");
+    private static readonly WordSet Permitted = WordSets.Of("permitted-deeds");
 
-    private static readonly HashSet<string> Wishes = WordSets.Of("wishes");
+    private static readonly WordSet Wishes = WordSets.Of("wishes");
 
     private readonly PhraseLexicon<EstimativeWord> _words = new("estimative-words", row => row[2] is "" ? EstimativeWord.Any : Enum.Parse<EstimativeWord>(row[2], ignoreCase: true));
 

@@ -9,9 +9,9 @@ namespace Reports.Analysis.Views;
 /// </summary>
 internal static class NestedReports
 {
-    private static readonly HashSet<string> SpeakerPronouns = WordSets.Of("speaker-pronouns");
+    private static readonly WordSet SpeakerPronouns = WordSets.Of("speaker-pronouns");
 
-    private static readonly HashSet<string> Things = WordSets.Of("mindless-sources");
+    private static readonly WordSet Things = WordSets.Of("mindless-sources");
 
     /// <summary>Whether a statement only repeats part of another one found.</summary>
     public static bool IsRepeated(ViewReading reading, Attribution found) => found is { Cue: { } cue, Source: { } source }

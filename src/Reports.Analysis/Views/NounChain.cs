@@ -11,11 +11,11 @@ internal sealed record NounChain(int First, int End, int Head)
     private const int LongestModifier = 5;
     private const int LongestBracket = 25;
 
-    private static readonly HashSet<string> Prepositions = WordSets.Of("occasion-prepositions");
+    private static readonly WordSet Prepositions = WordSets.Of("occasion-prepositions");
 
-    private static readonly HashSet<string> Conjunctions = WordSets.Of("subject-conjunctions");
+    private static readonly WordSet Conjunctions = WordSets.Of("subject-conjunctions");
 
-    private static readonly HashSet<string> Approximations = WordSets.Of("approximations");
+    private static readonly WordSet Approximations = WordSets.Of("approximations");
 
     /// <summary>The chain that ends before a token, or null where no noun phrase does.</summary>
     public static NounChain? EndingAt(ClauseMap map, int end, int limit)

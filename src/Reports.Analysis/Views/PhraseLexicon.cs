@@ -25,7 +25,7 @@ internal sealed class PhraseLexicon<T>
 
     /// <summary>The longest phrase that starts at a token.</summary>
     /// <returns>Its value and the index behind its last token; false where none starts there.</returns>
-    public bool TryMatch(IReadOnlyList<Token> tokens, int start, int limit, out T? value, out int end)
+    public bool TryMatch(TokenList tokens, int start, int limit, out T? value, out int end)
     {
         for (var length = Math.Min(_longest, limit - start); length > 0; length--)
         {
@@ -43,6 +43,6 @@ internal sealed class PhraseLexicon<T>
     /// <summary>What a phrase stands for.</summary>
     public bool TryGet(string phrase, out T? value) => _phrases.TryGetValue(phrase, out value);
 
-    private static string Key(IReadOnlyList<Token> tokens, int start, int length) =>
+    private static string Key(TokenList tokens, int start, int length) =>
         length == 1 ? tokens[start].Lower : string.Join(' ', Enumerable.Range(start, length).Select(i => tokens[i].Lower));
 }

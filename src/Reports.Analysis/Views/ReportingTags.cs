@@ -10,15 +10,15 @@ internal static class ReportingTags
     private const int AuxiliaryReach = 4;
     private const int IntroductionReach = 25;
 
-    private static readonly HashSet<string> SayVerbs = WordSets.Of("subject-telling-verbs");
+    private static readonly WordSet SayVerbs = WordSets.Of("subject-telling-verbs");
 
-    private static readonly HashSet<string> BareInfinitiveVerbs = WordSets.Of("bare-infinitive-verbs");
+    private static readonly WordSet BareInfinitiveVerbs = WordSets.Of("bare-infinitive-verbs");
 
-    private static readonly HashSet<string> IrregularPasts = WordSets.Of("irregular-speech-pasts");
+    private static readonly WordSet IrregularPasts = WordSets.Of("irregular-speech-pasts");
 
     private static readonly FrozenSet<string> ClosedClass = LexiconFile.Rows("closed-class").Select(row => row[0]).Concat(WordSets.Of("opening-words")).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly HashSet<string> TimeOpeners = WordSets.Of("time-adjunct-openers");
+    private static readonly WordSet TimeOpeners = WordSets.Of("time-adjunct-openers");
 
     /// <summary>The tags of a text's tokens, past tenses of reporting verbs put right.</summary>
     public static string[] Of(ArticleText text, ReportingVerbs verbs)
@@ -121,7 +121,7 @@ internal static class ReportingTags
         return false;
     }
 
-    private static bool OpensQuotation(IReadOnlyList<Token> tokens, int i) =>
+    private static bool OpensQuotation(TokenList tokens, int i) =>
         tokens[i].Lower is ":" or "," or "\"" or "“" or "``" or "‘" && tokens[i].Sentence == tokens[i - 1].Sentence;
 
     private static bool IsPast(string lower) => lower.EndsWith("ed", StringComparison.Ordinal) || IrregularPasts.Contains(lower);
@@ -140,7 +140,7 @@ internal static class ReportingTags
     }
 
     /// <summary>An auxiliary in front of the verb, or one in front of its subject that asks a question, makes it a participle.</summary>
-    private static bool HasAuxiliary(IReadOnlyList<Token> tokens, string[] tags, int subject, int verb)
+    private static bool HasAuxiliary(TokenList tokens, string[] tags, int subject, int verb)
     {
         for (var i = verb - 1; i >= Math.Max(0, subject - AuxiliaryReach); i--)
         {
@@ -152,7 +152,7 @@ internal static class ReportingTags
     }
 
     /// <summary>Index behind "on Sunday morning", "on Twitter".</summary>
-    private static int AdjunctEnd(IReadOnlyList<Token> tokens, string[] tags, int start)
+    private static int AdjunctEnd(TokenList tokens, string[] tags, int start)
     {
         var i = start;
         if (i < tags.Length && TimeOpeners.Contains(tokens[i].Lower))
@@ -163,6 +163,6 @@ internal static class ReportingTags
     }
 
     /// <summary>Whether a noun phrase or a clause starts at a token: what a past participle behind its noun does not take.</summary>
-    private static bool OpensObject(IReadOnlyList<Token> tokens, string[] tags, int i) =>
+    private static bool OpensObject(TokenList tokens, string[] tags, int i) =>
         i < tags.Length && (tags[i] is "PRP" or "PRP$" or "DT" or "EX" or "NNP" or "NNPS" or "NNS" or "NN" or "CD" or "``" || (tokens[i].Lower is ":" && i + 1 < tags.Length && tags[i + 1] is "``") || tokens[i].Lower is "that");
 }

@@ -7,13 +7,13 @@ internal static class SourceReader
 {
     private const int LongestApposition = 45;
 
-    private static readonly HashSet<string> ObjectPronouns = WordSets.Of("object-pronouns");
+    private static readonly WordSet ObjectPronouns = WordSets.Of("object-pronouns");
 
-    private static readonly HashSet<string> OccasionPrepositions = WordSets.Of("occasion-prepositions");
+    private static readonly WordSet OccasionPrepositions = WordSets.Of("occasion-prepositions");
 
-    private static readonly HashSet<string> RelativePronouns = WordSets.Of("relative-pronouns");
+    private static readonly WordSet RelativePronouns = WordSets.Of("relative-pronouns");
 
-    private static readonly HashSet<string> Conjunctions = WordSets.Of("subject-conjunctions");
+    private static readonly WordSet Conjunctions = WordSets.Of("subject-conjunctions");
 
     /// <summary>The subject in front of a verb group that has one of its own.</summary>
     public static Source? SubjectBefore(ClauseMap map, int group)

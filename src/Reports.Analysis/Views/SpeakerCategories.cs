@@ -8,19 +8,19 @@ namespace Reports.Analysis.Views;
 /// <summary>Decides whose voice a speaker is: by role noun, then organisation, then what the document knows of the actors.</summary>
 internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, SpeakerLexicons lexicons, Func<Entity, bool> isMilitant, Func<Entity, bool> isAttacker)
 {
-    private static readonly HashSet<string> HarmedParticiples = WordSets.Of("harmed-participles");
+    private static readonly WordSet HarmedParticiples = WordSets.Of("harmed-participles");
 
-    private static readonly HashSet<string> Spokespersons = WordSets.Of("spokespersons");
+    private static readonly WordSet Spokespersons = WordSets.Of("spokespersons");
 
-    private static readonly HashSet<string> Pictures = WordSets.Of("pictures");
+    private static readonly WordSet Pictures = WordSets.Of("pictures");
 
-    private static readonly HashSet<string> Partitives = WordSets.Of("partitive-nouns");
+    private static readonly WordSet Partitives = WordSets.Of("partitive-nouns");
 
-    private static readonly HashSet<string> Advisers = WordSets.Of("adviser-roles");
+    private static readonly WordSet Advisers = WordSets.Of("adviser-roles");
 
-    private static readonly HashSet<string> PastService = WordSets.Of("past-service");
+    private static readonly WordSet PastService = WordSets.Of("past-service");
 
-    private static readonly HashSet<string> PastOffices = WordSets.Of("past-offices");
+    private static readonly WordSet PastOffices = WordSets.Of("past-offices");
 
     /// <summary>The category of a named speaker.</summary>
     public SpeakerCategory Of(Entity entity, IReadOnlyList<TokenRange> descriptions)

@@ -9,7 +9,7 @@ internal static class SpeakerDescriptions
 {
     private const int LongestAppositive = 30;
 
-    private static readonly HashSet<string> WhoDescriptions = WordSets.Of("who-descriptions");
+    private static readonly WordSet WhoDescriptions = WordSets.Of("who-descriptions");
 
     /// <summary>Titles and appositives of all mentions by name, in reading order.</summary>
     public static List<TokenRange> Of(ClauseMap map, Entity entity)

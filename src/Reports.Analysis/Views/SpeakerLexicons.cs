@@ -21,7 +21,7 @@ internal sealed class SpeakerLexicons
     public SpeakerRole? RoleNamed(string name) => _roles.TryGet(name.ToLowerInvariant(), out var role) ? role : null;
 
     /// <summary>The role that a run of tokens names: of several the last that a strong noun gives, else the last weak one.</summary>
-    public SpeakerRole? RoleIn(IReadOnlyList<Token> tokens, int first, int end)
+    public SpeakerRole? RoleIn(TokenList tokens, int first, int end)
     {
         SpeakerRole? best = null;
         for (var i = first; i < end;)
@@ -45,7 +45,7 @@ internal sealed class SpeakerLexicons
     /// <param name="first">Index of the phrase's first token.</param>
     /// <param name="core">Index behind the core: where its first preposition stands.</param>
     /// <param name="end">Index behind the phrase.</param>
-    public SpeakerRole? RoleAcross(IReadOnlyList<Token> tokens, int first, int core, int end)
+    public SpeakerRole? RoleAcross(TokenList tokens, int first, int core, int end)
     {
         for (var i = first; i < core; i++)
         {
@@ -57,7 +57,7 @@ internal sealed class SpeakerLexicons
     }
 
     /// <summary>The kind of organisation that a name or phrase tells of: its longest known word or words, of equals the most telling.</summary>
-    public SpeakerCategory? OrganizationIn(IReadOnlyList<Token> tokens, int first, int end)
+    public SpeakerCategory? OrganizationIn(TokenList tokens, int first, int end)
     {
         SpeakerCategory? best = null;
         var longest = 0;
@@ -74,7 +74,7 @@ internal sealed class SpeakerLexicons
     }
 
     /// <summary>"the infectious diseases department at the General Hospital": a department of a hospital is no government's.</summary>
-    private static bool IsWardOfHospital(IReadOnlyList<Token> tokens, int first, int end)
+    private static bool IsWardOfHospital(TokenList tokens, int first, int end)
     {
         bool department = false, hospital = false;
         for (var i = first; i < end; i++)
@@ -100,7 +100,7 @@ internal sealed class SpeakerLexicons
         _ => 0,
     };
 
-    private (SpeakerRole? Role, int End) Role(IReadOnlyList<Token> tokens, int i, int limit)
+    private (SpeakerRole? Role, int End) Role(TokenList tokens, int i, int limit)
     {
         if (_roles.TryMatch(tokens, i, limit, out var role, out var end))
             return IsModifier(tokens, i, end, limit) ? (null, i) : (role, end);
@@ -108,7 +108,7 @@ internal sealed class SpeakerLexicons
     }
 
     /// <summary>"private e-mail server", "general manager", "veteran comedian": ranks and old hands by their spelling alone.</summary>
-    private static bool IsModifier(IReadOnlyList<Token> tokens, int i, int end, int limit) => end == i + 1 && tokens[i].Lower is "private" or "general" or "major" or "veteran"
+    private static bool IsModifier(TokenList tokens, int i, int end, int limit) => end == i + 1 && tokens[i].Lower is "private" or "general" or "major" or "veteran"
         && char.IsLower(tokens[i].Text[0]) && end < limit && tokens[end].Tag is "NN" or "NNS";
 
     private static string? Singular(string lower) => lower switch

@@ -7,9 +7,9 @@ namespace Reports.Analysis.Views;
 /// <summary>Finds whom the phrase in front of a cue names: at its head, behind its title, in its appositive, or by a noun that the name ends in.</summary>
 internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerLexicons lexicons)
 {
-    private static readonly HashSet<string> NamingParticiples = WordSets.Of("naming-participles");
+    private static readonly WordSet NamingParticiples = WordSets.Of("naming-participles");
 
-    private static readonly HashSet<string> Young = WordSets.Of("people-by-age");
+    private static readonly WordSet Young = WordSets.Of("people-by-age");
 
     private Dictionary<string, List<(Entity Entity, int End)>>? _organizations;
 

@@ -10,9 +10,9 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
 {
     private const int MostAffiliations = 4;
 
-    private static readonly HashSet<string> Definite = WordSets.Of("demonstrative-determiners");
+    private static readonly WordSet Definite = WordSets.Of("demonstrative-determiners");
 
-    private static readonly HashSet<string> Spokespersons = WordSets.Of("spokespersons");
+    private static readonly WordSet Spokespersons = WordSets.Of("spokespersons");
 
     private readonly SpeakerNames _names = new(map, entities, lexicons);
     private readonly DocumentAuthors _authors = new(map);

@@ -9,9 +9,9 @@ namespace Reports.Analysis.Views;
 /// <summary>Finds who says what. Safe to use from several threads at once.</summary>
 internal sealed class ViewFinder
 {
-    private static readonly HashSet<string> Universals = WordSets.Of("universal-subjects");
+    private static readonly WordSet Universals = WordSets.Of("universal-subjects");
 
-    private static readonly HashSet<string> Calling = WordSets.Of("calling-verbs");
+    private static readonly WordSet Calling = WordSets.Of("calling-verbs");
 
     private readonly ReportingVerbs _verbs = ReportingVerbs.Load();
     private readonly SpeakerLexicons _speakers = new();

@@ -5,39 +5,39 @@ namespace Reports.Analysis.Views;
 /// <summary>Closed word classes that clauses are read by.</summary>
 internal static class Words
 {
-    private static readonly HashSet<string> Reflexives = WordSets.Of("reflexives");
+    private static readonly WordSet Reflexives = WordSets.Of("reflexives");
 
-    private static readonly HashSet<string> Talks = WordSets.Of("talks");
+    private static readonly WordSet Talks = WordSets.Of("talks");
 
-    private static readonly HashSet<string> Figures = WordSets.Of("quantities");
+    private static readonly WordSet Figures = WordSets.Of("quantities");
 
-    private static readonly HashSet<string> Auxiliaries = WordSets.Of("be-and-have");
+    private static readonly WordSet Auxiliaries = WordSets.Of("be-and-have");
 
-    private static readonly HashSet<string> BeForms = WordSets.Of("passive-auxiliaries");
+    private static readonly WordSet BeForms = WordSets.Of("passive-auxiliaries");
 
-    private static readonly HashSet<string> NominalPrepositions = WordSets.Of("noun-linking-prepositions");
+    private static readonly WordSet NominalPrepositions = WordSets.Of("noun-linking-prepositions");
 
-    private static readonly HashSet<string> Weekdays = WordSets.Of("weekdays");
+    private static readonly WordSet Weekdays = WordSets.Of("weekdays");
 
-    private static readonly HashSet<string> Months = WordSets.Of("months");
+    private static readonly WordSet Months = WordSets.Of("months");
 
-    private static readonly HashSet<string> TimeNouns = WordSets.Of("times");
+    private static readonly WordSet TimeNouns = WordSets.Of("times");
 
-    private static readonly HashSet<string> Vehicles = WordSets.Of("statement-vehicles");
+    private static readonly WordSet Vehicles = WordSets.Of("statement-vehicles");
 
-    private static readonly HashSet<string> Documents = WordSets.Of("documents");
+    private static readonly WordSet Documents = WordSets.Of("documents");
 
-    private static readonly HashSet<string> Issuings = WordSets.Of("issuing-verbs");
+    private static readonly WordSet Issuings = WordSets.Of("issuing-verbs");
 
-    private static readonly HashSet<string> Records = WordSets.Of("records");
+    private static readonly WordSet Records = WordSets.Of("records");
 
-    private static readonly HashSet<string> Indefinite = WordSets.Of("indefinite-speakers");
+    private static readonly WordSet Indefinite = WordSets.Of("indefinite-speakers");
 
-    private static readonly HashSet<string> Events = WordSets.Of("happenings");
+    private static readonly WordSet Events = WordSets.Of("happenings");
 
-    private static readonly HashSet<string> Feelings = WordSets.Of("feelings");
+    private static readonly WordSet Feelings = WordSets.Of("feelings");
 
-    private static readonly HashSet<string> ClauseOpeners = WordSets.Of("complement-openers");
+    private static readonly WordSet ClauseOpeners = WordSets.Of("complement-openers");
 
     public static bool IsAuxiliary(string lower) => Auxiliaries.Contains(lower);
 

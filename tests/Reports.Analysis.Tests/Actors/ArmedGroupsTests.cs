@@ -70,7 +70,7 @@ public sealed class ArmedGroupsTests
     private static IEnumerable<string> Mentions(string sentence)
     {
         var tokens = Tokens(sentence);
-        return Groups.FindAll(tokens).Select(m => string.Join(' ', tokens[m.FirstToken..m.EndToken].Select(t => t.Text)));
+        return Groups.FindAll(TokenList.Over(tokens)).Select(m => string.Join(' ', tokens[m.FirstToken..m.EndToken].Select(t => t.Text)));
     }
 
     private static Token[] Tokens(string sentence)

@@ -6,19 +6,19 @@ namespace Reports.Analysis.Actors.Clauses;
 /// <summary>The auxiliaries and adverbs before a verb: "may not have been".</summary>
 internal readonly record struct AuxiliaryChain
 {
-    private static readonly HashSet<string> Auxiliaries = WordSets.Of("auxiliaries");
+    private static readonly WordSet Auxiliaries = WordSets.Of("auxiliaries");
 
-    private static readonly HashSet<string> ImpliedDeeds = WordSets.Of("implied-deeds");
+    private static readonly WordSet ImpliedDeeds = WordSets.Of("implied-deeds");
 
-    private static readonly HashSet<string> Suppositions = WordSets.Of("suppositions");
+    private static readonly WordSet Suppositions = WordSets.Of("suppositions");
 
-    private static readonly HashSet<string> FormsOfBe = WordSets.Of("forms-of-be");
+    private static readonly WordSet FormsOfBe = WordSets.Of("forms-of-be");
 
-    private static readonly HashSet<string> Doubts = WordSets.Of("doubts");
+    private static readonly WordSet Doubts = WordSets.Of("doubts");
 
-    private static readonly HashSet<string> Possibility = WordSets.Of("possibility");
+    private static readonly WordSet Possibility = WordSets.Of("possibility");
 
-    private static readonly HashSet<string> UnrealModals = WordSets.Of("unreal-modals");
+    private static readonly WordSet UnrealModals = WordSets.Of("unreal-modals");
 
     /// <summary>Index of the first token of the chain; the verb's own where there is none.</summary>
     public required int First { get; init; }
@@ -32,7 +32,7 @@ internal readonly record struct AuxiliaryChain
 
     public Certainty Certainty { get; init; }
 
-    public static AuxiliaryChain Before(IReadOnlyList<Token> tokens, int verb, int limit)
+    public static AuxiliaryChain Before(TokenList tokens, int verb, int limit)
     {
         var first = verb;
         bool be = false, negated = false, have = false, may = false;
@@ -65,7 +65,7 @@ internal readonly record struct AuxiliaryChain
     public static bool IsAuxiliary(Token token) => IsBe(token.Lower) || Auxiliaries.Contains(token.Lower);
 
     /// <summary>"tried to kill" happened, "wants to kill" has not, "is believed to have killed" is likely.</summary>
-    public static Certainty CertaintyOfInfinitive(IReadOnlyList<Token> tokens, int to, int limit)
+    public static Certainty CertaintyOfInfinitive(TokenList tokens, int to, int limit)
     {
         for (var i = to - 1; i >= limit && i > to - 4; i--)
         {
@@ -82,7 +82,7 @@ internal readonly record struct AuxiliaryChain
     }
 
     /// <summary>Whether a run of tokens holds a word of doubt: "alleged Shining Path members".</summary>
-    public static bool HasDoubt(IReadOnlyList<Token> tokens, int first, int end)
+    public static bool HasDoubt(TokenList tokens, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
@@ -94,7 +94,7 @@ internal readonly record struct AuxiliaryChain
     }
 
     /// <summary>Whether the words before a verb, back to the start of its clause, make it a condition or question.</summary>
-    public static bool IsSupposed(IReadOnlyList<Token> tokens, int limit, int verb)
+    public static bool IsSupposed(TokenList tokens, int limit, int verb)
     {
         for (var i = verb - 1; i >= limit && i > verb - 12; i--)
         {

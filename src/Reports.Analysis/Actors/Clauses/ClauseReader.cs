@@ -13,25 +13,25 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     /// <summary>How long a relative clause in an insertion may be: ", which wants independence for the province,".</summary>
     private const int LongestRelative = 16;
 
-    private static readonly HashSet<string> Beliefs = WordSets.Of("belief-participles");
+    private static readonly WordSet Beliefs = WordSets.Of("belief-participles");
 
-    private static readonly HashSet<string> Accounts = WordSets.Of("account-verbs");
+    private static readonly WordSet Accounts = WordSets.Of("account-verbs");
 
-    private static readonly HashSet<string> NoSubjects = WordSets.Of("no-subjects");
+    private static readonly WordSet NoSubjects = WordSets.Of("no-subjects");
 
-    private static readonly HashSet<string> FiniteBe = WordSets.Of("finite-be");
+    private static readonly WordSet FiniteBe = WordSets.Of("finite-be");
 
-    private static readonly HashSet<string> OfPersons = WordSets.Of("of-persons");
+    private static readonly WordSet OfPersons = WordSets.Of("of-persons");
 
-    private static readonly HashSet<string> ObjectControls = WordSets.Of("object-controls");
+    private static readonly WordSet ObjectControls = WordSets.Of("object-controls");
 
-    private static readonly HashSet<string> Beginnings = WordSets.Of("beginning-verbs");
+    private static readonly WordSet Beginnings = WordSets.Of("beginning-verbs");
 
-    private static readonly HashSet<string> Totals = WordSets.Of("totals");
+    private static readonly WordSet Totals = WordSets.Of("totals");
 
-    private static readonly HashSet<string> Includes = WordSets.Of("inclusions");
+    private static readonly WordSet Includes = WordSets.Of("inclusions");
 
-    private readonly IReadOnlyList<Token> _tokens = text.Tokens;
+    private readonly TokenList _tokens = text.Tokens;
 
     /// <summary>The clause of a verb whose particles end before <paramref name="verbEnd"/>.</summary>
     /// <param name="verb">Index of the verb.</param>

@@ -11,7 +11,7 @@ internal static class Habit
     private const int Reach = 3;
 
     /// <summary>Whether a clause in the present perfect has nothing but a bare plural for its object.</summary>
-    public static bool Tells(IReadOnlyList<Token> tokens, Clause clause)
+    public static bool Tells(TokenList tokens, Clause clause)
     {
         if (clause.Passive || tokens[clause.Verb].Tag is not ("VBN" or "VBD") || !IsPerfect(tokens, clause.Verb))
             return false;
@@ -27,7 +27,7 @@ internal static class Habit
     }
 
     /// <summary>"gangs who murder travellers", "a regime that bombs its people": a relative clause in the simple present says what somebody is like.</summary>
-    public static bool Characterises(IReadOnlyList<Token> tokens, Clause clause, int first)
+    public static bool Characterises(TokenList tokens, Clause clause, int first)
     {
         if (clause.Passive || tokens[clause.Verb].Tag is not ("VBZ" or "VBP") || clause.Agent is not { } agent || agent.Head >= clause.Verb)
             return false;
@@ -42,7 +42,7 @@ internal static class Habit
         return false;
     }
 
-    private static bool IsPerfect(IReadOnlyList<Token> tokens, int verb)
+    private static bool IsPerfect(TokenList tokens, int verb)
     {
         for (var i = verb - 1; i >= 0 && verb - i <= Reach; i--)
         {

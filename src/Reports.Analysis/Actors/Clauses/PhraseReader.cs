@@ -8,19 +8,19 @@ internal sealed class PhraseReader
 {
     private const int LongestInsertion = 26;
 
-    private static readonly HashSet<string> TimePrepositions = WordSets.Of("time-prepositions");
+    private static readonly WordSet TimePrepositions = WordSets.Of("time-prepositions");
 
-    private static readonly HashSet<string> PrepositionalParticiples = WordSets.Of("prepositional-participles");
+    private static readonly WordSet PrepositionalParticiples = WordSets.Of("prepositional-participles");
 
-    private static readonly HashSet<string> ParticiplePrepositions = WordSets.Of("participle-prepositions");
+    private static readonly WordSet ParticiplePrepositions = WordSets.Of("participle-prepositions");
 
-    private static readonly HashSet<string> DescribingParticiples = WordSets.Of("describing-participles");
+    private static readonly WordSet DescribingParticiples = WordSets.Of("describing-participles");
 
-    private static readonly HashSet<string> PhrasePrepositions = WordSets.Of("phrase-prepositions");
+    private static readonly WordSet PhrasePrepositions = WordSets.Of("phrase-prepositions");
 
-    private static readonly HashSet<string> BearingParticiples = WordSets.Of("bearing-participles");
+    private static readonly WordSet BearingParticiples = WordSets.Of("bearing-participles");
 
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly NounPhrase?[] _phraseAt;
 
     public PhraseReader(ArticleText text)
@@ -190,7 +190,7 @@ internal sealed class PhraseReader
     }
 
     /// <summary>Index behind the words at a token that give somebody a name: "called", "calling itself", "known as".</summary>
-    public static int? NamingAt(IReadOnlyList<Token> tokens, int token) => (tokens[token].Lower, token + 1 < tokens.Count ? tokens[token + 1].Lower : "") switch
+    public static int? NamingAt(TokenList tokens, int token) => (tokens[token].Lower, token + 1 < tokens.Count ? tokens[token + 1].Lower : "") switch
     {
         ("calling" or "calls" or "naming" or "styling", "itself" or "themselves") => token + 2,
         ("known", "as") => token + 2,

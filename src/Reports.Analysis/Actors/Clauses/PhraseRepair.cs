@@ -9,13 +9,13 @@ namespace Reports.Analysis.Actors.Clauses;
 /// </summary>
 internal static class PhraseRepair
 {
-    private static readonly HashSet<string> KillingGerunds = WordSets.Of("killing-gerunds");
+    private static readonly WordSet KillingGerunds = WordSets.Of("killing-gerunds");
 
-    private static readonly HashSet<string> Degrees = WordSets.Of("participle-adverbs");
+    private static readonly WordSet Degrees = WordSets.Of("participle-adverbs");
 
-    private static readonly HashSet<string> Manners = WordSets.Of("manner-participles");
+    private static readonly WordSet Manners = WordSets.Of("manner-participles");
 
-    public static List<NounPhrase> Apply(IReadOnlyList<Token> tokens, IReadOnlyList<NounPhrase> phrases, IReadOnlyList<NameMention> names)
+    public static List<NounPhrase> Apply(TokenList tokens, IReadOnlyList<NounPhrase> phrases, IReadOnlyList<NameMention> names)
     {
         var owners = Owners(tokens, names);
         var repaired = new List<NounPhrase>(phrases.Count + 8);
@@ -39,13 +39,13 @@ internal static class PhraseRepair
     }
 
     /// <summary>"thirty heavily armed men": a figure and what it counts.</summary>
-    private static NounPhrase? Joined(IReadOnlyList<Token> tokens, NounPhrase left, NounPhrase right) =>
+    private static NounPhrase? Joined(TokenList tokens, NounPhrase left, NounPhrase right) =>
         right.FirstToken == left.EndToken + 1 && tokens[left.Head].Tag == "CD" && IsDegree(tokens[left.EndToken]) && tokens[right.FirstToken].Tag is "JJ" or "VBN"
             ? right with { FirstToken = left.FirstToken }
             : null;
 
     /// <summary>Where the mark of an owner stands within a name: "the Moon People | 's Army".</summary>
-    private static HashSet<int> Owners(IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names) =>
+    private static HashSet<int> Owners(TokenList tokens, IReadOnlyList<NameMention> names) =>
         [.. names.Where(name => name.Type == NameType.Organization).SelectMany(name => Enumerable.Range(name.FirstToken + 1, Math.Max(0, name.EndToken - name.FirstToken - 2))).Where(i => tokens[i].Tag == "POS")];
 
     /// <summary>"the Moon People's Army": one name in two phrases.</summary>
@@ -53,7 +53,7 @@ internal static class PhraseRepair
         left.EndToken == right.FirstToken && owners.Contains(right.FirstToken) ? right with { FirstToken = left.FirstToken } : null;
 
     /// <summary>«a "Moon Path" column»: a name in quotation marks and the noun that it goes with.</summary>
-    private static NounPhrase? Quoted(IReadOnlyList<Token> tokens, NounPhrase left, NounPhrase right)
+    private static NounPhrase? Quoted(TokenList tokens, NounPhrase left, NounPhrase right)
     {
         var open = left.FirstToken - 1;
         if (right.FirstToken != left.EndToken + 1 || open < 1 || !IsQuote(tokens[left.EndToken]) || !IsQuote(tokens[open]) || tokens[right.FirstToken].Tag is not ("NN" or "NNS") ||
@@ -68,7 +68,7 @@ internal static class PhraseRepair
     private static bool IsQuote(Token token) => token.Lower is "\"" or "\u201C" or "\u201D" or "''" or "``";
 
     /// <summary>"the heavily | armed men": the words before an adverb of degree belong to the phrase.</summary>
-    private static NounPhrase WithModifiersBefore(IReadOnlyList<Token> tokens, int limit, NounPhrase phrase)
+    private static NounPhrase WithModifiersBefore(TokenList tokens, int limit, NounPhrase phrase)
     {
         var first = phrase.FirstToken;
         if (first - 1 < limit || !IsDegree(tokens[first - 1]) || tokens[first].Tag is not ("JJ" or "VBN") || tokens[first - 1].Sentence != tokens[first].Sentence)
@@ -81,7 +81,7 @@ internal static class PhraseRepair
 
     private static bool IsDegree(Token token) => Degrees.Contains(token.Lower);
 
-    private static void Cut(IReadOnlyList<Token> tokens, NounPhrase phrase, List<NounPhrase> into)
+    private static void Cut(TokenList tokens, NounPhrase phrase, List<NounPhrase> into)
     {
         var first = phrase.FirstToken;
         if (tokens[first].Tag is "VBN" or "VBG" && first > 0 && AuxiliaryChain.IsAuxiliary(tokens[first - 1]) && first < phrase.Head)
@@ -113,13 +113,13 @@ internal static class PhraseRepair
     }
 
     /// <summary>"of | killing | two guards", ", | saying | one of them": a participle behind a preposition or comma governs the phrase; it is no part of it.</summary>
-    private static bool IsGerund(IReadOnlyList<Token> tokens, int first, NounPhrase phrase) =>
+    private static bool IsGerund(TokenList tokens, int first, NounPhrase phrase) =>
         tokens[first].Tag == "VBG" && first < phrase.Head && first > 0 && tokens[first - 1].Sentence == tokens[first].Sentence &&
         ((tokens[first - 1].Tag == "IN" && (tokens[first + 1].Tag is "CD" or "NNP" or "NNPS" || KillingGerunds.Contains(tokens[first].Lower))) || (tokens[first - 1].Lower is "," or "and" && tokens[first + 1].Tag == "CD"));
 
     private static bool IsManner(string lower) => Manners.Contains(lower);
 
-    private static void AddPart(IReadOnlyList<Token> tokens, int first, int end, List<NounPhrase> into)
+    private static void AddPart(TokenList tokens, int first, int end, List<NounPhrase> into)
     {
         for (var head = end - 1; head >= first; head--)
         {

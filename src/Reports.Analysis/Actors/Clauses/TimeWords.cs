@@ -6,18 +6,18 @@ namespace Reports.Analysis.Actors.Clauses;
 /// <summary>Words that say when, and that stand bare beside the words that say who: "gunmen today killed", "terrorists last night bombed".</summary>
 internal static class TimeWords
 {
-    private static readonly HashSet<string> BareDays = WordSets.Of("bare-days");
+    private static readonly WordSet BareDays = WordSets.Of("bare-days");
 
-    private static readonly HashSet<string> Openers = WordSets.Of("time-openers");
+    private static readonly WordSet Openers = WordSets.Of("time-openers");
 
-    private static readonly HashSet<string> Nouns = WordSets.Of("time-nouns");
+    private static readonly WordSet Nouns = WordSets.Of("time-nouns");
 
-    private static readonly HashSet<string> Weekdays = WordSets.Of("weekdays");
+    private static readonly WordSet Weekdays = WordSets.Of("weekdays");
 
-    private static readonly HashSet<string> Months = WordSets.Of("months");
+    private static readonly WordSet Months = WordSets.Of("months");
 
     /// <summary>Length in tokens of the expression of time that starts at a token; 0 where none does.</summary>
-    public static int LengthAt(IReadOnlyList<Token> tokens, int first, int end)
+    public static int LengthAt(TokenList tokens, int first, int end)
     {
         if (first + 1 < end && tokens[first].Tag == "CD" && IsMonth(tokens[first + 1].Lower) && tokens[first + 1].Lower != "may")
             return 2;
@@ -37,7 +37,7 @@ internal static class TimeWords
     }
 
     /// <summary>Whether tokens are nothing but an expression of time or a date: "last night", "29 November".</summary>
-    public static bool Fills(IReadOnlyList<Token> tokens, int first, int end)
+    public static bool Fills(TokenList tokens, int first, int end)
     {
         for (var i = first; i < end; i++)
         {

@@ -11,30 +11,31 @@ namespace Reports.Analysis.Actors.Clauses;
 /// </summary>
 internal static class VerbRepair
 {
-    private static readonly HashSet<string> Looks = WordSets.Of("look-participles");
+    private static readonly WordSet Looks = WordSets.Of("look-participles");
 
-    private static readonly HashSet<string> AttackerModifiers = WordSets.Of("attacker-modifiers");
+    private static readonly WordSet AttackerModifiers = WordSets.Of("attacker-modifiers");
 
-    private static readonly HashSet<string> Reduced = WordSets.Of("reduced-participles");
+    private static readonly WordSet Reduced = WordSets.Of("reduced-participles");
 
-    private static readonly HashSet<string> ForceDeeds = WordSets.Of("force-deeds");
+    private static readonly WordSet ForceDeeds = WordSets.Of("force-deeds");
 
-    private static readonly HashSet<string> NounOpeners = WordSets.Of("noun-openers");
+    private static readonly WordSet NounOpeners = WordSets.Of("noun-openers");
 
-    private static readonly HashSet<string> CompoundPasts = WordSets.Of("compound-pasts");
+    private static readonly WordSet CompoundPasts = WordSets.Of("compound-pasts");
 
-    private static readonly HashSet<string> StatementPasts = WordSets.Of("statement-pasts");
+    private static readonly WordSet StatementPasts = WordSets.Of("statement-pasts");
 
-    private static readonly HashSet<string> StrongPasts = WordSets.Of("strong-pasts");
+    private static readonly WordSet StrongPasts = WordSets.Of("strong-pasts");
 
     public static ArticleText Apply(ArticleText text, PartyNouns nouns)
     {
         Token[] repaired = [.. text.Tokens];
+        var tokens = TokenList.Over(repaired);
         for (var i = 0; i < repaired.Length; i++)
         {
-            if (IsLook(repaired, i))
+            if (IsLook(tokens, i))
                 repaired[i] = repaired[i] with { Tag = "JJ" };
-            else if (IsHiddenNoun(repaired, i, nouns) || IsObjectOfPreposition(repaired, i) || IsHiddenDoer(repaired, i, nouns))
+            else if (IsHiddenNoun(tokens, i, nouns) || IsObjectOfPreposition(tokens, i) || IsHiddenDoer(tokens, i, nouns))
                 repaired[i] = repaired[i] with { Tag = repaired[i].Lower[^1] == 's' ? "NNS" : "NN" };
         }
 
@@ -50,47 +51,47 @@ internal static class VerbRepair
         {
             if (repaired[i] is { Lower: "shot", Tag: "NN" } && repaired[i - 1].Lower == "," && repaired[i + 1].Lower == "by")
                 repaired[i] = repaired[i] with { Tag = "VBN" };
-            else if (IsHiddenModifier(repaired, i, nouns))
+            else if (IsHiddenModifier(tokens, i, nouns))
                 repaired[i] = repaired[i] with { Tag = repaired[i].Tag is "VBD" or "VBN" ? "VBN" : "NN" };
-            else if (IsHiddenVerb(repaired, i) || IsStatement(repaired, i) || IsDeedOfAttackers(repaired, i, nouns) || IsDeedUponMany(repaired, i, nouns) || IsShotDead(repaired, i) || IsShotAt(repaired, i, nouns) || IsSettingFire(repaired, i) || IsFigureAfterAll(repaired, i))
+            else if (IsHiddenVerb(tokens, i) || IsStatement(tokens, i) || IsDeedOfAttackers(tokens, i, nouns) || IsDeedUponMany(tokens, i, nouns) || IsShotDead(tokens, i) || IsShotAt(tokens, i, nouns) || IsSettingFire(tokens, i) || IsFigureAfterAll(tokens, i))
                 repaired[i] = repaired[i] with { Tag = "VBD" };
         }
 
-        return text with { Tokens = repaired, NounPhrases = PhraseRepair.Apply(repaired, NounPhraseChunker.Find(repaired, [.. text.Sentences]), text.Names) };
+        return text with { Tokens = tokens, NounPhrases = PhraseRepair.Apply(tokens, NounPhraseChunker.Find(tokens, [.. text.Sentences]), text.Names) };
     }
 
     /// <summary>"Masked/VBD men", "the Moon armed/VBD forces": words for how somebody looks, right before a noun.</summary>
-    private static bool IsLook(Token[] tokens, int i) =>
-        tokens[i].Tag is "VBD" or "VBN" && Looks.Contains(tokens[i].Lower) && i + 1 < tokens.Length && tokens[i + 1].Sentence == tokens[i].Sentence &&
+    private static bool IsLook(TokenList tokens, int i) =>
+        tokens[i].Tag is "VBD" or "VBN" && Looks.Contains(tokens[i].Lower) && i + 1 < tokens.Count && tokens[i + 1].Sentence == tokens[i].Sentence &&
         tokens[i + 1].Tag is "NN" or "NNS" && (i == 0 || tokens[i - 1].Sentence != tokens[i].Sentence || tokens[i - 1].Tag is not ("WP" or "PRP"));
 
     /// <summary>"terrorists/VBZ bombed": a word for attackers is hardly ever a verb.</summary>
-    private static bool IsHiddenNoun(Token[] tokens, int i, PartyNouns nouns) =>
+    private static bool IsHiddenNoun(TokenList tokens, int i, PartyNouns nouns) =>
         (tokens[i].Tag is "VBZ" or "VB" or "VBP" || (tokens[i].Tag == "VBD" && !tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal))) && nouns.EndingAt(tokens, i) is { Class: PartyNounClass.Attacker } or { Singular: "operative" };
 
     /// <summary>"A militant/JJ drove a car": before a past form with an object stands no adjective.</summary>
-    private static bool IsHiddenDoer(Token[] tokens, int i, PartyNouns nouns) =>
-        tokens[i].Tag == "JJ" && i > 0 && i + 2 < tokens.Length && tokens[i - 1].Tag is "DT" or "CD" && tokens[i + 2].Sentence == tokens[i].Sentence && IsPastForm(tokens[i + 1].Lower) && tokens[i + 2].Tag is "DT" or "CD" or "PRP" or "PRP$" &&
+    private static bool IsHiddenDoer(TokenList tokens, int i, PartyNouns nouns) =>
+        tokens[i].Tag == "JJ" && i > 0 && i + 2 < tokens.Count && tokens[i - 1].Tag is "DT" or "CD" && tokens[i + 2].Sentence == tokens[i].Sentence && IsPastForm(tokens[i + 1].Lower) && tokens[i + 2].Tag is "DT" or "CD" or "PRP" or "PRP$" &&
         (nouns.EndingAt(tokens, i) is { Class: PartyNounClass.Attacker } || (char.IsUpper(tokens[i].Text[0]) && tokens[i - 1].Lower is "a" or "an")); // "A Moonlander/JJ stabbed two".
 
     /// <summary>"the group denied/VBN involvement", "a court issued/VBN arrest warrants": what bodies say and decide.</summary>
-    private static bool IsStatement(Token[] tokens, int i) =>
+    private static bool IsStatement(TokenList tokens, int i) =>
         tokens[i].Tag is "VBN" or "JJ" && StatementPasts.Contains(tokens[i].Lower) && tokens[i - 1].Tag is "NN" or "NNS" or "NNP" && tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i + 1].Tag is "NN" or "NNS";
 
     /// <summary>"after clashes/VBZ with the army": between two prepositions stands a noun.</summary>
-    private static bool IsObjectOfPreposition(Token[] tokens, int i) =>
-        tokens[i].Tag == "VBZ" && i > 0 && i + 1 < tokens.Length && NounOpeners.Contains(tokens[i - 1].Lower) && tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i + 1].Tag == "IN";
+    private static bool IsObjectOfPreposition(TokenList tokens, int i) =>
+        tokens[i].Tag == "VBZ" && i > 0 && i + 1 < tokens.Count && NounOpeners.Contains(tokens[i - 1].Lower) && tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i + 1].Tag == "IN";
 
     /// <summary>"JNIM/VB": an acronym that the reader of names knows.</summary>
     private static bool IsHiddenName(Token token) => !token.Tag.StartsWith("NN", StringComparison.Ordinal) && token.Tag is not ("JJ" or "CD") && token.Text.Length > 2 && token.Text.All(char.IsUpper);
 
     /// <summary>"two paid/VBD assassins", "to drug/VB traffickers".</summary>
-    private static bool IsHiddenModifier(Token[] tokens, int i, PartyNouns nouns) =>
+    private static bool IsHiddenModifier(TokenList tokens, int i, PartyNouns nouns) =>
         tokens[i + 1].Tag is "NNS" or "NN" && tokens[i + 1].Sentence == tokens[i].Sentence && nouns.EndingAt(tokens, i + 1) is { Class: PartyNounClass.Attacker } &&
         ((tokens[i].Tag == "VBD" && tokens[i - 1].Tag is "CD" or "DT" or "JJ" or "IN") || (tokens[i].Tag is "VB" or "VBP" && AttackerModifiers.Contains(tokens[i].Lower)));
 
     /// <summary>"Gunmen today shot/NN", "troops attacked/VBN in the hamlet": a past form right behind those who do such things.</summary>
-    private static bool IsDeedOfAttackers(Token[] tokens, int i, PartyNouns nouns)
+    private static bool IsDeedOfAttackers(TokenList tokens, int i, PartyNouns nouns)
     {
         if (tokens[i].Tag is not ("VBN" or "NN" or "JJ") || !IsPastForm(tokens[i].Lower) || tokens[i + 1].Lower is "by" || tokens[i + 1].Tag.StartsWith("NN", StringComparison.Ordinal))
             return false;
@@ -104,28 +105,28 @@ internal static class VerbRepair
     }
 
     /// <summary>"A bomber detonated/VBN explosives": between a noun for attackers and a plural stands a verb, unless the two are commonly one word ("rebel-held areas").</summary>
-    private static bool IsDeedUponMany(Token[] tokens, int i, PartyNouns nouns) =>
+    private static bool IsDeedUponMany(TokenList tokens, int i, PartyNouns nouns) =>
         tokens[i].Tag is "VBN" or "JJ" && IsPastForm(tokens[i].Lower) && tokens[i + 1].Tag == "NNS" && tokens[i + 1].Sentence == tokens[i].Sentence && tokens[i - 1].Sentence == tokens[i].Sentence &&
         !CompoundPasts.Contains(tokens[i].Lower) && !Reduced.Contains(tokens[i].Lower) && nouns.EndingAt(tokens, i - 1) is { Class: PartyNounClass.Attacker };
 
     /// <summary>"gunmen on motorcycles shot/NN dead a journalist".</summary>
-    private static bool IsShotDead(Token[] tokens, int i) =>
-        tokens[i].Lower == "shot" && tokens[i].Tag is "NN" or "VBN" or "JJ" && tokens[i + 1].Lower == "dead" && i + 2 < tokens.Length && tokens[i + 2].Sentence == tokens[i].Sentence &&
+    private static bool IsShotDead(TokenList tokens, int i) =>
+        tokens[i].Lower == "shot" && tokens[i].Tag is "NN" or "VBN" or "JJ" && tokens[i + 1].Lower == "dead" && i + 2 < tokens.Count && tokens[i + 2].Sentence == tokens[i].Sentence &&
         tokens[i - 1].Sentence == tokens[i].Sentence && (tokens[i - 1].Tag.StartsWith("NN", StringComparison.Ordinal) || (tokens[i - 1].Lower == "," && tokens[i].Tag == "NN")) && tokens[i + 2].Tag is "DT" or "CD" or "PRP" or "PRP$" or "NNP" or "JJ" or "NNS";
 
     /// <summary>"armed men shot/NN repeatedly at the house": behind those who do such things, and before no noun.</summary>
-    private static bool IsShotAt(Token[] tokens, int i, PartyNouns nouns) =>
+    private static bool IsShotAt(TokenList tokens, int i, PartyNouns nouns) =>
         tokens[i] is { Lower: "shot", Tag: "NN" or "VBN" } && nouns.EndingAt(tokens, i - 1) is { Plural: true, Class: not PartyNounClass.Suspect } && tokens[i - 1].Sentence == tokens[i].Sentence &&
         tokens[i + 1].Lower is "repeatedly" or "indiscriminately" or "randomly";
 
     /// <summary>"a Renault 12 fired/CD several times": letters make no figure.</summary>
-    private static bool IsFigureAfterAll(Token[] tokens, int i) => tokens[i].Tag == "CD" && IsPastForm(tokens[i].Lower) && tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal) && tokens[i].Text.All(char.IsLetter);
+    private static bool IsFigureAfterAll(TokenList tokens, int i) => tokens[i].Tag == "CD" && IsPastForm(tokens[i].Lower) && tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal) && tokens[i].Text.All(char.IsLetter);
 
     /// <summary>"settlers set/VBN fire to homes".</summary>
-    private static bool IsSettingFire(Token[] tokens, int i) =>
+    private static bool IsSettingFire(TokenList tokens, int i) =>
         tokens[i].Lower == "set" && tokens[i].Tag is "VBN" or "NN" or "JJ" && tokens[i + 1].Lower is "fire" or "ablaze" && tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i - 1].Tag is "NNS" or "NN" or "NNP" or "PRP" or "WP";
 
-    private static bool IsHiddenVerb(Token[] tokens, int i) =>
+    private static bool IsHiddenVerb(TokenList tokens, int i) =>
         tokens[i].Tag is "VBN" or "JJ" or "NN" && IsPastForm(tokens[i].Lower) &&
         tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i + 1].Sentence == tokens[i].Sentence &&
         tokens[i - 1].Tag is "NN" or "NNS" or "NNP" or "NNPS" or "WP" or "PRP" &&

@@ -7,11 +7,11 @@ internal static class AccusedDeed
 {
     private const int LongestAuxiliaries = 4;
 
-    private static readonly HashSet<string> Deeds = WordSets.Of("accused-deeds");
+    private static readonly WordSet Deeds = WordSets.Of("accused-deeds");
 
-    private static readonly HashSet<string> Auxiliaries = WordSets.Of("gerund-auxiliaries");
+    private static readonly WordSet Auxiliaries = WordSets.Of("gerund-auxiliaries");
 
-    private static readonly HashSet<string> Accusing = WordSets.Of("accusation-words");
+    private static readonly WordSet Accusing = WordSets.Of("accusation-words");
 
     /// <summary>Whether the words of an accusation between two tokens name violence; true where they hold no participle behind "of".</summary>
     public static bool MayBeViolent(ActorReading reading, int phrase, int start, int end)

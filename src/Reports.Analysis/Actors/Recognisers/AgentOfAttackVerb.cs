@@ -17,31 +17,31 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     /// <summary>How far "on fire" may stand behind the object of "set".</summary>
     private const int FarthestParticle = 6;
 
-    private static readonly HashSet<string> AttackNounVerbs = WordSets.Of("attack-noun-verbs");
+    private static readonly WordSet AttackNounVerbs = WordSets.Of("attack-noun-verbs");
 
-    private static readonly HashSet<string> Adverbials = WordSets.Of("attack-adverbials");
+    private static readonly WordSet Adverbials = WordSets.Of("attack-adverbials");
 
-    private static readonly HashSet<string> Captivity = WordSets.Of("captivity");
+    private static readonly WordSet Captivity = WordSets.Of("captivity");
 
-    private static readonly HashSet<string> DoneDeeds = WordSets.Of("done-deeds");
+    private static readonly WordSet DoneDeeds = WordSets.Of("done-deeds");
 
-    private static readonly HashSet<string> Ordinals = WordSets.Of("ordinals-of-persons");
+    private static readonly WordSet Ordinals = WordSets.Of("ordinals-of-persons");
 
-    private static readonly HashSet<string> ForcesOfNature = WordSets.Of("forces-of-nature");
+    private static readonly WordSet ForcesOfNature = WordSets.Of("forces-of-nature");
 
-    private static readonly HashSet<string> SpokenWords = WordSets.Of("spoken-words");
+    private static readonly WordSet SpokenWords = WordSets.Of("spoken-words");
 
     private static readonly AttackVerb Arson = new(AttackVerbClass.Destroy, Strong: true);
 
-    private static readonly HashSet<string> Unintended = WordSets.Of("unlike-deeds");
+    private static readonly WordSet Unintended = WordSets.Of("unlike-deeds");
 
-    private static readonly HashSet<string> TakingVerbs = WordSets.Of("taking-verbs");
+    private static readonly WordSet TakingVerbs = WordSets.Of("taking-verbs");
 
-    private static readonly HashSet<string> BeatingVerbs = WordSets.Of("beating-verbs");
+    private static readonly WordSet BeatingVerbs = WordSets.Of("beating-verbs");
 
-    private static readonly HashSet<string> Charges = WordSets.Of("charge-nouns");
+    private static readonly WordSet Charges = WordSets.Of("charge-nouns");
 
-    private static readonly HashSet<string> Marksmen = WordSets.Of("marksmen");
+    private static readonly WordSet Marksmen = WordSets.Of("marksmen");
 
     private static readonly AttackVerb Taking = new(AttackVerbClass.Abduct, Strong: true);
 
@@ -119,17 +119,17 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         return null;
     }
 
-    private static bool IsVerb(IReadOnlyList<Token> tokens, int i) =>
+    private static bool IsVerb(TokenList tokens, int i) =>
         tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && !IsModifier(tokens, i) && !IsGerundNoun(tokens, i) && !IsReproach(tokens, i);
 
     /// <summary>"criticised the army for killing civilians", "on charges of bombing a train": the deed is not the subject's, or is one that he is charged with.</summary>
-    private static bool IsReproach(IReadOnlyList<Token> tokens, int i) => i > 1 && tokens[i].Tag == "VBG" && (tokens[i - 1].Lower == "for" || (tokens[i - 1].Lower == "of" && Charges.Contains(tokens[i - 2].Lower)));
+    private static bool IsReproach(TokenList tokens, int i) => i > 1 && tokens[i].Tag == "VBG" && (tokens[i - 1].Lower == "for" || (tokens[i - 1].Lower == "of" && Charges.Contains(tokens[i - 2].Lower)));
 
     /// <summary>"indiscriminate killing", "the bombing of".</summary>
-    private static bool IsGerundNoun(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i].Tag == "VBG" && tokens[i - 1].Tag is "DT" or "JJ" or "PRP$" or "POS";
+    private static bool IsGerundNoun(TokenList tokens, int i) => i > 0 && tokens[i].Tag == "VBG" && tokens[i - 1].Tag is "DT" or "JJ" or "PRP$" or "POS";
 
     /// <summary>"the wounded man", "a targeted approach".</summary>
-    private static bool IsModifier(IReadOnlyList<Token> tokens, int i) => i > 0 && i + 1 < tokens.Count && tokens[i].Tag is "VBN" or "VBG" &&
+    private static bool IsModifier(TokenList tokens, int i) => i > 0 && i + 1 < tokens.Count && tokens[i].Tag is "VBN" or "VBG" &&
         tokens[i - 1].Tag is "DT" or "JJ" or "PRP$" or "CD" or "POS" && tokens[i + 1].Tag.StartsWith("NN", StringComparison.Ordinal);
 
     private void ReadVerb(ActorReading reading, int verb, int verbEnd, AttackVerb attack)

@@ -16,15 +16,15 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
     /// <summary>How far "by" may stand behind the event: what was attacked, and who that is, may stand between.</summary>
     private const int FarthestBy = 16;
 
-    private static readonly HashSet<string> DeedNouns = WordSets.Of("deed-nouns");
+    private static readonly WordSet DeedNouns = WordSets.Of("deed-nouns");
 
-    private static readonly HashSet<string> Agentless = WordSets.Of("agentless-events");
+    private static readonly WordSet Agentless = WordSets.Of("agentless-events");
 
-    private static readonly HashSet<string> OfArms = WordSets.Of("forces-of-war");
+    private static readonly WordSet OfArms = WordSets.Of("forces-of-war");
 
-    private static readonly HashSet<string> Deterring = WordSets.Of("deterring-words");
+    private static readonly WordSet Deterring = WordSets.Of("deterring-words");
 
-    private static readonly HashSet<string> ForceAttacks = WordSets.Of("force-attacks");
+    private static readonly WordSet ForceAttacks = WordSets.Of("force-attacks");
 
     public string Rule => Id;
 

@@ -9,11 +9,11 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"the gunmen", "the suicide bomber", "the ringleader of Saturday's attack": the noun alone says that its bearer did it.</summary>
 internal sealed class AttackerNoun : IActorRecogniser
 {
-    private static readonly HashSet<string> Telling = WordSets.Of("telling-attackers");
+    private static readonly WordSet Telling = WordSets.Of("telling-attackers");
 
-    private static readonly HashSet<string> Killers = WordSets.Of("killers");
+    private static readonly WordSet Killers = WordSets.Of("killers");
 
-    private static readonly HashSet<string> Determiners = WordSets.Of("article-determiners");
+    private static readonly WordSet Determiners = WordSets.Of("article-determiners");
 
     /// <summary>The rule's name in a record.</summary>
     public const string Id = "attacker-noun";

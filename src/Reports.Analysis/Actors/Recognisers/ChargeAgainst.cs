@@ -10,13 +10,13 @@ internal sealed class ChargeAgainst : IActorRecogniser
 {
     private const int Reach = 8;
 
-    private static readonly HashSet<string> Charges = WordSets.Of("charge-nouns");
+    private static readonly WordSet Charges = WordSets.Of("charge-nouns");
 
-    private static readonly HashSet<string> Facing = WordSets.Of("facing-verbs");
+    private static readonly WordSet Facing = WordSets.Of("facing-verbs");
 
-    private static readonly HashSet<string> Crimes = WordSets.Of("crimes");
+    private static readonly WordSet Crimes = WordSets.Of("crimes");
 
-    private static readonly HashSet<string> Potential = WordSets.Of("potential-words");
+    private static readonly WordSet Potential = WordSets.Of("potential-words");
 
     public string Rule => "charge-against";
 

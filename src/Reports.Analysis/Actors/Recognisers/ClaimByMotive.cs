@@ -11,9 +11,9 @@ internal sealed class ClaimByMotive : IActorRecogniser
 {
     private const int Reach = 8;
 
-    private static readonly HashSet<string> Accounts = WordSets.Of("account-verbs");
+    private static readonly WordSet Accounts = WordSets.Of("account-verbs");
 
-    private static readonly HashSet<string> Motives = WordSets.Of("motives");
+    private static readonly WordSet Motives = WordSets.Of("motives");
 
     public string Rule => "claim-by-motive";
 

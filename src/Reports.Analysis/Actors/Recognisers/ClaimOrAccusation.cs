@@ -13,27 +13,27 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     private const int FarthestHolding = 6;
 
-    private static readonly HashSet<string> NoPart = WordSets.Of("no-part");
+    private static readonly WordSet NoPart = WordSets.Of("no-part");
 
-    private static readonly HashSet<string> ClauseOpeners = WordSets.Of("clause-openers");
+    private static readonly WordSet ClauseOpeners = WordSets.Of("clause-openers");
 
-    private static readonly HashSet<string> ChargePrepositions = WordSets.Of("charge-prepositions");
+    private static readonly WordSet ChargePrepositions = WordSets.Of("charge-prepositions");
 
-    private static readonly HashSet<string> CustodyVerbs = WordSets.Of("custody-verbs");
+    private static readonly WordSet CustodyVerbs = WordSets.Of("custody-verbs");
 
-    private static readonly HashSet<string> Anyone = WordSets.Of("anyone");
+    private static readonly WordSet Anyone = WordSets.Of("anyone");
 
-    private static readonly HashSet<string> Guilty = WordSets.Of("guilt-adjectives");
+    private static readonly WordSet Guilty = WordSets.Of("guilt-adjectives");
 
-    private static readonly HashSet<string> AnyoneDeterminers = WordSets.Of("anyone-determiners");
+    private static readonly WordSet AnyoneDeterminers = WordSets.Of("anyone-determiners");
 
-    private static readonly HashSet<string> Authorities = WordSets.Of("authorities");
+    private static readonly WordSet Authorities = WordSets.Of("authorities");
 
-    private static readonly HashSet<string> Nobody = WordSets.Of("nobody");
+    private static readonly WordSet Nobody = WordSets.Of("nobody");
 
-    private static readonly HashSet<string> ChargedEvents = WordSets.Of("charged-events");
+    private static readonly WordSet ChargedEvents = WordSets.Of("charged-events");
 
-    private static readonly HashSet<string> Accusing = WordSets.Of("accusing-verbs");
+    private static readonly WordSet Accusing = WordSets.Of("accusing-verbs");
 
     public string Rule => "claim-or-accusation";
 

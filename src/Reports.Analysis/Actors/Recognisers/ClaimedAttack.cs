@@ -10,9 +10,9 @@ internal sealed class ClaimedAttack : IActorRecogniser
 {
     private const int Reach = 20;
 
-    private static readonly HashSet<string> Claiming = WordSets.Of("attack-claiming-verbs");
+    private static readonly WordSet Claiming = WordSets.Of("attack-claiming-verbs");
 
-    private static readonly HashSet<string> RelativeWords = WordSets.Of("claim-relatives");
+    private static readonly WordSet RelativeWords = WordSets.Of("claim-relatives");
 
     public string Rule => "claimed-attack";
 

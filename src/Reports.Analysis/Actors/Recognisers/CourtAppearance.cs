@@ -9,9 +9,9 @@ internal static class CourtAppearance
 {
     private const int FarthestCharge = 30;
 
-    private static readonly HashSet<string> Charging = WordSets.Of("charging-participles");
+    private static readonly WordSet Charging = WordSets.Of("charging-participles");
 
-    private static readonly HashSet<string> Courts = WordSets.Of("courts");
+    private static readonly WordSet Courts = WordSets.Of("courts");
 
     /// <summary>Who appeared in court, where the words at a token are a participle that goes with the appearance.</summary>
     public static PartyPhrase? Of(ActorReading reading, Sentence sentence, int participle)

@@ -8,19 +8,19 @@ internal static class DrivenBomb
 {
     private const int Reach = 12;
 
-    private static readonly HashSet<string> Driving = WordSets.Of("driving-verbs");
+    private static readonly WordSet Driving = WordSets.Of("driving-verbs");
 
-    private static readonly HashSet<string> Vehicles = WordSets.Of("driven-vehicles");
+    private static readonly WordSet Vehicles = WordSets.Of("driven-vehicles");
 
-    private static readonly HashSet<string> Filling = WordSets.Of("filling-participles");
+    private static readonly WordSet Filling = WordSets.Of("filling-participles");
 
-    private static readonly HashSet<string> Explosives = WordSets.Of("explosives");
+    private static readonly WordSet Explosives = WordSets.Of("explosives");
 
     /// <summary>Whether a verb tells of it: a vehicle behind the verb, what fills it, and "into" or "at".</summary>
     /// <param name="tokens">The document's tokens.</param>
     /// <param name="verb">Index of the verb.</param>
     /// <param name="end">Index behind the sentence.</param>
-    public static bool IsAt(IReadOnlyList<Token> tokens, int verb, int end)
+    public static bool IsAt(TokenList tokens, int verb, int end)
     {
         if (!Driving.Contains(tokens[verb].Lower) || !tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal))
             return false;

@@ -9,9 +9,9 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>What became of an attacker: "the bomber died", "police arrested two suspects", "was sentenced to", "remains at large".</summary>
 internal sealed class FateOfParty : IActorRecogniser
 {
-    private static readonly HashSet<string> Quantifiers = WordSets.Of("quantifiers");
+    private static readonly WordSet Quantifiers = WordSets.Of("quantifiers");
 
-    private static readonly HashSet<string> Hearsay = WordSets.Of("hearsay");
+    private static readonly WordSet Hearsay = WordSets.Of("hearsay");
 
     public string Rule => "fate-of-party";
 

@@ -10,15 +10,15 @@ internal static class ForceAtWork
     /// <summary>How far behind an operation those whom it is against may stand.</summary>
     private const int Reach = 6;
 
-    private static readonly HashSet<string> Operations = WordSets.Of("harmless-operations");
+    private static readonly WordSet Operations = WordSets.Of("harmless-operations");
 
-    private static readonly HashSet<string> Contraband = WordSets.Of("contraband");
+    private static readonly WordSet Contraband = WordSets.Of("contraband");
 
-    private static readonly HashSet<string> Explosives = WordSets.Of("bomb-disposal");
+    private static readonly WordSet Explosives = WordSets.Of("bomb-disposal");
 
-    private static readonly HashSet<string> Enforcers = WordSets.Of("law-enforcers");
+    private static readonly WordSet Enforcers = WordSets.Of("law-enforcers");
 
-    private static readonly HashSet<string> Harm = WordSets.Of("harm");
+    private static readonly WordSet Harm = WordSets.Of("harm");
 
     /// <summary>Whether a clause tells of such work: its object, an operation, contraband or a bomb, and nobody in the sentence comes to harm.</summary>
     public static bool Is(ActorReading reading, Party force, Clause clause, AttackVerb attack)
@@ -65,7 +65,7 @@ internal static class ForceAtWork
     private static bool IsDisposal(ActorReading reading, Party force, PartyPhrase patient) =>
         Enforcers.Contains(force.Noun?.Singular ?? "") && Holds(reading, patient, Explosives);
 
-    private static bool Holds(ActorReading reading, PartyPhrase phrase, HashSet<string> words) =>
+    private static bool Holds(ActorReading reading, PartyPhrase phrase, WordSet words) =>
         Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => words.Contains(reading.Tokens[i].Lower));
 
     private static bool TellsOfHarm(ActorReading reading, int at)

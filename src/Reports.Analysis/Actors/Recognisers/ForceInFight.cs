@@ -9,19 +9,19 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"Moonish forces put down the rebellion", "troops were sent to repel the rebels", "the army drove the Moon Front out": a force that fights attackers responds, and those whom it fights are its target.</summary>
 internal sealed class ForceInFight : IActorRecogniser
 {
-    private static readonly HashSet<string> Fighting = WordSets.Of("fighting-verbs");
+    private static readonly WordSet Fighting = WordSets.Of("fighting-verbs");
 
-    private static readonly HashSet<string> Recovering = WordSets.Of("recovering-verbs");
+    private static readonly WordSet Recovering = WordSets.Of("recovering-verbs");
 
-    private static readonly HashSet<string> Particles = WordSets.Of("fighting-particles");
+    private static readonly WordSet Particles = WordSets.Of("fighting-particles");
 
-    private static readonly HashSet<string> Risings = WordSets.Of("risings");
+    private static readonly WordSet Risings = WordSets.Of("risings");
 
-    private static readonly HashSet<string> Sending = WordSets.Of("sending-verbs");
+    private static readonly WordSet Sending = WordSets.Of("sending-verbs");
 
-    private static readonly HashSet<string> Charges = WordSets.Of("charge-nouns");
+    private static readonly WordSet Charges = WordSets.Of("charge-nouns");
 
-    private static readonly HashSet<string> Accounts = WordSets.Of("account-verbs");
+    private static readonly WordSet Accounts = WordSets.Of("account-verbs");
 
     /// <summary>How far before "against" its verb may stand.</summary>
     private const int FarthestVerb = 6;

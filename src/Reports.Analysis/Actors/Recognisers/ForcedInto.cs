@@ -10,9 +10,9 @@ internal static class ForcedInto
 
     private const int LongestVehicle = 4;
 
-    private static readonly HashSet<string> Forcing = WordSets.Of("forcing-verbs");
+    private static readonly WordSet Forcing = WordSets.Of("forcing-verbs");
 
-    private static readonly HashSet<string> Vehicles = WordSets.Of("driven-vehicles");
+    private static readonly WordSet Vehicles = WordSets.Of("driven-vehicles");
 
     /// <summary>Whether a verb is one of force: police who use it arrest.</summary>
     public static bool IsForcing(Token verb) => Forcing.Contains(verb.Lower) && verb.Tag.StartsWith("VB", StringComparison.Ordinal);
@@ -21,7 +21,7 @@ internal static class ForcedInto
     /// <param name="tokens">The document's tokens.</param>
     /// <param name="verb">Index of the verb.</param>
     /// <param name="end">Index behind the sentence.</param>
-    public static bool IsAt(IReadOnlyList<Token> tokens, int verb, int end)
+    public static bool IsAt(TokenList tokens, int verb, int end)
     {
         if (!IsForcing(tokens[verb]))
             return false;

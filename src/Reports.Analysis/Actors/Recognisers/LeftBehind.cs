@@ -10,9 +10,9 @@ internal sealed class LeftBehind : IActorRecogniser
 {
     private const int Reach = 9;
 
-    private static readonly HashSet<string> Signs = WordSets.Of("signs-left");
+    private static readonly WordSet Signs = WordSets.Of("signs-left");
 
-    private static readonly HashSet<string> Leaving = WordSets.Of("leaving-verbs");
+    private static readonly WordSet Leaving = WordSets.Of("leaving-verbs");
 
     public string Rule => "left-behind";
 

@@ -8,11 +8,11 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"the man, later identified as Ali Reza", "police named him as Ali Reza": what was read of the man is true of Ali Reza.</summary>
 internal sealed class NameOfUnnamed : IActorRecogniser
 {
-    private static readonly HashSet<string> NameLinks = WordSets.Of("name-links");
+    private static readonly WordSet NameLinks = WordSets.Of("name-links");
 
-    private static readonly HashSet<string> Naming = WordSets.Of("naming-verbs");
+    private static readonly WordSet Naming = WordSets.Of("naming-verbs");
 
-    private static readonly HashSet<string> SingularPersons = WordSets.Of("singular-persons");
+    private static readonly WordSet SingularPersons = WordSets.Of("singular-persons");
 
     public string Rule => "name-of-unnamed";
 

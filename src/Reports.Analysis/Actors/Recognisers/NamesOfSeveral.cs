@@ -15,11 +15,11 @@ internal sealed class NamesOfSeveral : IActorRecogniser
     private const int FarthestAs = 8;
     private const int FarthestDeed = 3;
 
-    private static readonly HashSet<string> Identifying = WordSets.Of("identifying-verbs");
+    private static readonly WordSet Identifying = WordSets.Of("identifying-verbs");
 
-    private static readonly HashSet<string> Listing = WordSets.Of("listing-verbs");
+    private static readonly WordSet Listing = WordSets.Of("listing-verbs");
 
-    private static readonly HashSet<string> Custody = WordSets.Of("custody-verbs");
+    private static readonly WordSet Custody = WordSets.Of("custody-verbs");
 
     public string Rule => "names-of-several";
 

@@ -9,7 +9,7 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"the prince ordered Ali Reza's killing", "the strike, which was approved by the president": whoever orders a deed planned it; an inquiry into one is none.</summary>
 internal sealed class OrderOfDeed : IActorRecogniser
 {
-    private static readonly HashSet<string> Ordering = WordSets.Of("ordering-verbs");
+    private static readonly WordSet Ordering = WordSets.Of("ordering-verbs");
 
     public string Rule => "order-of-deed";
 

@@ -10,19 +10,19 @@ internal static class OwnAccount
     /// <summary>How far behind the verb of saying the one who acts may stand: "said in a statement on Monday that its fighters".</summary>
     private const int Reach = 12;
 
-    private static readonly HashSet<string> Accounts = WordSets.Of("account-verbs");
+    private static readonly WordSet Accounts = WordSets.Of("account-verbs");
 
-    private static readonly HashSet<string> Voices = WordSets.Of("group-voices");
+    private static readonly WordSet Voices = WordSets.Of("group-voices");
 
-    private static readonly HashSet<string> OwnFighters = WordSets.Of("own-fighters");
+    private static readonly WordSet OwnFighters = WordSets.Of("own-fighters");
 
-    private static readonly HashSet<string> Wings = WordSets.Of("wings");
+    private static readonly WordSet Wings = WordSets.Of("wings");
 
-    private static readonly HashSet<string> Ministries = WordSets.Of("war-ministries");
+    private static readonly WordSet Ministries = WordSets.Of("war-ministries");
 
-    private static readonly HashSet<string> VoicePrepositions = WordSets.Of("voice-prepositions");
+    private static readonly WordSet VoicePrepositions = WordSets.Of("voice-prepositions");
 
-    private static readonly HashSet<string> GroupAnaphors = WordSets.Of("group-anaphors");
+    private static readonly WordSet GroupAnaphors = WordSets.Of("group-anaphors");
 
     /// <summary>The groups and forces that say of themselves, or of their own people, what an agent does; none where nobody does.</summary>
     /// <param name="reading">The document.</param>

@@ -9,14 +9,14 @@ internal static class PartAfterDeed
 {
     private const int Reach = 8;
 
-    private static readonly HashSet<string> Hampering = WordSets.Of("hampering-deeds");
+    private static readonly WordSet Hampering = WordSets.Of("hampering-deeds");
 
-    private static readonly HashSet<string> Helping = WordSets.Of("helping-deeds");
+    private static readonly WordSet Helping = WordSets.Of("helping-deeds");
 
-    private static readonly HashSet<string> Pleas = WordSets.Of("charge-answers");
+    private static readonly WordSet Pleas = WordSets.Of("charge-answers");
 
     /// <summary>What a court has not taken up may be no more than a reproach.</summary>
-    private static readonly HashSet<string> Unproven = WordSets.Of("reproaches");
+    private static readonly WordSet Unproven = WordSets.Of("reproaches");
 
     /// <summary>The part and the event that it goes with; none where the words behind the phrase name no such part or the text tells of no violence.</summary>
     public static (RoleKind Role, int Anchor)? Of(ActorReading reading, Sentence sentence, int first, int end, ClaimPhrase phrase)

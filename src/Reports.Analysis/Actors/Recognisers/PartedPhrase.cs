@@ -12,9 +12,9 @@ internal static class PartedPhrase
     /// <summary>"went on trial | on Monday | for".</summary>
     private const int LongestOpening = 3;
 
-    private static readonly HashSet<string> Prepositions = WordSets.Of("charge-prepositions-behind");
+    private static readonly WordSet Prepositions = WordSets.Of("charge-prepositions-behind");
 
-    private static readonly HashSet<string> Openers = WordSets.Of("charge-adjunct-openers");
+    private static readonly WordSet Openers = WordSets.Of("charge-adjunct-openers");
 
     /// <summary>The phrase whose words start at a token, and the index behind its preposition.</summary>
     public static (ClaimPhrase Phrase, int End)? At(ActorReading reading, Sentence sentence, int first)
@@ -24,7 +24,7 @@ internal static class PartedPhrase
             var preposition = BehindAdjuncts(reading, sentence, split);
             if (preposition == split || preposition >= sentence.EndToken || !Prepositions.Contains(reading.Tokens[preposition].Lower))
                 continue;
-            List<Token> words = [.. Enumerable.Range(first, split - first).Append(preposition).Select(i => reading.Tokens[i])];
+            TokenList words = [.. Enumerable.Range(first, split - first).Append(preposition).Select(i => reading.Tokens[i])];
             if (reading.Lexicons.Claims.At(words, 0, words.Count) is { } match && match.Length == words.Count)
                 return (match.Value, preposition + 1);
         }
@@ -61,5 +61,5 @@ internal static class PartedPhrase
         _ => false,
     };
 
-    private static readonly HashSet<string> Courts = WordSets.Of("courts");
+    private static readonly WordSet Courts = WordSets.Of("courts");
 }

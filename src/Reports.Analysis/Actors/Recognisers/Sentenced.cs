@@ -12,7 +12,7 @@ internal sealed class Sentenced : IActorRecogniser
 {
     private const int Reach = 18;
 
-    private static readonly HashSet<string> Verbs = WordSets.Of("sentencing-verbs");
+    private static readonly WordSet Verbs = WordSets.Of("sentencing-verbs");
 
     public string Rule => "sentenced-for";
 

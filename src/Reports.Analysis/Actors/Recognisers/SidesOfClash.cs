@@ -14,9 +14,9 @@ internal sealed class SidesOfClash : IActorRecogniser
     /// <summary>Where and when it was may stand before "between".</summary>
     private const int FarthestBetween = 16;
 
-    private static readonly HashSet<string> Clashes = WordSets.Of("clashes");
+    private static readonly WordSet Clashes = WordSets.Of("clashes");
 
-    private static readonly HashSet<string> Harm = WordSets.Of("harm");
+    private static readonly WordSet Harm = WordSets.Of("harm");
 
     public string Rule => "sides-of-clash";
 

@@ -11,11 +11,11 @@ internal sealed class SupportOfViolence : IActorRecogniser
 {
     private const int Reach = 8;
 
-    private static readonly HashSet<string> Supporting = WordSets.Of("supporting-gerunds");
+    private static readonly WordSet Supporting = WordSets.Of("supporting-gerunds");
 
-    private static readonly HashSet<string> Accusing = WordSets.Of("accusing-verbs");
+    private static readonly WordSet Accusing = WordSets.Of("accusing-verbs");
 
-    private static readonly HashSet<string> Denying = WordSets.Of("denying-verbs");
+    private static readonly WordSet Denying = WordSets.Of("denying-verbs");
 
     public string Rule => "support-of-violence";
 

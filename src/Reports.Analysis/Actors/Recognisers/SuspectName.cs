@@ -8,17 +8,17 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>A person's name beside a noun for attackers or suspects: "gunman Ali Reza", "the suspect, Ali Reza,", "the gunman was Ali Reza", "named the bomber as Ali Reza".</summary>
 internal sealed class SuspectName : IActorRecogniser
 {
-    private static readonly HashSet<string> Assaults = WordSets.Of("assault-verbs");
+    private static readonly WordSet Assaults = WordSets.Of("assault-verbs");
 
-    private static readonly HashSet<string> NameOpeners = WordSets.Of("name-openers");
+    private static readonly WordSet NameOpeners = WordSets.Of("name-openers");
 
-    private static readonly HashSet<string> Identifying = WordSets.Of("identifying-verbs");
+    private static readonly WordSet Identifying = WordSets.Of("identifying-verbs");
 
-    private static readonly HashSet<string> OfOneEvent = WordSets.Of("authors-of-one-event");
+    private static readonly WordSet OfOneEvent = WordSets.Of("authors-of-one-event");
 
-    private static readonly HashSet<string> Associates = WordSets.Of("associates");
+    private static readonly WordSet Associates = WordSets.Of("associates");
 
-    private static readonly HashSet<string> Articles = WordSets.Of("articles");
+    private static readonly WordSet Articles = WordSets.Of("articles");
 
     public string Rule => "suspect-name";
 

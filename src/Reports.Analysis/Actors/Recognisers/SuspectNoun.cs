@@ -9,9 +9,9 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"the suspect", "a suspect believed to have left a bag", "two suspects are in custody": whoever is held for the violence that the text tells of is suspected of it.</summary>
 internal sealed class SuspectNoun : IActorRecogniser
 {
-    private static readonly HashSet<string> Nobody = WordSets.Of("nobody");
+    private static readonly WordSet Nobody = WordSets.Of("nobody");
 
-    private static readonly HashSet<string> Negations = WordSets.Of("negations-of-having");
+    private static readonly WordSet Negations = WordSets.Of("negations-of-having");
 
     /// <summary>The rule's name in a record.</summary>
     public const string Id = "suspect-noun";

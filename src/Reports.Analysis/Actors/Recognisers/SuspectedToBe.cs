@@ -10,7 +10,7 @@ internal sealed class SuspectedToBe : IActorRecogniser
 {
     private const int Reach = 6;
 
-    private static readonly HashSet<string> Beliefs = WordSets.Of("belief-participles");
+    private static readonly WordSet Beliefs = WordSets.Of("belief-participles");
 
     public string Rule => "suspected-to-be";
 

@@ -9,13 +9,13 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>An armed group or a state's force that is attacked: "Russian soldiers were wounded", "killed fighters of the Moon Front".</summary>
 internal sealed class TargetOfAttack : IActorRecogniser
 {
-    private static readonly HashSet<string> Wounding = WordSets.Of("wounding");
+    private static readonly WordSet Wounding = WordSets.Of("wounding");
 
-    private static readonly HashSet<string> Insurgents = WordSets.Of("insurgents");
+    private static readonly WordSet Insurgents = WordSets.Of("insurgents");
 
-    private static readonly HashSet<string> Enforcers = WordSets.Of("law-enforcers");
+    private static readonly WordSet Enforcers = WordSets.Of("law-enforcers");
 
-    private static readonly HashSet<string> Strikes = WordSets.Of("force-attacks");
+    private static readonly WordSet Strikes = WordSets.Of("force-attacks");
 
     public string Rule => "target-of-attack";
 

@@ -11,11 +11,11 @@ internal sealed class TargetOfEvent : IActorRecogniser
 {
     private const int Reach = 5;
 
-    private static readonly HashSet<string> Operations = WordSets.Of("harmless-operations");
+    private static readonly WordSet Operations = WordSets.Of("harmless-operations");
 
-    private static readonly HashSet<string> Enforcers = WordSets.Of("law-enforcers");
+    private static readonly WordSet Enforcers = WordSets.Of("law-enforcers");
 
-    private static readonly HashSet<string> Missions = WordSets.Of("missions");
+    private static readonly WordSet Missions = WordSets.Of("missions");
 
     public string Rule => "target-of-event";
 

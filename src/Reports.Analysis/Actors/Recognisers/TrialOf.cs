@@ -8,9 +8,9 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"Ali Reza's trial for the bombing", "the murder trial of Ali Reza", "the jury found Ali Reza guilty of the attack": whoever is tried for a deed of violence that the sentence names.</summary>
 internal sealed class TrialOf : IActorRecogniser
 {
-    private static readonly HashSet<string> Proceedings = WordSets.Of("trials");
+    private static readonly WordSet Proceedings = WordSets.Of("trials");
 
-    private static readonly HashSet<string> Crimes = WordSets.Of("crimes");
+    private static readonly WordSet Crimes = WordSets.Of("crimes");
 
     public string Rule => "trial-of";
 

@@ -7,13 +7,13 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
 {
     private const int CrimeReach = 3;
 
-    private static readonly HashSet<string> CasualtyWords = WordSets.Of("casualty-words");
+    private static readonly WordSet CasualtyWords = WordSets.Of("casualty-words");
 
-    private static readonly HashSet<string> Passives = WordSets.Of("be-and-got");
+    private static readonly WordSet Passives = WordSets.Of("be-and-got");
 
-    private static readonly HashSet<string> Selves = WordSets.Of("reflexives");
+    private static readonly WordSet Selves = WordSets.Of("reflexives");
 
-    private static readonly HashSet<string> Crimes = WordSets.Of("crime-charges");
+    private static readonly WordSet Crimes = WordSets.Of("crime-charges");
 
     public string Name => "victims.object";
 

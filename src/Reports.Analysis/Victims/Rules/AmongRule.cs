@@ -6,13 +6,13 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>"among the dead were two nuns", "the mayor was among those killed", "the victims included a child".</summary>
 internal sealed class AmongRule(CasualtyVerbs verbs, CasualtyNouns nouns) : ICasualtyRule
 {
-    private static readonly HashSet<string> Including = WordSets.Of("including-verbs");
+    private static readonly WordSet Including = WordSets.Of("including-verbs");
 
-    private static readonly HashSet<string> Fillers = WordSets.Of("among-fillers");
+    private static readonly WordSet Fillers = WordSets.Of("among-fillers");
 
-    private static readonly HashSet<string> FiniteBe = WordSets.Of("finite-be");
+    private static readonly WordSet FiniteBe = WordSets.Of("finite-be");
 
-    private static readonly HashSet<string> Modifiers = WordSets.Of("harmed-modifiers");
+    private static readonly WordSet Modifiers = WordSets.Of("harmed-modifiers");
 
     public string Name => "victims.among";
 

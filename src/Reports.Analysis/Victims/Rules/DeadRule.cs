@@ -6,9 +6,9 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>A state behind its subject: "nine dead and 20 hurt", "leaving 12 people dead", "190 were dead", "two are missing".</summary>
 internal sealed class DeadRule : ICasualtyRule
 {
-    private static readonly HashSet<string> Leaving = WordSets.Of("leaving-dead");
+    private static readonly WordSet Leaving = WordSets.Of("leaving-dead");
 
-    private static readonly HashSet<string> BeforeNoun = WordSets.Of("dead-nouns");
+    private static readonly WordSet BeforeNoun = WordSets.Of("dead-nouns");
 
     public string Name => "victims.state";
 

@@ -11,7 +11,7 @@ internal sealed class EnumerationRule
     private const int Before = 3;
     private const int Behind = 8;
 
-    private static readonly HashSet<string> FiniteBe = WordSets.Of("finite-be");
+    private static readonly WordSet FiniteBe = WordSets.Of("finite-be");
 
     public static string Name => "victims.enumeration";
 

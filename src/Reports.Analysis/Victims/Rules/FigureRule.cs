@@ -5,7 +5,7 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>Harm said by the noun itself: "the 20 victims of the assault", "nine deaths", "35 bodies", "no casualties".</summary>
 internal sealed class FigureRule : ICasualtyRule
 {
-    private static readonly HashSet<string> SpokenOf = WordSets.Of("spoken-of");
+    private static readonly WordSet SpokenOf = WordSets.Of("spoken-of");
 
     public string Name => "victims.figure";
 

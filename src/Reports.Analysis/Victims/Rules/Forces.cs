@@ -7,7 +7,7 @@ internal static class Forces
 {
     private const int Reach = 4;
 
-    private static readonly HashSet<string> Names = WordSets.Of("police-and-troops");
+    private static readonly WordSet Names = WordSets.Of("police-and-troops");
 
     /// <summary>"Police shot dead a man".</summary>
     public static bool StandBefore(SentenceReading sentence, int verb)

@@ -6,7 +6,7 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>What a verb of harm comes to in its place: "stabbed" wounds, "stabbed to death" kills.</summary>
 internal readonly record struct HarmVerb(CasualtyVerb Verb, int First, int End, Outcome Outcome)
 {
-    private static readonly HashSet<string> Wounding = WordSets.Of("wounding");
+    private static readonly WordSet Wounding = WordSets.Of("wounding");
 
     public static HarmVerb? At(CasualtyVerbs verbs, SentenceReading sentence, int position)
     {

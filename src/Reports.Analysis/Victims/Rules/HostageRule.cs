@@ -6,7 +6,7 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>"took 12 people hostage", "two nuns were held captive", "took dozens of hostages".</summary>
 internal sealed class HostageRule : ICasualtyRule
 {
-    private static readonly HashSet<string> Holding = WordSets.Of("holding-verbs");
+    private static readonly WordSet Holding = WordSets.Of("holding-verbs");
 
     public string Name => "victims.hostage";
 

@@ -11,17 +11,17 @@ internal sealed class IdentifiedRule : ICasualtyRule
 {
     private const int Reach = 9;
 
-    private static readonly HashSet<string> FiniteBe = WordSets.Of("finite-be");
+    private static readonly WordSet FiniteBe = WordSets.Of("finite-be");
 
-    private static readonly HashSet<string> Identifying = WordSets.Of("identifying-verbs");
+    private static readonly WordSet Identifying = WordSets.Of("identifying-verbs");
 
-    private static readonly HashSet<string> PassiveBe = WordSets.Of("passive-be");
+    private static readonly WordSet PassiveBe = WordSets.Of("passive-be");
 
-    private static readonly HashSet<string> Killed = WordSets.Of("killed-words");
+    private static readonly WordSet Killed = WordSets.Of("killed-words");
 
-    private static readonly HashSet<string> Abducted = WordSets.Of("abducted-words");
+    private static readonly WordSet Abducted = WordSets.Of("abducted-words");
 
-    private static readonly HashSet<string> Victims = WordSets.Of("victim-words");
+    private static readonly WordSet Victims = WordSets.Of("victim-words");
 
     public string Name => "victims.identified";
 

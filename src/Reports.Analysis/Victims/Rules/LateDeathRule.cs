@@ -11,7 +11,7 @@ internal sealed class LateDeathRule(CasualtyVerbs verbs) : ICasualtyRule
 
     private const int Reach = 5;
 
-    private static readonly HashSet<string> Wounds = WordSets.Of("injury-nouns");
+    private static readonly WordSet Wounds = WordSets.Of("injury-nouns");
 
     public string Name => Id;
 

@@ -7,7 +7,7 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>"claimed the lives of two nuns", "claimed 30 lives", "cost seven civilians their lives", "lost their lives".</summary>
 internal sealed class LivesRule(QuantityReader quantities) : ICasualtyRule
 {
-    private static readonly HashSet<string> LifeVerbs = WordSets.Of("life-verbs");
+    private static readonly WordSet LifeVerbs = WordSets.Of("life-verbs");
 
     public string Name => "victims.lives";
 

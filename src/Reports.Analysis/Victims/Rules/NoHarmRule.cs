@@ -11,11 +11,11 @@ internal sealed class NoHarmRule : ICasualtyRule
 {
     private const int NegationReach = 4;
 
-    private static readonly HashSet<string> Causing = WordSets.Of("harm-causing-verbs");
+    private static readonly WordSet Causing = WordSets.Of("harm-causing-verbs");
 
-    private static readonly HashSet<string> Sharers = WordSets.Of("harm-sharers");
+    private static readonly WordSet Sharers = WordSets.Of("harm-sharers");
 
-    private static readonly HashSet<string> Unsure = WordSets.Of("harm-not-known");
+    private static readonly WordSet Unsure = WordSets.Of("harm-not-known");
 
     /// <summary>Name of the rule in a record.</summary>
     public const string Id = "victims.none";

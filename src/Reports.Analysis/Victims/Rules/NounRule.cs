@@ -8,9 +8,9 @@ internal sealed class NounRule(CasualtyNouns nouns) : ICasualtyRule
 {
     private const int Reach = 10;
 
-    private static readonly HashSet<string> Bodies = WordSets.Of("bodies");
+    private static readonly WordSet Bodies = WordSets.Of("bodies");
 
-    private static readonly HashSet<string> Adjuncts = WordSets.Of("noun-adjuncts");
+    private static readonly WordSet Adjuncts = WordSets.Of("noun-adjuncts");
 
     public string Name => "victims.noun";
 

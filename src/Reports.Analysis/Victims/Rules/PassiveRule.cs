@@ -6,11 +6,11 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>The harmed as subject: "nine soldiers were killed", "7 militants killed in blasts", "five people, including a child, have died".</summary>
 internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
 {
-    private static readonly HashSet<string> Ends = WordSets.Of("passive-ends");
+    private static readonly WordSet Ends = WordSets.Of("passive-ends");
 
-    private static readonly HashSet<string> NoObjects = WordSets.Of("no-objects");
+    private static readonly WordSet NoObjects = WordSets.Of("no-objects");
 
-    private static readonly HashSet<string> CasualtyWords = WordSets.Of("casualty-words");
+    private static readonly WordSet CasualtyWords = WordSets.Of("casualty-words");
 
     public string Name => "victims.subject";
 

@@ -6,7 +6,7 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>"gunmen seized 12 engineers", "the rebels are holding six teachers": what police do to suspects, attackers do to captives.</summary>
 internal sealed class SeizureRule : ICasualtyRule
 {
-    private static readonly HashSet<string> Seizing = WordSets.Of("seizing-verbs");
+    private static readonly WordSet Seizing = WordSets.Of("seizing-verbs");
 
     public string Name => "victims.seizure";
 

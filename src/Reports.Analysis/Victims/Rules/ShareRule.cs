@@ -12,7 +12,7 @@ internal sealed class ShareRule : ICasualtyRule
     /// <summary>Name of the rule in a record.</summary>
     public const string Id = "victims.share";
 
-    private static readonly HashSet<string> Links = WordSets.Of("share-links");
+    private static readonly WordSet Links = WordSets.Of("share-links");
 
     public string Name => Id;
 

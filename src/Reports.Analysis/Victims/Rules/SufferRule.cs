@@ -9,13 +9,13 @@ internal sealed class SufferRule : ICasualtyRule
     /// <summary>Name of the rule in a record.</summary>
     public const string Id = "victims.injury";
 
-    private static readonly HashSet<string> Suffering = WordSets.Of("suffering-verbs");
+    private static readonly WordSet Suffering = WordSets.Of("suffering-verbs");
 
-    private static readonly HashSet<string> Injuries = WordSets.Of("injury-nouns");
+    private static readonly WordSet Injuries = WordSets.Of("injury-nouns");
 
-    private static readonly HashSet<string> Transports = WordSets.Of("transport-participles");
+    private static readonly WordSet Transports = WordSets.Of("transport-participles");
 
-    private static readonly HashSet<string> Stays = WordSets.Of("hospital-stays");
+    private static readonly WordSet Stays = WordSets.Of("hospital-stays");
 
     public string Name => Id;
 

@@ -12,21 +12,21 @@ internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
     /// <summary>"bringing the official death toll to".</summary>
     private const int RaisingReach = 4;
 
-    private static readonly HashSet<string> TollModifiers = WordSets.Of("toll-modifiers");
+    private static readonly WordSet TollModifiers = WordSets.Of("toll-modifiers");
 
-    private static readonly HashSet<string> OtherTolls = WordSets.Of("other-tolls");
+    private static readonly WordSet OtherTolls = WordSets.Of("other-tolls");
 
-    private static readonly HashSet<string> Outdated = WordSets.Of("outdated-tolls");
+    private static readonly WordSet Outdated = WordSets.Of("outdated-tolls");
 
-    private static readonly HashSet<string> Expected = WordSets.Of("expected-tolls");
+    private static readonly WordSet Expected = WordSets.Of("expected-tolls");
 
-    private static readonly HashSet<string> Rising = WordSets.Of("rising-tolls");
+    private static readonly WordSet Rising = WordSets.Of("rising-tolls");
 
-    private static readonly HashSet<string> Raising = WordSets.Of("raising-tolls");
+    private static readonly WordSet Raising = WordSets.Of("raising-tolls");
 
-    private static readonly HashSet<string> Exceeding = WordSets.Of("exceeding-verbs");
+    private static readonly WordSet Exceeding = WordSets.Of("exceeding-verbs");
 
-    private static readonly HashSet<string> Measures = WordSets.Of("toll-measures");
+    private static readonly WordSet Measures = WordSets.Of("toll-measures");
 
     public string Name => "victims.toll";
 

@@ -9,13 +9,13 @@ internal sealed class WholeRule(CasualtyVerbs verbs) : ICasualtyRule
     /// <summary>How many words may stand between the persons and the verb: "that the gunmen had".</summary>
     private const int Reach = 5;
 
-    private static readonly HashSet<string> Taken = WordSets.Of("taken-verbs");
+    private static readonly WordSet Taken = WordSets.Of("taken-verbs");
 
-    private static readonly HashSet<string> Holding = WordSets.Of("holding-verbs");
+    private static readonly WordSet Holding = WordSets.Of("holding-verbs");
 
-    private static readonly HashSet<string> Be = WordSets.Of("passive-auxiliaries");
+    private static readonly WordSet Be = WordSets.Of("passive-auxiliaries");
 
-    private static readonly HashSet<string> Openers = WordSets.Of("taken-openers");
+    private static readonly WordSet Openers = WordSets.Of("taken-openers");
 
     public string Name => "victims.whole";
 

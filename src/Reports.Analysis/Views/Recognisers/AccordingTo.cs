@@ -6,7 +6,7 @@ namespace Reports.Analysis.Views.Recognisers;
 /// <summary>"according to X, …" and "…, according to X"; "in the words of X".</summary>
 internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
 {
-    private static readonly HashSet<string> ViewNouns = WordSets.Of("in-the-view-of");
+    private static readonly WordSet ViewNouns = WordSets.Of("in-the-view-of");
 
     private readonly ContentBounds _bounds = new(verbs);
 

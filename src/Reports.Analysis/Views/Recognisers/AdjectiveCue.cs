@@ -6,7 +6,7 @@ namespace Reports.Analysis.Views.Recognisers;
 /// <summary>"the minister is confident that …", "residents were worried about …": an adjective tells of a belief or a stand.</summary>
 internal sealed class AdjectiveCue(ReportingVerbs verbs) : IViewRecogniser
 {
-    private static readonly HashSet<string> Copulas = WordSets.Of("copulas");
+    private static readonly WordSet Copulas = WordSets.Of("copulas");
 
     private readonly ReportingWords _adjectives = new("reporting-adjectives");
     private readonly ContentReader _contents = new(verbs);

@@ -9,7 +9,7 @@ internal sealed class ColonSpeaker(ReportingVerbs verbs, SpeakerLexicons speaker
 {
     private const int LongestName = 6;
 
-    private static readonly HashSet<string> Labels = WordSets.Of("genre-labels");
+    private static readonly WordSet Labels = WordSets.Of("genre-labels");
 
     private readonly ContentBounds _bounds = new(verbs);
 

@@ -6,13 +6,13 @@ namespace Reports.Analysis.Views.Recognisers;
 /// <summary>Which cues tell of a statement at all.</summary>
 internal static class CueRules
 {
-    private static readonly HashSet<string> Nobody = WordSets.Of("nobody");
+    private static readonly WordSet Nobody = WordSets.Of("nobody");
 
-    private static readonly HashSet<string> Anybodies = WordSets.Of("anybodies");
+    private static readonly WordSet Anybodies = WordSets.Of("anybodies");
 
-    private static readonly HashSet<string> NoSpeakers = WordSets.Of("no-speakers");
+    private static readonly WordSet NoSpeakers = WordSets.Of("no-speakers");
 
-    private static readonly HashSet<string> AnonymityWords = WordSets.Of("anonymity-infinitives");
+    private static readonly WordSet AnonymityWords = WordSets.Of("anonymity-infinitives");
 
     /// <summary>Whether a cue says that the statement was made: not what somebody would say, nor what somebody did not say.</summary>
     public static bool Asserts(Cue cue) => cue.Verb.Kind != VerbKind.Attitude && !cue.Hypothetical && !(cue.Negated && cue.Verb.Kind is VerbKind.Statement or VerbKind.Finding && cue.Verb.Lemma is not "agree");

@@ -15,7 +15,7 @@ internal sealed class IntroducedQuotation(SpeakerLexicons speakers) : IViewRecog
     private const int LongestLabel = 5;
     private const int LongestAdjunct = 9;
 
-    private static readonly HashSet<string> Utterances = WordSets.Of("utterances");
+    private static readonly WordSet Utterances = WordSets.Of("utterances");
 
     public string Name => "introduced-quotation";
 

@@ -9,9 +9,9 @@ internal sealed class PassiveCue : IViewRecogniser
     private const ContentFrames ObjectFrames = ContentFrames.Object | ContentFrames.PersonObject | ContentFrames.ObjectAs | ContentFrames.ObjectFor | ContentFrames.ObjectOf | ContentFrames.ObjectPredicate
         | ContentFrames.ObjectTo | ContentFrames.ObjectAt | ContentFrames.ObjectInfinitive | ContentFrames.ObjectToBe;
 
-    private static readonly HashSet<string> Unattributing = WordSets.Of("unattributing-passives");
+    private static readonly WordSet Unattributing = WordSets.Of("unattributing-passives");
 
-    private static readonly HashSet<string> Continuations = WordSets.Of("passive-continuations");
+    private static readonly WordSet Continuations = WordSets.Of("passive-continuations");
 
     public string Name => "passive-cue";
 

@@ -6,7 +6,7 @@ namespace Reports.Analysis.Views.Recognisers;
 /// <summary>Reads the content in front of a cue: a quotation, or the clause that the sentence starts with.</summary>
 internal static class PrecedingContent
 {
-    private static readonly HashSet<string> Coordinators = WordSets.Of("coordinators");
+    private static readonly WordSet Coordinators = WordSets.Of("coordinators");
 
     /// <summary>The content that ends before a token, or null. A quotation that is taken already is none.</summary>
     public static TokenRange? Before(ViewReading reading, int token)

@@ -6,9 +6,9 @@ namespace Reports.Analysis.Views.Recognisers;
 /// <summary>A cue that borrows the subject of a verb before it: ", adding that…", "and warned…", "by saying…".</summary>
 internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers) : IViewRecogniser
 {
-    private static readonly HashSet<string> PredicateJoiners = WordSets.Of("predicate-joiners");
+    private static readonly WordSet PredicateJoiners = WordSets.Of("predicate-joiners");
 
-    private static readonly HashSet<string> ParticipleOpeners = WordSets.Of("participle-openers");
+    private static readonly WordSet ParticipleOpeners = WordSets.Of("participle-openers");
 
     private readonly ContentReader _contents = new(verbs);
 

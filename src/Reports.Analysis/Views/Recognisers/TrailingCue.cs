@@ -6,7 +6,7 @@ namespace Reports.Analysis.Views.Recognisers;
 /// <summary>Content, then the cue: "“…,” said the minister", "twelve were hurt, police said", "the attack, she said, was".</summary>
 internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
 {
-    private static readonly HashSet<string> SentenceJoiners = WordSets.Of("sentence-joiners");
+    private static readonly WordSet SentenceJoiners = WordSets.Of("sentence-joiners");
 
     private readonly ContentBounds _bounds = new(verbs);
 
