@@ -61,6 +61,8 @@ internal static class Clause
                 return AntecedentOf(sentence, g);
             if (g > 0 && behind != auxiliary && Insertion.EndOf(sentence, sentence.Groups[g - 1], sentence.Groups[g - 1].End) == behind)
                 return g - 1;
+            if (group.End == behind && sentence.Lower(auxiliary) is "were" && group.Count is { Minimum: 1, Maximum: 1 } && IsInRelativeClause(sentence, g, behind))
+                continue; // "four guards who had searched the bomber | were killed"
             if (group.End == behind)
             {
                 if (!IsGoverned(sentence, group.First) && !IsInGovernedList(sentence, g))

@@ -22,7 +22,10 @@ internal static class VictimTotals
 
     /// <summary>"killing 12 and wounding 30. Two of the wounded died in hospital": deaths told next to the figure that they add to, which is not told again behind them.</summary>
     private static bool IsOnTopOf(VictimGroup late, VictimGroup whole) =>
-        late is { Rule: LateDeathRule.Id, Outcome: Outcome.Killed } && IsKnown(late.Count) && whole.Evidence.Max(e => e.Start) < late.Evidence[0].Start && late.Evidence[0].Sentence - whole.Evidence[0].Sentence <= 1;
+        late is { Rule: LateDeathRule.Id, Outcome: Outcome.Killed } && IsKnown(late.Count) && !IsToldInToll(late, whole) && whole.Evidence.Max(e => e.Start) < late.Evidence[0].Start && late.Evidence[0].Sentence - whole.Evidence[0].Sentence <= 1;
+
+    /// <summary>"the toll rose to 31 when seven of the wounded died": the seven are of the 31.</summary>
+    private static bool IsToldInToll(VictimGroup late, VictimGroup whole) => whole.Rule == TollRule.Id && whole.Evidence.Any(e => e.Sentence == late.Evidence[0].Sentence);
 
     /// <summary>"Eleven people, including the gunman, died": ten victims.</summary>
     private static Count WithoutAttackers(VictimGroup whole, Count figure, IReadOnlyList<VictimGroup> victims)

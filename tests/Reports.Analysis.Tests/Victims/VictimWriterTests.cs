@@ -33,6 +33,7 @@ public sealed class VictimWriterTests
     [Theory]
     [InlineData("A bomb exploded at a market in Odrin on Sunday, killing 12 people and wounding 30. Two of the injured later died in hospital.", "14..14")]
     [InlineData("A bomb in Odrin killed 12 people and wounded 30. Three people died of their wounds on Saturday, bringing the death toll to 15.", "15..15")]
+    [InlineData("A bomb in Odrin injured 30 people on Monday. On Tuesday the toll rose to 31 when seven of the wounded died in hospital.", "31..31")]
     [InlineData("A bomb in Odrin killed 12 people. Two of the injured died in hospital. The 12 people killed by the bomb were shoppers.", "12..12")]
     [InlineData("A bomb in Odrin killed 12 people. The town mourned. Schools were closed. Two of the injured died in hospital.", "12..12")]
     [InlineData("A gunman opened fire in Odrin. Eleven people, including the gunman, died.", "10..10")]

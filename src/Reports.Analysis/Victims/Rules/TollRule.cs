@@ -7,6 +7,9 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>"the death toll rose to 30", "the number of rebels killed has risen to 26", "a toll of 12 dead", "death tolls exceeded 100".</summary>
 internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
 {
+    /// <summary>Name of the rule in a record.</summary>
+    public const string Id = "victims.toll";
+
     private const int Reach = 16;
 
     /// <summary>"bringing the official death toll to".</summary>
@@ -28,7 +31,7 @@ internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
 
     private static readonly WordSet Measures = WordSets.Of("toll-measures");
 
-    public string Name => "victims.toll";
+    public string Name => Id;
 
     public void Find(SentenceReading sentence, List<CasualtyMention> found)
     {
