@@ -8,6 +8,10 @@ namespace Reports.Analysis.Views;
 /// <summary>Decides whose voice a speaker is: by role noun, then organisation, then what the document knows of the actors.</summary>
 internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, SpeakerLexicons lexicons, Func<Entity, bool> isMilitant, Func<Entity, bool> isAttacker)
 {
+    private static readonly WordSet Writings = WordSets.Of("scholars-writings");
+
+    private static readonly WordSet Authoring = WordSets.Of("authoring-verbs");
+
     private static readonly WordSet HarmedParticiples = WordSets.Of("harmed-participles");
 
     private static readonly WordSet Spokespersons = WordSets.Of("spokespersons");
@@ -114,8 +118,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return false;
         for (var i = range.First + 1; i + 1 < range.End; i++)
         {
-            if (map.Lower(i) is "authored" or "written" or "wrote" or "co-authored" or "co-wrote")
-                return Enumerable.Range(i + 1, range.End - i - 1).Any(j => map.Lower(j) is "book" or "books" or "study" or "studies" or "report" or "reports");
+            if (Authoring.Contains(map.Lower(i)))
+                return Enumerable.Range(i + 1, range.End - i - 1).Any(j => Writings.Contains(map.Lower(j)));
         }
 
         return false;

@@ -9,6 +9,8 @@ internal static class SpeakerDescriptions
 {
     private const int LongestAppositive = 30;
 
+    private static readonly WordSet Authoring = WordSets.Of("authoring-verbs");
+
     private static readonly WordSet WhoDescriptions = WordSets.Of("who-descriptions");
 
     /// <summary>Titles and appositives of all mentions by name, in reading order.</summary>
@@ -80,7 +82,7 @@ internal static class SpeakerDescriptions
     }
 
     /// <summary>"who has also authored a book": what somebody has published says who he is.</summary>
-    private static bool HasWritten(ClauseMap map, int first, int end) => Enumerable.Range(first, end - first).Any(i => map.Lower(i) is "authored" or "written" or "wrote" or "co-authored" or "co-wrote");
+    private static bool HasWritten(ClauseMap map, int first, int end) => Enumerable.Range(first, end - first).Any(i => Authoring.Contains(map.Lower(i)));
 
     /// <summary>"the Brigades, Red Dawn, their allies": the next of a list of groups, all name and no word that describes.</summary>
     private static bool IsNextOfList(ClauseMap map, TokenRange range) => map.Lower(range.First - 1) is ","

@@ -8,6 +8,8 @@ namespace Reports.Analysis.Views;
 /// <summary>What role nouns (speaker-roles.tsv) and organisations' names (organization-types.tsv) tell of a speaker's category.</summary>
 internal sealed class SpeakerLexicons
 {
+    private static readonly WordSet SpelledAsRanks = WordSets.Of("spelled-as-ranks");
+
     private readonly PhraseLexicon<SpeakerRole> _roles = new("speaker-roles", row => new SpeakerRole(Category(row), row[2] is "weak"));
     private readonly PhraseLexicon<SpeakerCategory> _organizations = new("organization-types", Category);
 
@@ -108,7 +110,7 @@ internal sealed class SpeakerLexicons
     }
 
     /// <summary>"private e-mail server", "general manager", "veteran comedian": ranks and old hands by their spelling alone.</summary>
-    private static bool IsModifier(TokenList tokens, int i, int end, int limit) => end == i + 1 && tokens[i].Lower is "private" or "general" or "major" or "veteran"
+    private static bool IsModifier(TokenList tokens, int i, int end, int limit) => end == i + 1 && SpelledAsRanks.Contains(tokens[i].Lower)
         && char.IsLower(tokens[i].Text[0]) && end < limit && tokens[end].Tag is "NN" or "NNS";
 
     private static string? Singular(string lower) => lower switch

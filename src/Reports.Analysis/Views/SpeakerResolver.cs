@@ -10,6 +10,8 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
 {
     private const int MostAffiliations = 4;
 
+    private static readonly WordSet SomeOfMany = WordSets.Of("some-of-many");
+
     private static readonly WordSet Definite = WordSets.Of("demonstrative-determiners");
 
     private static readonly WordSet Spokespersons = WordSets.Of("spokespersons");
@@ -193,7 +195,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
 
     /// <summary>"Some analysts expect a coup. Others say…": the others are of the same kind.</summary>
     private SpeakerCategory? OfOthers(Source source) => map.Lower(source.Head) is "others" && source.PhraseEnd == source.Head + 1 && _unnamed.LastOrDefault() is { } last
-        && map.Tokens[source.First].Sentence - map.Tokens[last.At].Sentence <= 1 && (map.Lower(last.At) is "some" or "many" or "several" or "most" || last.Head is "others") ? last.Speaker.Category : null;
+        && map.Tokens[source.First].Sentence - map.Tokens[last.At].Sentence <= 1 && (SomeOfMany.Contains(map.Lower(last.At)) || last.Head is "others") ? last.Speaker.Category : null;
 
     /// <summary>"I meet a retired carpenter. … the carpenter says": the phrase that brought somebody in, where it is the only one with that noun.</summary>
     private TokenRange? Introduction(Source source)

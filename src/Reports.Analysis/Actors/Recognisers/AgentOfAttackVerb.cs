@@ -17,13 +17,13 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     /// <summary>How far "on fire" may stand behind the object of "set".</summary>
     private const int FarthestParticle = 6;
 
+    private static readonly WordSet HostageWords = WordSets.Of("hostage-words");
+
     private static readonly WordSet AttackNounVerbs = WordSets.Of("attack-noun-verbs");
 
     private static readonly WordSet Adverbials = WordSets.Of("attack-adverbials");
 
     private static readonly WordSet Captivity = WordSets.Of("captivity");
-
-    private static readonly WordSet DoneDeeds = WordSets.Of("done-deeds");
 
     private static readonly WordSet Ordinals = WordSets.Of("ordinals-of-persons");
 
@@ -110,7 +110,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             return null;
         for (var i = whom.First; i < sentence.EndToken && i < whom.End + 2; i++)
         {
-            if (takes && reading.Tokens[i].Lower is "hostage" or "captive" or "hostages" or "captives" && (i > whom.First || reading.Tokens[i].Tag == "NNS"))
+            if (takes && HostageWords.Contains(reading.Tokens[i].Lower) && (i > whom.First || reading.Tokens[i].Tag == "NNS"))
                 return Taking;
             if (!takes && reading.Tokens[i].Lower == "death" && reading.Tokens[i - 1].Lower == "to")
                 return Beating;
@@ -138,7 +138,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         var clause = reading.Clauses.Read(verb, verbEnd, transitive);
         if (clause.Agent is not { } agent || clause.Certainty is Certainty.Unreal or Certainty.Negated || clause.Prospective || Habit.Characterises(reading.Tokens, clause, reading.Text.Sentences[reading.Tokens[verb].Sentence].FirstToken) || IsNounAfterAll(reading, verb, agent) || IsForceOfNature(reading, agent) || reading.Tokens[agent.First].Lower == "no" || IsEvent(reading, agent))
             return;
-        if (attack is { Class: AttackVerbClass.Commit, Strong: false } && !SpeaksOfEvent(reading, clause) && !(clause.Passive && IsPronoun(reading, clause.Patient)))
+        if (attack is { Class: AttackVerbClass.Commit, Strong: false } && !CommittedDeed.IsIn(reading, clause) && !(clause.Passive && IsPronoun(reading, clause.Patient)))
             return;
         if (attack.Class == AttackVerbClass.Captive && !SpeaksOfCaptives(reading, verb) && !AreHeldByGroup(reading, clause))
             return;
@@ -262,7 +262,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         var accuser = party.IsForce && !ownAccount ? OwnAccount.Accuser(reading, agent) : null;
         var standing = ownAccount ? Standing.Claimed : accuser is not null ? Standing.Accused : clause.Passive && AuxiliaryChain.HasDoubt(reading.Tokens, agent.First, agent.BaseEnd) ? Standing.Suspected : Standings.Of(clause.Certainty);
         var span = new TokenRange(Math.Min(agent.First, clause.Verb), Math.Max(agent.End, clause.Patient is { } p ? Math.Max(p.BaseEnd, clause.VerbEnd) : clause.VerbEnd));
-        var anchor = attack.Class == AttackVerbClass.Commit && EventIn(reading, clause.Patient) is { } named ? named : clause.Verb;
+        var anchor = attack.Class == AttackVerbClass.Commit && CommittedDeed.EventIn(reading, clause.Patient) is { } named ? named : clause.Verb;
         var role = party.IsForce && (HitsAttackers(reading, clause.Patient) || ShootsAttacker(reading, clause) || ForceAtWork.Is(reading, party, clause, attack)) ? RoleKind.Responder : RoleKind.Perpetrator;
         party.Roles.Add(new RoleClaim(role, standing, accuser, span, anchor, Rule) { IsHabit = Habit.Tells(reading.Tokens, clause) });
     }
@@ -270,20 +270,6 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     /// <summary>Of others, parties and states and persons, "killed" may be a figure of speech: "killed the bill".</summary>
     private static bool IsKnownForViolence(Party party) =>
         party.Group is not null || party.IsForce && party.Kind != ActorKind.State || party.Kind == ActorKind.Unnamed && party.Noun is { Class: not PartyNounClass.Collective };
-
-    /// <summary>The event that an object names: "carried out the May 22 concert bombing".</summary>
-    private static int? EventIn(ActorReading reading, PartyPhrase? patient)
-    {
-        if (patient is not { } phrase)
-            return null;
-        for (var i = phrase.First; i < phrase.End; i++)
-        {
-            if (reading.Lexicons.Events.EndsAt(reading.Tokens, i))
-                return i;
-        }
-
-        return null;
-    }
 
     private static bool IsPronoun(ActorReading reading, PartyPhrase? patient) => patient is { } phrase && reading.Tokens[phrase.Head].Lower is "it" or "this" or "that";
 
@@ -300,23 +286,6 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
         return false;
     }
-
-    private static bool SpeaksOfEvent(ActorReading reading, Clause clause)
-    {
-        if (clause.Patient is not { } phrase)
-            return false;
-        var leads = reading.Tokens[clause.Verb].Lower.StartsWith("le", StringComparison.Ordinal); // Actions and strikes are led in peace too.
-        for (var i = phrase.First; i < phrase.End; i++)
-        {
-            if (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || (!leads && DoneDeeds.Contains(reading.Tokens[i].Lower)) || IsArmedOperation(reading, i))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"armed operations", unlike a surgeon's.</summary>
-    private static bool IsArmedOperation(ActorReading reading, int i) => i > 0 && reading.Tokens[i].Lower is "operation" or "operations" or "incursion" or "incursions" && reading.Tokens[i - 1].Lower is "armed" or "guerrilla" or "terrorist" or "insurgent" or "suicide";
 
     /// <summary>Whether those hit are attackers themselves: then a force that hits them responds.</summary>
     private static bool HitsAttackers(ActorReading reading, PartyPhrase? patient)

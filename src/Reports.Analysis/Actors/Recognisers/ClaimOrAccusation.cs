@@ -13,6 +13,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     private const int FarthestHolding = 6;
 
+    private static readonly WordSet FormsOfHold = WordSets.Of("forms-of-hold");
+
     private static readonly WordSet NoPart = WordSets.Of("no-part");
 
     private static readonly WordSet ClauseOpeners = WordSets.Of("clause-openers");
@@ -101,7 +103,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     /// <summary>"hold Ali Reza personally | responsible for".</summary>
     private static bool IsHeld(ActorReading reading, Sentence sentence, int responsible) =>
-        reading.Tokens[responsible].Lower == "responsible" && Enumerable.Range(Math.Max(sentence.FirstToken, responsible - FarthestHolding), Math.Min(FarthestHolding, responsible - sentence.FirstToken)).Any(i => reading.Tokens[i].Lower is "hold" or "holds" or "held" or "holding");
+        reading.Tokens[responsible].Lower == "responsible" && Enumerable.Range(Math.Max(sentence.FirstToken, responsible - FarthestHolding), Math.Min(FarthestHolding, responsible - sentence.FirstToken)).Any(i => FormsOfHold.Contains(reading.Tokens[i].Lower));
 
     /// <summary>"Ali Reza, whom the opposition accused of": the accused stands before the relative pronoun, and the subject accuses.</summary>
     private static PartyPhrase? WhomSubjectAccuses(ActorReading reading, Sentence sentence, Clause clause)

@@ -11,6 +11,8 @@ internal sealed class TargetOfEvent : IActorRecogniser
 {
     private const int Reach = 5;
 
+    private static readonly WordSet Aiming = WordSets.Of("aiming-participles");
+
     private static readonly WordSet Operations = WordSets.Of("harmless-operations");
 
     private static readonly WordSet Enforcers = WordSets.Of("law-enforcers");
@@ -38,7 +40,7 @@ internal sealed class TargetOfEvent : IActorRecogniser
     {
         for (var i = noun + 1; i < sentence.EndToken - 1 && i <= noun + Reach; i++)
         {
-            if (reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && reading.Tokens[i].Lower is not ("targeting" or "targeted" or "aimed" or "directed") || reading.Tokens[i].Lower is "," or ";" or "by" or "and")
+            if (reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && !Aiming.Contains(reading.Tokens[i].Lower) || reading.Tokens[i].Lower is "," or ";" or "by" or "and")
                 return;
             if (!(reading.Tokens[i].Lower is "on" or "against" or "targeting" || (reading.Tokens[i].Lower == "at" && reading.Tokens[i - 1].Lower is "targeted" or "aimed" or "directed")) || reading.Phrases.StartingAt(i + 1) is not { } aim)
                 continue;

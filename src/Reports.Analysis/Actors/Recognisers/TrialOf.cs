@@ -8,6 +8,8 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"Ali Reza's trial for the bombing", "the murder trial of Ali Reza", "the jury found Ali Reza guilty of the attack": whoever is tried for a deed of violence that the sentence names.</summary>
 internal sealed class TrialOf : IActorRecogniser
 {
+    private static readonly WordSet Finding = WordSets.Of("verdict-verbs");
+
     private static readonly WordSet Proceedings = WordSets.Of("trials");
 
     private static readonly WordSet Crimes = WordSets.Of("crimes");
@@ -40,7 +42,7 @@ internal sealed class TrialOf : IActorRecogniser
 
     /// <summary>"found | Ali Reza | guilty".</summary>
     private static NameMention? Found(ActorReading reading, Sentence sentence, int guilty) =>
-        Ending(reading, sentence, guilty) is { } name && name.FirstToken > sentence.FirstToken && reading.Tokens[name.FirstToken - 1].Lower is "found" or "finds" or "find" or "finding" ? name : null;
+        Ending(reading, sentence, guilty) is { } name && name.FirstToken > sentence.FirstToken && Finding.Contains(reading.Tokens[name.FirstToken - 1].Lower) ? name : null;
 
     private static NameMention? Ending(ActorReading reading, Sentence sentence, int end) => reading.NamesIn(sentence).FirstOrDefault(name => name.EndToken == end && name.Type == NameType.Person);
 

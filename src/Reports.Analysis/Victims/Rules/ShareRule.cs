@@ -12,6 +12,8 @@ internal sealed class ShareRule : ICasualtyRule
     /// <summary>Name of the rule in a record.</summary>
     public const string Id = "victims.share";
 
+    private static readonly WordSet Harmed = WordSets.Of("harmed-behind-number");
+
     private static readonly WordSet Links = WordSets.Of("share-links");
 
     public string Name => Id;
@@ -43,7 +45,7 @@ internal sealed class ShareRule : ICasualtyRule
     {
         if (!share.HasNumber || share.IsShare || sentence.Lower(share.First - 1) != "," || !Links.Contains(sentence.Lower(share.End)))
             return null;
-        var harm = sentence.Lower(share.First - 2) is "killed" or "injured" or "wounded" or "hurt" ? share.First - 2 : share.First - 1;
+        var harm = Harmed.Contains(sentence.Lower(share.First - 2)) ? share.First - 2 : share.First - 1;
         if (sentence.GroupEndingAt(harm) is not (var before and >= 0) || sentence.Groups[before] is not { } whole || sentence.Lower(whole.First - 1) != "of")
             return null;
         if (whole.First - 1 != sentence.First && sentence.Lower(whole.First - 2) is not ("," or "and" or "but"))
