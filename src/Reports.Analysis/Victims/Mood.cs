@@ -35,7 +35,7 @@ internal static class Mood
             if (lower is "not" or "n't" or "never" or "without" || IsCounted(sentence, i))
                 return false;
             if (lower == "to" && sentence.Tag(i + 1) is not ("VBG" or "RB" or "CD" or "DT" or "PRP$") && !IsOfSubject(sentence, i, verb))
-                return IsRealInfinitive(sentence, i);
+                return IsRealInfinitive(sentence, i) || IsInRelativeClause(sentence, i, verb);
         }
 
         return true;
@@ -60,6 +60,15 @@ internal static class Mood
     private static bool IsOfSubject(SentenceReading sentence, int to, int verb) =>
         sentence.Lower(to + 1) is "be" or "belong" or "come" && verb > to + 2 && sentence.Tag(verb) is "VBD" or "VBN" && sentence.Tag(verb - 1).StartsWith("NN", StringComparison.Ordinal)
         || sentence.Lower(to - 1) is "belong" or "belonging";
+
+    /// <summary>"guards who had tried to search the bomber | were killed": behind a clause with "who" that the infinitive ends, a passive tells of the guards.</summary>
+    private static bool IsInRelativeClause(SentenceReading sentence, int to, int verb)
+    {
+        var auxiliary = verb - 1;
+        while (sentence.Tag(auxiliary) == "RB")
+            auxiliary--;
+        return sentence.Lower(auxiliary) is "was" or "were" && auxiliary > to + 2 && Enumerable.Range(to - Reach, Reach).Any(i => sentence.Lower(i) == "who");
+    }
 
     /// <summary>"is said to have killed", "managed to kill", "went on to kill" tell of deeds; "tried to kill" does not.</summary>
     private static bool IsRealInfinitive(SentenceReading sentence, int to) =>

@@ -14,6 +14,7 @@ public sealed class CasualtyRuleTests
     [InlineData("Three killed, four injured in knife attack", "killed 3..3 victims.subject", "wounded 4..4 victims.subject")]
     [InlineData("Luis Mora – shot dead by police – had a rifle.", "killed 1..1 victims.subject")]
     [InlineData("Four guards who had searched the bomber were killed.", "killed 4..4 victims.subject")]
+    [InlineData("Four members of a village force who had tried to search the bomber were also killed.", "killed 4..4 victims.subject")]
     [InlineData("Some 90 more were mutilated and scarred.", "wounded 90..90 victims.subject")]
     [InlineData("More than 60 civilians were killed and injured.", "killed 60.. victims.subject", "wounded 60.. victims.subject")]
     [InlineData("There were eight women and four men injured.", "wounded 8..8 victims.subject", "wounded 4..4 victims.subject")]
