@@ -51,7 +51,7 @@ public sealed class BriefingEngine
         var incidents = violence.Incidents.Incidents;
         var attackers = actors.Where(actor => violence.Victims.Count > 0 && IsAttacker(actor)).SelectMany(actor => actor.Aliases.Append(actor.Name)).ToHashSet(StringComparer.Ordinal);
         var views = _views.Find(text, entities, entity => _groups.Find(entity.Name) is not null, entity => attackers.Contains(entity.Name));
-        actors = DeedsOfVictims.Part(DeedsInStatements.Accuse(actors, views), violence.Victims);
+        actors = FatesOfVictims.Tell(DeedsOfVictims.Part(DeedsInStatements.Accuse(actors, views), violence.Victims), violence.Victims);
         cancellationToken.ThrowIfCancellationRequested();
         return new Briefing
         {
