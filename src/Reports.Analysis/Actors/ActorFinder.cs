@@ -24,6 +24,7 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         new SuspectName(),
         new ChargeAgainst(),
         new TrialOf(),
+        new ChargedList(),
         new SuspectedToBe(),
         new AttackerNoun(),
         new SuspectNoun(),

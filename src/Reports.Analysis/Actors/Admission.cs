@@ -42,8 +42,19 @@ internal static class Admission
             covered.Add(party);
         }
 
+        covered.AddRange(admitted.Where(party => IsArrestedOne(party) && named.FindAll(person => person.Roles.Exists(IsSuspicion) && MayShareEvent(person, party, incidents)) is [var one] && MayBeAt(one, party)));
         return covered;
     }
+
+    /// <summary>"Police arrested a man in connection with the attack": one of whom nothing but a suspicion is told.</summary>
+    private static bool IsArrestedOne(Party party) =>
+        party is { Kind: ActorKind.Unnamed, IsForce: false, Noun: { Class: PartyNounClass.Person, Plural: false }, Relations.Count: 0 } && party.Roles.TrueForAll(IsSuspicion) && party.Statuses.Exists(status => status.Value is StatusValue.Captured or StatusValue.Charged);
+
+    private static bool IsSuspicion(RoleClaim role) => role is { Role: RoleKind.Perpetrator, Standing: Standing.Suspected or Standing.Accused };
+
+    /// <summary>Whether the named one is held too, and not still sought.</summary>
+    private static bool MayBeAt(Party named, Party unnamed) =>
+        named.Statuses.Exists(status => unnamed.Statuses.Exists(other => other.Value == status.Value) || status.Value is StatusValue.Charged or StatusValue.Captured) && !named.Statuses.Exists(status => status.Value is StatusValue.AtLarge or StatusValue.Killed);
 
     /// <summary>"the suspects" of whom nothing else is told.</summary>
     private static bool IsOnlySuspect(Party party) => party.Roles.TrueForAll(role => role.Rule == SuspectNoun.Id);

@@ -123,11 +123,11 @@ internal sealed class PartyTable
     /// <summary>The force of which those meant by a phrase are members: "Honduran Army troops", "members of the Armed Forces".</summary>
     private Party? BodyWithin(PartyPhrase phrase)
     {
-        if (NounAt(phrase.Head) is not { Class: PartyNounClass.Force or PartyNounClass.Collective } head || PartyWords.KindOf(head) != ActorKind.Unnamed)
+        if (NounAt(phrase.Head) is not { Class: PartyNounClass.Force or PartyNounClass.Collective } head || PartyWords.KindOf(head) != ActorKind.Unnamed || _words.HasLeftForce(phrase))
             return null;
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            if (i == phrase.Head || GroupAt(i) is not null || (_tokens[i].Lower == "military" && !PartyWords.IsInstrument(head) && i + 1 < phrase.End && _tokens[i + 1].Tag.StartsWith("NN", StringComparison.Ordinal)) || NounAt(i) is not { Class: PartyNounClass.Force } noun || PartyWords.KindOf(noun) != ActorKind.Organization || !PartyWords.IsBody(noun) || NounAt(i + 1) is { Class: PartyNounClass.Force } longer && PartyWords.KindOf(longer) == ActorKind.Organization)
+            if (i == phrase.Head || GroupAt(i) is not null || (_tokens[i].Lower == "military" && !PartyWords.IsInstrument(head) && i + 1 < phrase.End && _tokens[i + 1].Tag.StartsWith("NN", StringComparison.Ordinal)) || NounAt(i) is not { Class: PartyNounClass.Force } noun || PartyWords.KindOf(noun) != ActorKind.Organization || !(PartyWords.IsBody(noun) || (noun.Singular == "coalition" && PartyWords.IsInstrument(head))) || NounAt(i + 1) is { Class: PartyNounClass.Force } longer && PartyWords.KindOf(longer) == ActorKind.Organization)
                 continue;
             var first = i;
             while (first > phrase.First && first - 1 != phrase.Head && _tokens[first - 1].Tag is "JJ" or "NN" or "NNP" or "NNPS" or "CD" && _tokens[first - 1].Lower is not ("alleged" or "presumed" or "suspected"))

@@ -178,6 +178,9 @@ internal sealed class PartyWords(TokenList tokens, PartyNouns nouns)
     /// <summary>What a force strikes with: only with its state's name does it say who strikes.</summary>
     public static bool IsInstrument(PartyNoun noun) => Instruments.Contains(noun.Singular);
 
+    /// <summary>"a former police officer", "an off-duty guard": what one of them does his force does not.</summary>
+    public bool HasLeftForce(PartyPhrase phrase) => Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => tokens[i].Lower is "former" or "ex" or "retired" or "off-duty");
+
     /// <summary>Persons who serve in a force: what they do is not what their state does.</summary>
     public static bool IsPersonOf(PartyNoun noun) => ForcePersons.Contains(noun.Singular);
 

@@ -15,6 +15,8 @@ internal sealed class AnaphorResolver
 
     private static readonly WordSet Conjunctions = WordSets.Of("adverbial-conjunctions");
 
+    private static readonly WordSet Attackers = WordSets.Of("known-attackers");
+
     private static readonly WordSet Restricting = WordSets.Of("restricting-words");
 
     private readonly ArticleText _text;
@@ -96,9 +98,26 @@ internal sealed class AnaphorResolver
         bool Fits(EntityDraft draft) => draft.Type == NameType.Person && (draft.Gender == gender || draft.Gender == Gender.Unknown);
         var found = _text.Tokens[token].Lower is "him" or "her" ? Object(token, Fits) : null;
         found ??= BySentence(token, PronounReach, Fits);
+        if (found is not null && AttackerBetween(found, token))
+            return null;
         if (found is { Gender: Gender.Unknown })
             found.Gender = gender;
         return found;
+    }
+
+    /// <summary>"Chief Doe said the gunman shot nine people before officers killed him": an attacker without a name, told of behind the name, is nearer.</summary>
+    private bool AttackerBetween(EntityDraft found, int token)
+    {
+        var first = _text.Sentences[_text.Tokens[token].Sentence].FirstToken;
+        for (var i = token - 1; i > first + 1; i--)
+        {
+            if (_at[i] == found)
+                return false;
+            if (_at[i] is null && Attackers.Contains(_text.Tokens[i].Lower) && _text.Tokens[i - 1].Lower is "the" or "a" && _text.Tokens[i - 2].Tag is "VBD" or "VBZ" or "VBP" && _text.Tokens[i - 2].Lower is not ("was" or "is"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Doe rebuked Roe and urged him": the last of several persons of the sentence.</summary>

@@ -52,5 +52,7 @@ internal static class DeedsInStatements
 
     private static bool IsNamed(Actor actor, string state) => States.Value.CodeOf(actor.Name) is { } code && code == States.Value.CodeOf(state);
 
-    private static bool Tells(View view, Evidence deed) => view.Evidence.Any(said => said.Part == EvidencePart.Content && said.Start <= deed.Start && deed.End <= said.End);
+    /// <summary>Whether words stand within a statement, or begin in one that opens with who says so: "Police say that two brothers, Ali and Omar Reza, carried …".</summary>
+    private static bool Tells(View view, Evidence deed) => view.Evidence.Any(said => said.Part == EvidencePart.Content && said.Start <= deed.Start && deed.Start < said.End &&
+        (deed.End <= said.End || (said.Sentence == deed.Sentence && view.Mode == ViewMode.Indirect && view.Evidence.All(other => other.Part == EvidencePart.Content || other.End <= said.Start))));
 }

@@ -13,6 +13,8 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
 
     private static readonly WordSet Insurgents = WordSets.Of("insurgents");
 
+    private static readonly WordSet Accounts = WordSets.Of("account-verbs");
+
     private static readonly WordSet Links = WordSets.Of("relation-links");
 
     public string Rule => "relation-noun";
@@ -96,13 +98,15 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
     /// <summary>A name behind the noun: at once, behind a comma, "called", or a place ("the leader in Iraq, X").</summary>
     private static (Party, TokenRange)? Behind(ActorReading reading, Sentence sentence, int from, int end, RelationNoun noun)
     {
+        var comma = false;
         for (var i = from; i < sentence.EndToken && i < from + 7; i++)
         {
             if (reading.Parties.GroupAt(i) is { } next && noun.Type == RelationType.DeputyOf && NameBehindTitle(reading, sentence, next.EndToken) is { } titled)
                 return (titled, new TokenRange(end, Math.Min(sentence.EndToken, next.EndToken + 2)));
             if (RelationEnds.HolderAt(reading, i, noun.Holder) is { } holder)
-                return (holder, new TokenRange(end, i + 1));
+                return comma && Speaks(reading, sentence, i) ? null : (holder, new TokenRange(end, i + 1));
             var token = reading.Tokens[i];
+            comma |= token.Lower == ",";
             var passes = token.Lower is "," or "called" or "named" or "known" or "as" or "the" or "\"" or "(" or "group" ||
                 (noun.Holder == RelationHolder.Group && i > from && IsWhere(reading, i)) || (noun.Holder == RelationHolder.Group && i == from && token.Lower == "in" && i + 1 < sentence.EndToken) ||
                 (noun.Holder == RelationHolder.Person && (token.Lower == "in" || token.Tag is "NNP" or "JJ" or "NN"));
@@ -111,6 +115,15 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
         }
 
         return null;
+    }
+
+    /// <summary>"killed a commander of the Moon Front, Ali Reza said": who says so is not the commander.</summary>
+    private static bool Speaks(ActorReading reading, Sentence sentence, int name)
+    {
+        var end = name + 1;
+        while (end < sentence.EndToken && ReferenceEquals(reading.Parties.EntityAt(end), reading.Parties.EntityAt(name)))
+            end++;
+        return end < sentence.EndToken && Accounts.Contains(reading.Tokens[end].Lower);
     }
 
     /// <summary>"the affiliate in | West Moonland |, the Moon Front": the place of a group.</summary>

@@ -40,7 +40,7 @@ internal readonly record struct AuxiliaryChain
         for (var i = verb - 1; i >= limit; i--)
         {
             var token = tokens[i];
-            var isAdverb = IsAdverb(token) || IsDoubt(token.Lower);
+            var isAdverb = IsAdverb(token) || IsDoubt(token.Lower) || (token.Lower is "all" or "both" && i > limit && IsAuxiliary(tokens[i - 1])); // "were all indicted".
             if (!IsAuxiliary(token) && !isAdverb && token.Tag != "MD")
                 break;
             first = isAdverb ? first : i;

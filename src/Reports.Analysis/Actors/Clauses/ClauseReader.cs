@@ -29,9 +29,14 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
 
     private static readonly WordSet Totals = WordSets.Of("totals");
 
+    private static readonly WordSet Whereabouts = WordSets.Of("whereabouts-verbs");
+
     private static readonly WordSet Includes = WordSets.Of("inclusions");
 
     private readonly TokenList _tokens = text.Tokens;
+
+    /// <summary>The last words of the names of places.</summary>
+    private readonly HashSet<int> _places = [.. text.Names.Where(name => name.Type == NameType.Location).Select(name => name.EndToken - 1)];
 
     /// <summary>The clause of a verb whose particles end before <paramref name="verbEnd"/>.</summary>
     /// <param name="verb">Index of the verb.</param>
@@ -142,9 +147,17 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
             return phrases.EndingAt(at, sentence.FirstToken);
         if (before.Tag == "CC" || (before.Lower == "," && !EndsInsertion(at, sentence)))
             return SubjectOfNeighbour(verb, sentence, depth);
+        if (_tokens[chain.First].Tag == "VBG" && BehindWhereabouts(at, sentence) is { } being)
+            return Subject(being, AuxiliaryChain.Before(_tokens, being, sentence.FirstToken), sentence, depth + 1);
         var nearest = BehindInclusion(phrases.EndingAt(chain.First, sentence.FirstToken), sentence);
         return nearest is { } phrase && (BehindRelativeClause(phrase, sentence) ?? BehindParticiple(phrase, sentence) ?? BehindBelief(phrase, sentence)) is { } antecedent ? antecedent : nearest;
     }
+
+    /// <summary>"is in a prison | awaiting trial": the verb that says where the subject is.</summary>
+    private int? BehindWhereabouts(int last, Sentence sentence) =>
+        phrases.At(last) is { } place && place.EndToken == last + 1 && place.FirstToken - 2 > sentence.FirstToken && _tokens[place.FirstToken - 1].Lower is "in" or "at" && Whereabouts.Contains(_tokens[place.FirstToken - 2].Lower)
+            ? place.FirstToken - 2
+            : null;
 
     /// <summary>"two guards and | a cook", "including | Ali Reza": one of several in a list.</summary>
     private bool IsListed(NounPhrase phrase, Sentence sentence) =>
@@ -194,15 +207,27 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     private PartyPhrase? Antecedent(int end, Token relative, Sentence sentence)
     {
         var whole = phrases.EndingAt(end, sentence.FirstToken);
+        if (relative.Lower is "who" or "whom" && whole is { } told && NameBefore(told, sentence) is { } bearer)
+            return bearer;
         if (whole is { } ones && _tokens[ones.Head].Lower is "ones" or "one" && ones.First - 1 > sentence.FirstToken && FiniteBe.Contains(_tokens[ones.First - 1].Lower))
             return phrases.EndingAt(ones.First - 1, sentence.FirstToken);
-        if (whole is not null && relative.Tag == "WDT" && phrases.At(end - 1) is { } told && told.EndToken == end && told.FirstToken > sentence.FirstToken && _tokens[told.FirstToken - 1].Lower == "for")
-            return phrases.Around(told.Head); // "blamed the Moon Front for the attack | that killed": the attack killed.
+        if (whole is not null && relative.Tag == "WDT" && phrases.At(end - 1) is { } aim && aim.EndToken == end && aim.FirstToken > sentence.FirstToken && _tokens[aim.FirstToken - 1].Lower == "for")
+            return phrases.Around(aim.Head); // "blamed the Moon Front for the attack | that killed": the attack killed.
         if (whole is { } named && relative.Lower == "who" && _tokens[named.Head].Tag == "NNP" && phrases.At(end - 1) is { } person && person.EndToken == end && person.Head != named.Head && _tokens[person.Head].Tag == "NNP")
             return phrases.Around(person.Head); // "reminded Ali Reza of Omar Said, | who shot".
         if (whole is not { } phrase || relative.Lower != "who" || _tokens[phrase.Head].Tag is not "NN" || phrases.At(end - 1) is not { } nearest || nearest.Head == phrase.Head)
             return whole;
         return _tokens[nearest.Head].Tag is "NNP" or "NNS" && nearest.EndToken == end && _tokens[nearest.FirstToken - 1].Tag == "IN" && IsNoPerson(phrase.Head) ? phrases.Around(nearest.Head) : whole;
+    }
+
+    /// <summary>"Ali Reza, 26, | who", "Ali Reza, a baker from the north, | who": the name, where only an age or a description stands between.</summary>
+    private PartyPhrase? NameBefore(PartyPhrase insertion, Sentence sentence)
+    {
+        if (insertion.First - 2 < sentence.FirstToken || _tokens[insertion.First - 1].Lower != "," || !(_tokens[insertion.Head].Tag == "CD" || _tokens[insertion.First].Lower is "a" or "an" or "the"))
+            return null;
+        return phrases.At(insertion.First - 2) is { } name && name.EndToken == insertion.First - 1 && _tokens[name.Head].Tag == "NNP" && char.IsUpper(_tokens[name.Head].Text[0]) && !TimeWords.Fills(_tokens, name.FirstToken, name.EndToken) && !_places.Contains(name.Head)
+            ? phrases.Around(name.Head)
+            : null;
     }
 
     private bool IsNoPerson(int head) => OfPersons.Contains(_tokens[head].Lower);

@@ -173,6 +173,8 @@ internal sealed class PhraseReader
         if (_tokens[link - 1].Tag is "VBN" or "VBD" or "VBG" && ParticiplePrepositions.Contains(_tokens[link].Lower) && DescribingParticiples.Contains(_tokens[link - 1].Lower) &&
             At(link - 2) is { } armed && armed.EndToken == link - 1)
             return armed;
+        if (_tokens[link].Lower == "to" && _tokens[link - 1].Lower is "loyal" or "allied" or "affiliated" && At(link - 1) is null && At(link - 2) is { } loyal && loyal.EndToken == link - 1)
+            return loyal;
         if (!PhrasePrepositions.Contains(_tokens[link].Lower))
             return null;
         if (link - 2 > limit && _tokens[link - 1].Tag == "VBG" && At(link - 2) is { } moving && moving.EndToken == link - 1 && _tokens[moving.Head].Tag is "NNS" or "NN")

@@ -17,6 +17,9 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     /// <summary>How far "on fire" may stand behind the object of "set".</summary>
     private const int FarthestParticle = 6;
 
+    /// <summary>How far back "he" may have been told of.</summary>
+    private const int NearestSentences = 2;
+
     private static readonly WordSet HostageWords = WordSets.Of("hostage-words");
 
     private static readonly WordSet AttackNounVerbs = WordSets.Of("attack-noun-verbs");
@@ -158,7 +161,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         if (tellers.Count == 0 && (reading.Tokens[agent.First].Lower == "our" || (pronouns && !TakesPart(reading, agent))))
             return;
         var anybody = attack.Strong || armed || fires || attack.Class == AttackVerbClass.Commit || IsStoppedByPersons(reading, clause, agent);
-        agent = NamedAgent.Of(reading, WithConjunct(reading, agent));
+        var listed = clause.Passive ? [] : JoinedAgent.Listed(reading, agent);
+        agent = listed.Count > 0 ? agent : NamedAgent.Of(reading, WithConjunct(reading, agent));
         if (tellers.Count == 0 || reading.Tokens[agent.First].Tag == "PRP$" || OwnAccount.MayBeOwnFighters(reading, agent))
         {
             foreach (var party in reading.Parties.Meant(agent, anybody, accused: anybody && IsDeliberate(reading, verb) && reading.Parties.MayBearArms(agent.Head)))
@@ -167,7 +171,9 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
         foreach (var teller in tellers)
             AddAccount(reading, teller, clause, attack, agent);
-        if (JoinedAgent.Of(reading, clause.Passive, agent) is { } other)
+        foreach (var party in listed.SelectMany(item => reading.Parties.Meant(item, anybody)))
+            AddRole(reading, party, clause, attack, agent);
+        if (listed.Count == 0 && JoinedAgent.Of(reading, clause.Passive, agent) is { } other)
         {
             foreach (var party in reading.Parties.Meant(other, anybody: anybody && reading.Parties.EntityAt(other.Head) is { Type: NameType.Person }))
                 AddRole(reading, party, clause, attack, other);
@@ -298,7 +304,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
                 return true;
         }
 
-        return reading.Tokens[phrase.Head].Lower is "him" or "her" or "them" || reading.Tokens[phrase.Head].Lower is "man" or "suspect";
+        return reading.Tokens[phrase.Head].Lower is "him" or "her" or "them" || reading.Tokens[phrase.End - 1].Lower == "them" || reading.Tokens[phrase.Head].Lower is "man" or "suspect";
     }
 
     /// <summary>"The attacker – shot dead by police –", "the gunman charged, and was shot by troops", "a third was shot by soldiers": whom a force shoots beside a single attacker and names no further is that attacker.</summary>
@@ -306,9 +312,9 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     {
         if (!clause.Passive || (clause.Patient is { } patient && !IsAmongAttackers(reading, patient)))
             return false;
-        if (clause.Patient is { } known && IsKnownUnnamed(reading, known))
-            return true;
         var sentence = reading.Text.Sentences[reading.Tokens[clause.Verb].Sentence];
+        if (clause.Patient is { } known && (IsKnownUnnamed(reading, known) || (reading.Tokens[known.Head].Lower is "he" or "she" && OneAttackerBefore(reading, sentence))))
+            return true;
         var counted = clause.Patient?.Head ?? clause.Verb - 2; // An ordinal alone, "the third was shot", is no phrase.
         var first = counted >= sentence.FirstToken && (Counts(reading, counted) || reading.Tokens[counted].Tag == "PRP") && sentence.Index > 0 && reading.Text.Sentences[sentence.Index - 1] is var before && before.Paragraph == sentence.Paragraph
             ? before.FirstToken
@@ -321,6 +327,11 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
         return false;
     }
+
+    /// <summary>"A driver ploughed into a crowd. … He was shot by a police officer": the only one who has done something in the sentences just before.</summary>
+    private static bool OneAttackerBefore(ActorReading reading, Sentence sentence) =>
+        sentence.Index > 0 && reading.Text.Sentences[Math.Max(0, sentence.Index - NearestSentences)].FirstToken is var first &&
+        reading.Parties.All.Count(party => party is { IsForce: false, Kind: ActorKind.Person } or { IsForce: false, Noun.Plural: false } && party.Roles.Exists(role => role.Role == RoleKind.Perpetrator && role.Anchor >= first && role.Anchor < sentence.FirstToken)) == 1;
 
     /// <summary>"A Moonlander stabbed two people before being shot by police": somebody without a name of whose part the text has told.</summary>
     private static bool IsKnownUnnamed(ActorReading reading, PartyPhrase patient) =>

@@ -87,7 +87,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         if (reading.Tokens[first].Lower is "linked" or "connected" or "tied" && !clause.Passive && clause.Certainty == Certainty.Stated)
             return;
         var accused = WhomSubjectAccuses(reading, sentence, clause);
-        var subject = accused ?? SubjectOfMainClause(reading, sentence, first) ?? Owner(reading, first) ?? Described(reading, sentence, first) ?? CourtAppearance.Of(reading, sentence, first) ?? Arrested(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
+        var subject = accused ?? SubjectOfMainClause(reading, sentence, first) ?? Owner(reading, first) ?? Described(reading, sentence, first) ?? CourtAppearance.Of(reading, sentence, first) ?? Arrested(reading, sentence, first) ?? Defendant.Of(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
+        subject = Defendant.BehindHand(reading, subject);
         if (subject is not { } party || IsNobody(reading, party) || IsOfKind(reading, party, first, anchor) || IsAnyoneGuilty(reading, party, first))
             return;
         var span = new TokenRange(Math.Min(party.First, first), Math.Max(end, anchor < end + ComplementReach && anchor >= end ? anchor + 1 : end));

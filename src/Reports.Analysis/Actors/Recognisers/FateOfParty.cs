@@ -40,8 +40,11 @@ internal sealed class FateOfParty : IActorRecogniser
         var hedged = clause.Certainty != Certainty.Stated || IsClaimed(reading, sentence, first);
         if (NameBehind(reading, bearer) is { } name)
             bearer = name;
-        foreach (var party in reading.Parties.Meant(bearer, anybody: false))
-            Add(reading, party, bearer, phrase, new TokenRange(Math.Min(bearer.First, first), Math.Max(bearer.End, end)), hedged);
+        foreach (var one in PersonLists.Before(reading, sentence, bearer).Where(_ => bearer.First < first).Append(bearer))
+        {
+            foreach (var party in reading.Parties.Meant(one, anybody: false))
+                Add(reading, party, one, phrase, new TokenRange(Math.Min(one.First, first), Math.Max(bearer.End, end)), hedged);
+        }
     }
 
     private void Add(ActorReading reading, Party party, PartyPhrase bearer, StatusPhrase phrase, TokenRange span, bool hedged)

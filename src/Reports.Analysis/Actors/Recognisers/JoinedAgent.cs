@@ -12,6 +12,24 @@ internal static class JoinedAgent
         return passive ? Behind(reading, sentence, agent) : Before(reading, sentence, agent);
     }
 
+    /// <summary>"Moonish troops, Kurdish fighters and | militiamen | launched": the further ones of a list of those who bear arms that opens its clause.</summary>
+    public static IReadOnlyList<PartyPhrase> Listed(ActorReading reading, PartyPhrase agent)
+    {
+        var sentence = reading.Text.Sentences[reading.Tokens[agent.Head].Sentence];
+        var listed = PersonLists.Before(reading, sentence, agent).ToList();
+        return listed.Count > 1 && listed.TrueForAll(item => BearsArms(reading, item)) && OpensClause(reading, sentence, listed[^1].First) ? listed : [];
+    }
+
+    private static bool BearsArms(ActorReading reading, PartyPhrase item) =>
+        reading.Parties.GroupAt(item.Head) is not null || reading.Parties.NounAt(item.Head) is { Class: PartyNounClass.Attacker or PartyNounClass.Force, Plural: true };
+
+    private static bool OpensClause(ActorReading reading, Sentence sentence, int first)
+    {
+        while (first > sentence.FirstToken && reading.Tokens[first - 1].Tag is "RB" or "CD" or "IN" && reading.Tokens[first - 1].Lower is "about" or "some" or "around" or "nearly" or "than")
+            first--;
+        return first == sentence.FirstToken || reading.Tokens[first - 1].Lower is "," or "that" or "said" or "as" or "when" or "after" or ";";
+    }
+
     private static PartyPhrase? Before(ActorReading reading, Sentence sentence, PartyPhrase agent)
     {
         if (reading.Phrases.ConjunctBefore(agent, sentence.FirstToken) is { } left)

@@ -1,3 +1,4 @@
+using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Entities;
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
@@ -8,9 +9,16 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"the man, later identified as Ali Reza", "police named him as Ali Reza": what was read of the man is true of Ali Reza.</summary>
 internal sealed class NameOfUnnamed : IActorRecogniser
 {
+    /// <summary>"identified | the man who opened fire at the church on Sunday morning | as".</summary>
+    private const int FarthestVerb = 24;
+
+    private const int NearVerb = 14;
+
     private static readonly WordSet NameLinks = WordSets.Of("name-links");
 
     private static readonly WordSet Naming = WordSets.Of("naming-verbs");
+
+    private static readonly WordSet Custody = WordSets.Of("custody-verbs");
 
     private static readonly WordSet SingularPersons = WordSets.Of("singular-persons");
 
@@ -22,7 +30,7 @@ internal sealed class NameOfUnnamed : IActorRecogniser
         {
             if (name.Type != NameType.Person || reading.Entities.At(name.FirstToken) is not { Type: NameType.Person } person)
                 continue;
-            if ((Identification(reading, sentence, name) is { } verb ? Described(reading, sentence, verb) : OfLead(reading, sentence, name, person)) is not { } unnamed)
+            if (((Identification(reading, sentence, name) is { } verb ? Described(reading, sentence, verb) : null) ?? AsTheOne(reading, sentence, name) ?? OfLead(reading, sentence, name, person)) is not { } unnamed)
                 continue;
             var party = reading.Parties.OfEntity(person);
             party.CalledBy.Add(unnamed.Noun!.Singular);
@@ -34,16 +42,34 @@ internal sealed class NameOfUnnamed : IActorRecogniser
         }
     }
 
-    /// <summary>"A student was charged with the bombing. Ali Reza, 24, …": the one of whom the sentence before tells without a name, where the next opens with a name that is new and an age.</summary>
+    /// <summary>"A student was charged with the bombing. Ali Reza, 24, …", "… Ali Reza was arrested at a motel.": the one of whom the sentence before tells without a name, where the next opens with a name that is new and an age, or with what the law did to him.</summary>
     private static Party? OfLead(ActorReading reading, Sentence sentence, NameMention name, Entity person)
     {
-        if (name.FirstToken != sentence.FirstToken || sentence.Index == 0 || name.EndToken - name.FirstToken < 2 || name.EndToken + 2 >= sentence.EndToken || person.Mentions.Any(mention => mention.FirstToken < name.FirstToken && mention.Kind == MentionKind.Name))
+        if (sentence.Index == 0 || name.EndToken - name.FirstToken < 2 || name.EndToken + 2 >= sentence.EndToken || person.Mentions.Any(mention => mention.FirstToken < name.FirstToken && mention.Kind == MentionKind.Name))
             return null;
-        if (reading.Tokens[name.EndToken].Lower != "," || reading.Tokens[name.EndToken + 1] is not { Tag: "CD" } age || reading.Tokens[name.EndToken + 2].Lower != ",")
+        var title = name.FirstToken == sentence.FirstToken + 1 ? reading.Tokens[sentence.FirstToken].Lower : null;
+        var age = Age(reading, name.EndToken);
+        if (name.FirstToken != sentence.FirstToken && title is null || age is null && !IsHeld(reading, sentence, name.EndToken))
             return null;
         var before = reading.Text.Sentences[sentence.Index - 1];
-        return reading.Parties.All.FirstOrDefault(party => party is { Kind: ActorKind.Unnamed, IsForce: false, Noun.Plural: false } && party.Roles.Count > 0 &&
-            party.FormsWithin(before.FirstToken, before.EndToken).Any(form => form.First > 0 && reading.Tokens[form.First - 1].Lower is "a" or "an") && !HasAnotherAge(reading, party, age.Lower));
+        return reading.Parties.All.FirstOrDefault(party => party is { Kind: ActorKind.Unnamed, Noun.Plural: false } && party.Roles.Exists(role => role.Role != RoleKind.Target) &&
+            (title is null ? !party.IsForce && (age is not null || party.Roles.Exists(IsCharge)) : party.Noun.Singular.EndsWith(title, StringComparison.Ordinal)) &&
+            party.FormsWithin(before.FirstToken, before.EndToken).Any(form => form.First > 0 && reading.Tokens[form.First - 1].Lower is "a" or "an") && (age is null || !HasAnotherAge(reading, party, age)));
+    }
+
+    private static bool IsCharge(RoleClaim role) => role.Standing is Standing.Accused or Standing.Suspected;
+
+    /// <summary>"Ali Reza, | 24 | , …".</summary>
+    private static string? Age(ActorReading reading, int end) =>
+        reading.Tokens[end].Lower == "," && reading.Tokens[end + 1] is { Tag: "CD" } age && reading.Tokens[end + 2].Lower == "," ? age.Lower : null;
+
+    /// <summary>"Ali Reza | was arrested", "| of Moonville | is being held".</summary>
+    private static bool IsHeld(ActorReading reading, Sentence sentence, int end)
+    {
+        var i = end;
+        while (i < sentence.EndToken && AuxiliaryChain.IsAuxiliary(reading.Tokens[i]))
+            i++;
+        return i > end && i < sentence.EndToken && Custody.Contains(reading.Tokens[i].Lower);
     }
 
     /// <summary>"a 30-year-old man" is not Ali Reza, 24.</summary>
@@ -54,13 +80,31 @@ internal sealed class NameOfUnnamed : IActorRecogniser
     private static int? Identification(ActorReading reading, Sentence sentence, NameMention name)
     {
         var sawAs = NameLinks.Contains(reading.Tokens[Math.Max(sentence.FirstToken, name.FirstToken - 1)].Lower);
-        for (var i = name.FirstToken - 1; i >= sentence.FirstToken && i > name.FirstToken - 14; i--)
+        for (var i = name.FirstToken - 1; i >= sentence.FirstToken && i > name.FirstToken - FarthestVerb; i--)
         {
             sawAs |= reading.Tokens[i].Lower == "as";
             if (sawAs && reading.Tokens[i].Lower == "name" && i > sentence.FirstToken && reading.Tokens[i - 1].Lower is "his" or "her")
                 return i;
-            if (sawAs && Naming.Contains(reading.Tokens[i].Lower))
+            if (sawAs && Naming.Contains(reading.Tokens[i].Lower) && (name.FirstToken - i < NearVerb || IsRightBehindAs(reading, name)))
                 return i;
+        }
+
+        return null;
+    }
+
+    private static bool IsRightBehindAs(ActorReading reading, NameMention name) => Enumerable.Range(Math.Max(0, name.FirstToken - 3), 3).Any(i => reading.Tokens[i].Lower == "as");
+
+    /// <summary>"identified | Ali Reza | in court on Friday as the man who shot the guard": the one without a name behind "as".</summary>
+    private static Party? AsTheOne(ActorReading reading, Sentence sentence, NameMention name)
+    {
+        if (name.FirstToken - 1 <= sentence.FirstToken || !Enumerable.Range(Math.Max(sentence.FirstToken, name.FirstToken - 3), Math.Min(3, name.FirstToken - sentence.FirstToken)).Any(i => Naming.Contains(reading.Tokens[i].Lower)))
+            return null;
+        for (var i = name.EndToken; i < sentence.EndToken - 2 && i < name.EndToken + 8; i++)
+        {
+            if (reading.Tokens[i].Lower == "as" && reading.Phrases.StartingAt(i + 1) is { } called && reading.Parties.NounAt(called.Head) is { Plural: false })
+                return reading.Parties.Meant(called, anybody: false).FirstOrDefault(party => party is { Kind: ActorKind.Unnamed, IsForce: false } && party.Roles.Count > 0);
+            if (reading.Tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+                return null;
         }
 
         return null;

@@ -14,6 +14,7 @@ internal sealed class NamesOfSeveral : IActorRecogniser
 {
     private const int FarthestAs = 8;
     private const int FarthestDeed = 3;
+    private const int LongestRelative = 16;
 
     private static readonly WordSet Identifying = WordSets.Of("identifying-verbs");
 
@@ -53,6 +54,20 @@ internal sealed class NamesOfSeveral : IActorRecogniser
     /// <summary>Behind "are" nothing but a title may stand before the first name.</summary>
     private static bool StartsAt((int Start, ListKind Kind) list, NameMention first) => list.Kind != ListKind.Copula || first.FirstToken - list.Start <= 2;
 
+    /// <summary>"two brothers | who had lived in the city for years, Ali and Omar Reza, ": the head of the phrase before "who".</summary>
+    private static int? BehindRelative(ActorReading reading, Sentence sentence, int comma)
+    {
+        for (var i = comma - 1; i > sentence.FirstToken + 1 && i > comma - LongestRelative; i--)
+        {
+            if (reading.Tokens[i].Lower is "," or ";")
+                return null;
+            if (reading.Tokens[i].Lower is "who" or "whom")
+                return reading.Parties.NounAt(i - 1) is { Plural: true } ? i - 1 : null;
+        }
+
+        return null;
+    }
+
     /// <summary>"Those | detained | were": the word for what befell them.</summary>
     private static int? ThoseHeld(ActorReading reading, Sentence sentence, int verb)
     {
@@ -84,6 +99,7 @@ internal sealed class NamesOfSeveral : IActorRecogniser
         Possessive,
         Colon,
         Apposed,
+        Described,
         Copula,
     }
 
@@ -95,6 +111,8 @@ internal sealed class NamesOfSeveral : IActorRecogniser
             return (i + 2, ListKind.Possessive);
         if (lower == ":")
             return (i + 1, ListKind.Colon);
+        if (lower == "," && i > sentence.FirstToken && reading.Parties.EntityAt(i + 1) is { Type: NameType.Person } && BehindRelative(reading, sentence, i) is not null)
+            return (i + 1, ListKind.Described);
         if (lower == "," && i > sentence.FirstToken && reading.Tokens[i - 1].Tag == "NNS" && reading.Parties.NounAt(i - 1) is { Plural: true } && reading.Parties.EntityAt(i + 1) is { Type: NameType.Person })
             return (i + 1, ListKind.Apposed);
         if (Listing.Contains(lower) && i > sentence.FirstToken + 1)
@@ -123,6 +141,8 @@ internal sealed class NamesOfSeveral : IActorRecogniser
 
         if (kind == ListKind.Copula)
             return reading.Phrases.EndingAt(at, sentence.FirstToken) is { } subject ? OfPhrase(reading, subject) : null;
+        if (kind == ListKind.Described)
+            return BehindRelative(reading, sentence, at) is { } described && reading.Phrases.Around(described) is { } ones ? reading.Parties.Meant(ones, anybody: true).FirstOrDefault(p => IsSeveral(p) && HasDeed(p)) : null;
         if (kind == ListKind.Apposed)
             return reading.Phrases.Around(at - 1) is { } apposed ? reading.Parties.Meant(apposed, anybody: true).FirstOrDefault(p => IsSeveral(p) && HasDeed(p)) : null;
         var reach = kind == ListKind.Colon ? 0 : FarthestDeed;

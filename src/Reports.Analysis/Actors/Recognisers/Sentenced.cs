@@ -7,10 +7,16 @@ using Reports.Briefings;
 
 namespace Reports.Analysis.Actors.Recognisers;
 
-/// <summary>"Two soldiers were sentenced to 20 years in prison for killing nine villagers": the deed stands behind the term.</summary>
+/// <summary>"Two soldiers were sentenced to 20 years in prison for killing nine villagers": "A court sentenced Ali Reza for supplying the weapons": the deed stands behind the term.</summary>
 internal sealed class Sentenced : IActorRecogniser
 {
     private const int Reach = 18;
+
+    private static readonly WordSet Courts = WordSets.Of("courts");
+
+    private static readonly WordSet Authorities = WordSets.Of("authorities");
+
+    private static readonly WordSet Helping = WordSets.Of("helping-deeds");
 
     private static readonly WordSet Verbs = WordSets.Of("sentencing-verbs");
 
@@ -20,13 +26,33 @@ internal sealed class Sentenced : IActorRecogniser
     {
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
         {
-            if (!Verbs.Contains(reading.Tokens[i].Lower) || reading.Tokens[i].Tag is not ("VBN" or "VBD") || Deed(reading, sentence, i) is not { } deed)
+            if (!Verbs.Contains(reading.Tokens[i].Lower) || reading.Tokens[i].Tag is not ("VBN" or "VBD"))
                 continue;
-            if (reading.Clauses.Read(i, i + 1, transitive: true) is not { Certainty: Certainty.Stated, Patient: { } guilty })
+            if ((Deed(reading, sentence, i) is { } own ? (own, RoleKind.Perpetrator) : Help(reading, sentence, i) is { } help ? (help, RoleKind.Supporter) : default((int Deed, RoleKind Role)?)) is not { } told)
                 continue;
-            foreach (var party in reading.Parties.Meant(guilty, anybody: true).Where(party => party.Kind is ActorKind.Person or ActorKind.Unnamed && (reading.Tokens[guilty.Head].Tag != "PRP" || party.Roles.Count > 0) && !party.Roles.Exists(role => role.Anchor == deed)))
-                ActorReading.AddRole(party, RoleKind.Perpetrator, Standing.Fact, new TokenRange(Math.Min(guilty.First, i), deed + 1), deed, Rule);
+            if (reading.Clauses.Read(i, i + 1, transitive: true) is not { Certainty: Certainty.Stated, Patient: { } guilty } clause || (!clause.Passive && !IsByCourt(reading, clause)))
+                continue;
+            foreach (var party in reading.Parties.Meant(guilty, anybody: true).Where(party => party.Kind is ActorKind.Person or ActorKind.Unnamed && (reading.Tokens[guilty.Head].Tag != "PRP" || party.Roles.Count > 0) && !party.Roles.Exists(role => role.Anchor == told.Deed)))
+                ActorReading.AddRole(party, told.Role, Standing.Fact, new TokenRange(Math.Min(guilty.First, i), Math.Max(told.Deed + 1, guilty.End)), told.Deed, Rule);
         }
+    }
+
+    /// <summary>"A court in Moon | sentenced Ali Reza": armed groups sentence nobody.</summary>
+    private static bool IsByCourt(ActorReading reading, Clause clause) =>
+        clause.Agent is { } judge && Enumerable.Range(judge.First, judge.BaseEnd - judge.First).Any(i => Courts.Contains(reading.Tokens[i].Lower) || Authorities.Contains(reading.Tokens[i].Lower));
+
+    /// <summary>"for | supplying the weapons used in the attack": the event that was helped.</summary>
+    private static int? Help(ActorReading reading, Sentence sentence, int verb)
+    {
+        var helps = false;
+        for (var i = verb + 1; i + 1 < sentence.EndToken && reading.Tokens[i].Lower is not (";" or "after" or "but"); i++)
+        {
+            helps |= reading.Tokens[i].Lower == "for" && Helping.Contains(reading.Tokens[i + 1].Lower);
+            if (helps && reading.Lexicons.Events.EndsAt(reading.Tokens, i))
+                return i;
+        }
+
+        return null;
     }
 
     /// <summary>The verb or noun of violence behind "for" or "over".</summary>

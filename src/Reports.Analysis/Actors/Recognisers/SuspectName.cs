@@ -130,9 +130,11 @@ internal sealed class SuspectName : IActorRecogniser
         var i = name.EndToken;
         if (NamedAs(reading, sentence, i) is { } named)
             return named;
+        if (i + 3 < sentence.EndToken && reading.Tokens[i].Lower == "," && reading.Tokens[i + 1].Tag == "CD" && reading.Tokens[i + 2].Lower == ",")
+            i += reading.Tokens[i + 3].Lower is "was" or "is" ? 3 : 2; // "Ali Reza, 34, | is a suspect".
         if (i + 1 >= sentence.EndToken || !(reading.Tokens[i].Lower is "," or "was" or "is"))
             return null;
-        return reading.Phrases.At(i + 1) is { } phrase && phrase.FirstToken <= i + 1 && IsTelling(reading, phrase.Head) ? phrase.Head : null;
+        return reading.Phrases.At(i + 1) is { } phrase && phrase.FirstToken <= i + 1 && IsTelling(reading, phrase.Head) && !Enumerable.Range(phrase.FirstToken, phrase.Head - phrase.FirstToken).Any(at => reading.Tokens[at].Lower is "convicted" or "former") ? phrase.Head : null; // "Ali Reza, a convicted murderer" did it long ago.
     }
 
     /// <summary>"Ali Reza | has been named as one of the suspects".</summary>
