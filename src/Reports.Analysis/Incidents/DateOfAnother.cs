@@ -19,7 +19,7 @@ internal static class DateOfAnother
     private static readonly WordSet Proceedings = WordSets.Of("date-proceedings");
 
     public static bool Is(SentenceReading sentence, EventTrigger trigger, DateMention date) =>
-        IsOfNoun(sentence, trigger, date) || IsOfHospital(sentence, date) || OpensReport(sentence, trigger, date) || IsOfProceeding(sentence, trigger, date) || IsOfVerbBefore(sentence, trigger, date);
+        IsOfNoun(sentence, trigger, date) || IsOfHospital(sentence, date) || OpensReport(sentence, trigger, date) || IsOfProceeding(sentence, trigger, date) || IsOfVerbBefore(sentence, trigger, date) || IsInInsertion(sentence, trigger, date);
 
     /// <summary>"under the May 3, 2011 agreement": the date belongs to the noun behind it, unless that is the event itself.</summary>
     private static bool IsOfNoun(SentenceReading sentence, EventTrigger trigger, DateMention date)
@@ -27,6 +27,20 @@ internal static class DateOfAnother
         if (sentence.Tag(date.FirstToken - 1) is not ("DT" or "PRP$") || sentence.Tag(date.EndToken) is not ("NN" or "NNS"))
             return false;
         return trigger.First < date.FirstToken || trigger.First - date.EndToken > LongestPhrase;
+    }
+
+    /// <summary>"Ruiz, who had lost his job last month, shot three people": the day of what the insertion tells.</summary>
+    private static bool IsInInsertion(SentenceReading sentence, EventTrigger trigger, DateMention date)
+    {
+        if (trigger.First < date.EndToken || sentence.Lower(date.EndToken) != ",")
+            return false;
+        for (var i = date.FirstToken - 1; i > sentence.First && date.FirstToken - i < LongestSubject && sentence.Lower(i) is not ("," or "that"); i--)
+        {
+            if (sentence.Lower(i) is "who" or "whose")
+                return sentence.Lower(i - 1) == ",";
+        }
+
+        return false;
     }
 
     /// <summary>"eleven were still in hospital on Saturday": the day of the count.</summary>

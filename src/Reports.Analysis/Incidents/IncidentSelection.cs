@@ -104,11 +104,15 @@ internal static class IncidentSelection
     /// <summary>"The singer, who survived the 1995 bombing, was 60": one word on an event of the past, in a text that tells of none of its harm.</summary>
     private static bool IsAside(IncidentDraft draft) => IsDatedBack(draft) && draft.Casualties.Count == 0 && draft.Triggers.TrueForAll(t => t.Sentence == draft.Triggers[0].Sentence && t.Sentence > 0);
 
+    /// <summary>"the massacre that left 14 people dead": where and when is left to the reader to know.</summary>
+    private static bool IsNamedWithToll(IncidentDraft draft) =>
+        draft.Triggers.Exists(t => t is { Strength: TriggerStrength.Strong, IsNoun: true, IsPlural: false } && draft.Casualties.Exists(c => c is { Outcome: Outcome.Killed, IsPart: false, Group: { HasNumber: true, Count.Minimum: > 1 } } && c.Sentence == t.Sentence && c.Trigger > t.First));
+
     /// <summary>Behind the main one only what has a figure, or a date and a place of its own, or what the text itself calls another.</summary>
     private static bool IsWorthTelling(IncidentDraft draft)
     {
         if (draft.Casualties.Exists(c => c.Group.HasNumber || c.Group.Name is not null || (IsCompared(draft) && c.Group is { IsDefinite: false, Noun.IsOccupation: true, Count.Maximum: 1 })))
-            return draft.Places.Count > 0 || draft.Dates.Count > 0 || draft.Casualties.Exists(c => c is { IsViolent: true, IsPart: false, Outcome: Outcome.Killed, Group: { HasNumber: true, Count.Minimum: > 1 } }) || draft.Triggers[0] is { Opening: EventOpening.Apart } or { Opening: EventOpening.Time, BringsAgent: true };
+            return draft.Places.Count > 0 || draft.Dates.Count > 0 || IsNamedWithToll(draft) || draft.Casualties.Exists(c => c is { IsViolent: true, IsPart: false, Outcome: Outcome.Killed, Group: { HasNumber: true, Count.Minimum: > 1 } }) || draft.Triggers[0] is { Opening: EventOpening.Apart } or { Opening: EventOpening.Time, BringsAgent: true };
         return draft.Places.Count > 0 && draft.Dates.Exists(d => d.Kind is DateKind.Day or DateKind.Year or DateKind.Month or DateKind.Relative or DateKind.Weekday) &&
                draft.Triggers.Exists(t => t.Strength == TriggerStrength.Strong && t.IsNoun && !t.IsPlural);
     }

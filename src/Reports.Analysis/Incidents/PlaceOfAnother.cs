@@ -24,6 +24,10 @@ internal static class PlaceOfAnother
 
     private static readonly WordSet Proceedings = WordSets.Of("place-proceedings");
 
+    private static readonly WordSet SitePrepositions = WordSets.Of("scene-prepositions");
+
+    private static readonly WordSet Care = WordSets.Of("care-verbs");
+
     private static readonly WordSet Targeting = WordSets.Of("targeting-verbs");
 
     /// <summary>"sentenced by a court in Multan", "arrested in Lille", "told reporters in Oslo".</summary>
@@ -62,12 +66,14 @@ internal static class PlaceOfAnother
         return join > 0 && sentence.Groups.Any(g => g.End == place.FirstToken - 1) && Enumerable.Range(place.EndToken, join - place.EndToken).Any(i => sentence.Tag(i) is "VB" or "VBD" or "VBZ" or "VBP" or "NN");
     }
 
-    /// <summary>"an assault on the prison in Sebha", "gunmen stormed a hospital in Sebha": what was attacked is where the event was.</summary>
+    /// <summary>"an assault on the prison in Sebha", "gunmen stormed a hospital in Sebha", "shot dead at a clinic in Sebha": what was attacked is where the event was.</summary>
     private static bool IsAttacked(SentenceReading sentence, int noun)
     {
         var at = noun - 1;
         while (at > sentence.First && sentence.Tag(at) is "DT" or "JJ" or "NN" or "NNP" or "CD" or "PRP$")
             at--;
+        if (sentence.Lower(noun) is "hospital" or "clinic" && SitePrepositions.Contains(sentence.Lower(at)) && !Enumerable.Range(sentence.First, at - sentence.First).Any(i => Care.Contains(sentence.Lower(i))))
+            return true;
         return sentence.Lower(noun) is "prison" or "jail" or "court" or "hospital" or "clinic" or "parliament" && (sentence.Lower(at) is "on" or "against" || Targeting.Contains(sentence.Lower(at)));
     }
 

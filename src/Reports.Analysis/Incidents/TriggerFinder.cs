@@ -91,7 +91,7 @@ internal sealed class TriggerFinder
         var derived = found.Count == start && casualty is not null;
         if (derived)
             found.Add(new EventTrigger { First = casualty!.Trigger, End = casualty.Trigger + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.Other, Strength = TriggerStrength.Weak, IsNoun = false });
-        if (derived && casualty!.IsAftermath)
+        if (derived && casualty is { IsAftermath: true } or { Identifies: true })
             return;
         var compared = found.Count > start ? ComparedEvent.Of(sentence, found.GetRange(start, found.Count - start), harmed) : null;
         if (compared is not null && harmed.Any(c => c.Trigger >= compared.First))
@@ -187,6 +187,8 @@ internal sealed class TriggerFinder
         var end = i + length;
         if (sentence.Tag(end - 1) is "VBD" or "VBZ" or "VBP" or "VB" or "VBN" && length == 1)
             return null;
+        if (sentence.Lower(i) == "death" && sentence.Lower(i - 1) == "to")
+            return null; // "stabbed to death in Odrin", "sentenced to death": part of the verb
         if (sentence.Tag(end - 1) == "VBG" && length == 1 && !BeforeGerunds.Contains(sentence.Lower(i - 1)) && !BehindGerunds.Contains(sentence.Lower(end)))
             return null;
         var start = EventPhrase.StartOf(sentence, i);

@@ -23,6 +23,8 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
 
     private static readonly WordSet NaturalDeaths = WordSets.Of("natural-deaths");
 
+    private static readonly WordSet Causes = WordSets.Of("fatal-causes");
+
     private static readonly WordSet Guilt = WordSets.Of("guilt-words");
 
     private static readonly WordSet Rumours = WordSets.Of("rumour-participles");
@@ -72,10 +74,17 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
 
     /// <summary>"Her brother Robert died" beside an attack: a single death that no word ties to violence.</summary>
     public static bool IsUnrelatedDeath(SentenceReading sentence, CasualtyMention casualty, IReadOnlyList<CasualtyMention> casualties, IReadOnlyList<EventTrigger> triggers) =>
-        casualty is { IsBareDeath: true, Group.Count: { Minimum: 1, Maximum: 1 }, Group.HasNumber: false, Group.Name: not null } && Count(sentence, Violent) == 0 &&
+        casualty is { IsBareDeath: true, Group.Count: { Minimum: 1, Maximum: 1 }, Group.HasNumber: false, Group.Name: not null } && Count(sentence, Violent) == 0 && !IsDeathOfWounds(sentence, casualty) &&
         !casualties.Any(c => c != casualty && c.Sentence == casualty.Sentence && !c.IsBareDeath) &&
         !triggers.Any(t => t.Sentence == casualty.Sentence && t.First != casualty.Trigger) &&
         !casualties.Any(c => !c.IsBareDeath && c.Group.Person is not null && c.Group.Person == casualty.Group.Person);
+
+    /// <summary>"died at the scene", "died of a self-inflicted gunshot wound", "died of her wounds in hospital".</summary>
+    private static bool IsDeathOfWounds(SentenceReading sentence, CasualtyMention casualty)
+    {
+        const int Reach = 7;
+        return sentence.Lower(casualty.Trigger + 1) is "of" or "from" or "at" or "in" or "on" && Enumerable.Range(casualty.Trigger + 2, Reach).TakeWhile(i => sentence.Lower(i) is not ("," or ";")).Any(i => Causes.Contains(sentence.Lower(i)));
+    }
 
     /// <summary>"is responsible for the deaths of hundreds": what somebody is charged with at large, over years, is no figure of one event.</summary>
     public static bool IsCharge(SentenceReading sentence, CasualtyMention casualty) =>

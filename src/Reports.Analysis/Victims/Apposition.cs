@@ -14,7 +14,7 @@ internal static class Apposition
     {
         if (right.First - left.End is < 1 or > 1 || sentence.Lower(left.End) != "," && right.First != left.End)
         {
-            if (!(right.First - left.DescriptionEnd == 1 && sentence.Lower(left.DescriptionEnd) == ","))
+            if (!(right.First - left.DescriptionEnd == 1 && sentence.Lower(left.DescriptionEnd) == ",") && !IsBehindAge(sentence, left, right))
                 return null;
         }
 
@@ -35,6 +35,10 @@ internal static class Apposition
             Person = left.Person ?? right.Person,
         };
     }
+
+    /// <summary>"Ana Ruiz, 54, a surgeon".</summary>
+    private static bool IsBehindAge(SentenceReading sentence, PersonGroup left, PersonGroup right) =>
+        left.Name is not null && Insertion.EndOf(sentence, left, left.End) is var end && end > left.End && end == right.First - 1 && sentence.Lower(end) == ",";
 
     /// <summary>"Ana Ruiz, one of the best-known leaders of the party,": what stands behind the comma speaks of her alone.</summary>
     public static bool IsOneOf(SentenceReading sentence, PersonGroup left, PersonGroup right)

@@ -20,19 +20,37 @@ internal sealed class AttackerNames
     private readonly HashSet<Entity> _attackers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Reads the whole text.</summary>
-    public static AttackerNames Of(IReadOnlyList<SentenceReading> sentences)
+    /// <param name="sentences">The article's sentences.</param>
+    /// <param name="casualties">Its statements of harm.</param>
+    public static AttackerNames Of(IReadOnlyList<SentenceReading> sentences, IEnumerable<CasualtyMention> casualties)
     {
         var names = new AttackerNames();
+        var told = casualties.ToList();
+        foreach (var mention in told)
+        {
+            if (DoerOf(sentences[mention.Sentence], mention) is { } doer && !told.Exists(m => m.Group.Person == doer && m.Sentence == mention.Sentence && m.Rule == Rules.ActiveRule.Id && m.Trigger < mention.Trigger))
+                names._attackers.Add(doer); // "kidnapped Ruiz, killed a guard": Ruiz did not
+        }
+
         foreach (var sentence in sentences)
         {
             foreach (var group in sentence.Groups)
             {
-                if (group.Person is { } person && group.Name is { } name && (IsTitled(group) || IsDescribed(sentence, name) || IsIdentified(sentence, name) || Acts(sentence, name) || FallsToPolice(sentence, name)))
+                if (group.Person is { } person && group.Name is { } name && (IsTitled(group) || IsDescribed(sentence, name) || IsIdentified(sentence, name) || Acts(sentence, group, name) || FallsToPolice(sentence, name)))
                     names._attackers.Add(person);
             }
         }
 
         return names;
+    }
+
+    /// <summary>"Moss shot three people dead", "Moss, a former employee, killed three": who did the harm, unless on duty.</summary>
+    private static Entity? DoerOf(SentenceReading sentence, CasualtyMention mention)
+    {
+        if (mention is not { Rule: Rules.ActiveRule.Id, ByForces: false, Outcome: Outcome.Killed or Outcome.Wounded or Outcome.Abducted } || mention.Group.Noun is { Category: VictimCategory.Attacker }
+            || sentence.Tag(mention.Trigger) is "VBG" or "VB" || Clause.SubjectOf(sentence, mention.Trigger, out var auxiliary) is not (var subject and >= 0))
+            return null;
+        return Clause.SubjectList(sentence, subject, auxiliary) is [var group] && group is { Noun: not { Category: VictimCategory.Police or VictimCategory.Military or VictimCategory.Official } } ? group.Person : null;
     }
 
     public bool Contains(PersonGroup group, IReadOnlyList<string> names) =>
@@ -88,11 +106,16 @@ internal sealed class AttackerNames
         return false;
     }
 
-    private static bool Acts(SentenceReading sentence, TokenRange name)
+    /// <summary>"Moss opened fire", "Moss, 33, stabbed two women", "Moss, 33, who opened fire".</summary>
+    private static bool Acts(SentenceReading sentence, PersonGroup group, TokenRange name)
     {
-        var at = name.End;
+        var at = Insertion.EndOf(sentence, group, name.End);
+        if (sentence.Lower(at) == ",")
+            at++;
         while (sentence.Tag(at) == "RB" || sentence.Lower(at) is "who" or "then" or "allegedly")
             at++;
+        if (Clause.GroupBehind(sentence, at + 1) is var harmed and >= 0 && sentence.Groups[harmed] is { Noun.Category: VictimCategory.Attacker })
+            return false; // "Officer Moss shot the gunman dead"
         return Deeds.Contains(sentence.Lower(at)) && !BehindDeeds.Contains(sentence.Lower(at + 1)) && sentence.Tag(at) is "VBD" or "VBZ" or "VBN" && sentence.Lower(at + 1) is not ("" or ".");
     }
 }

@@ -61,6 +61,7 @@ internal sealed class CasualtyFinder
         }
 
         EnumerationRule.Find(sentences, found);
+        ListedRule.Find(sentences, found);
         return [.. found.OrderBy(m => m.Group.First).ThenBy(m => m.Trigger)];
     }
 

@@ -115,12 +115,16 @@ internal static class Clause
     public static List<PersonGroup> ListFrom(SentenceReading sentence, int group)
     {
         var list = new List<PersonGroup> { sentence.Groups[group] };
+        var last = sentence.Groups[group];
         for (var g = group + 1; g < sentence.Groups.Count; g++)
         {
-            var from = Insertion.EndOf(sentence, sentence.Groups[g - 1], sentence.Groups[g - 1].DescriptionEnd);
+            var from = Insertion.EndOf(sentence, last, last.DescriptionEnd);
             var next = sentence.Groups[g];
+            if (next.First >= last.DescriptionEnd && next.End <= from)
+                continue; // "Ana Ruiz, 34, of Hull;"
             if (next.First < from)
-                from = sentence.Groups[g - 1].End;
+                from = last.End;
+            last = next;
             if (next.IsShare || !IsListJoint(sentence, from, next.First) || IsSubjectOfItsOwn(sentence, next))
                 break;
             if ((Apposition.Join(sentence, list[^1], next) ?? Apposition.JoinTitles(sentence, list[^1], next)) is { } joined)

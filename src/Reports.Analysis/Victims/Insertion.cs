@@ -48,16 +48,32 @@ internal static class Insertion
         return position;
     }
 
-    /// <summary>", from Spain": the comma before it belongs to it, and a name or two behind it.</summary>
+    /// <summary>", from Spain", ", of Reno, Nevada": the comma before it belongs to it, and the names of a place and of what it lies in behind it.</summary>
     private static int EndOfOrigin(SentenceReading sentence, int position)
     {
-        if (sentence.Lower(position) != "," || sentence.Lower(position + 1) is not ("from" or "of"))
+        var preposition = sentence.Lower(position) == "," ? position + 1 : position;
+        if (sentence.Lower(preposition) is "both" or "all")
+            preposition++;
+        if (sentence.Lower(preposition) is not ("from" or "of"))
             return position;
-        var at = position + 2;
-        while (sentence.Tag(at) is "NNP" or "NNPS" or "DT")
-            at++;
-        return at > position + 2 ? at : position;
+        var at = EndOfPlace(sentence, preposition + 1);
+        if (at == preposition + 1)
+            return position;
+        return sentence.Lower(at) == "," && EndOfPlace(sentence, at + 1) is var end && end > at + 1 && sentence.Lower(end) is "," or ";" or "." or "and" or "" ? end : at;
     }
 
-    private static bool IsAge(string word) => int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var age) && age is > 0 and <= HighestAge;
+    /// <summary>Index behind a run of capitalised words that are no person's full name; the tagger takes many a town's name for a surname.</summary>
+    private static int EndOfPlace(SentenceReading sentence, int position)
+    {
+        var at = position;
+        while (sentence.Tag(at) is "NNP" or "NNPS" or "DT" && !IsFullName(sentence, at))
+            at++;
+        return at;
+    }
+
+    private static bool IsFullName(SentenceReading sentence, int token) =>
+        sentence.Article.NameAt(token) is { Type: Text.NameType.Person } name && name.EndToken - name.FirstToken > 1;
+
+    /// <summary>Whether a word is a number that may be somebody's age.</summary>
+    public static bool IsAge(string word) => int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var age) && age is > 0 and <= HighestAge;
 }

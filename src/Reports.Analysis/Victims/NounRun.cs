@@ -32,7 +32,7 @@ internal static class NounRun
         var i = start;
         while (i < end && (Holds(tokens, i, start, end) || IsInPersonName(reading, i)))
         {
-            if (Breaks.Contains(tokens[i].Lower))
+            if (Breaks.Contains(tokens[i].Lower) || (i > start && IsShot(tokens, i, end)))
                 break;
             if (i > 0 && IsCasualtyWord(tokens[i].Lower) && tokens[i - 1].Tag is "NN" or "NNS" or "NNP" or "NNPS" or "CD" && !(i + 1 < end && tokens[i + 1].Tag is "NN" or "NNS"))
                 break;
@@ -43,6 +43,10 @@ internal static class NounRun
 
         return i;
     }
+
+    /// <summary>"Ali Reza shot/NN three people", "the gunman shot/NN himself": the verb, taken for the noun.</summary>
+    private static bool IsShot(TokenList tokens, int i, int end) =>
+        tokens[i].Lower == "shot" && i + 1 < end && (tokens[i + 1].Tag is "CD" or "DT" or "PRP" or "PRP$" or "NNP" || tokens[i + 1].Lower is "dead" or "and");
 
     /// <summary>Whether a token belongs to the name of a person.</summary>
     public static bool IsInPersonName(ArticleReading reading, int i) => reading.NameAt(i) is { Type: NameType.Person };

@@ -39,7 +39,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         {
             if (ReadAt(reading, i, sentence.EndToken) is { } group)
             {
-                if (!IsBracketed(reading, group))
+                if (!IsBracketed(reading, group) && !IsAge(reading, group, groups, sentence.EndToken))
                     groups.Add(TrailingHedge.Apply(reading, group, sentence.EndToken));
                 i = Math.Max(i + 1, group.End);
             }
@@ -55,6 +55,11 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
     /// <summary>"(Spaniards)" or "(34)" behind a name says where they are from or how old, and counts nobody.</summary>
     private static bool IsBracketed(ArticleReading reading, PersonGroup group) =>
         group is { Name: null, HasNumber: false } or { IsBare: true } && reading.Lower(group.First - 1) is "(" or "[" && reading.Lower(group.End) is ")" or "]";
+
+    /// <summary>"Ana Ruiz, 52;" and, in such a list, "her daughter, 12;" are one person of that age.</summary>
+    private static bool IsAge(ArticleReading reading, PersonGroup group, List<PersonGroup> groups, int end) =>
+        group is { IsBare: true, HasNumber: true } && group.End == group.First + 1 && groups is [.., { Count: { Minimum: 1, Maximum: 1 } } named] && (named.Name is not null || reading.Lower(group.End) == ";") && named.End == group.First - 1
+        && reading.Lower(group.First - 1) == "," && Insertion.IsAge(reading.Lower(group.First)) && (group.End == end || reading.Lower(group.End) is "," or ";" or "." or ")" or "and" or "of" or "from");
 
     /// <summary>A run of nouns that names no persons ("the police station") is left behind as a whole.</summary>
     private int SkipFrom(ArticleReading reading, int i, int end)
@@ -121,7 +126,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         var at = quantity.EndToken;
         var additional = quantity.Additional;
         if (at < end && tokens[at].Lower == "of" && at + 1 < end)
-            return ReadShare(reading, first, quantity, at + 1, end);
+            return ReadShare(reading, first, quantity, at + 1, end) is { } share ? definite ? share with { IsDefinite = true, IsShare = false } : share : null;
         var run = NounRun.EndAt(reading, at, end);
         var person = _heads.LastPerson(reading, at, run);
         if (person >= 0 && _heads.Of(reading, person, at) is var head)
@@ -263,7 +268,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         {
             IsDefinite = Known.Contains(determiner),
             IsAdditional = determiner is "another" or "other" || HasMore(tokens, at, head.End),
-            HasNumber = determiner is "no",
+            HasNumber = determiner is "no" || head.Noun is { Singular: "couple" },
         };
     }
 

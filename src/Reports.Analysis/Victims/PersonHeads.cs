@@ -78,6 +78,8 @@ internal sealed class PersonHeads(PersonNouns nouns, Demonyms demonyms)
     {
         while (first < end - 1 && nouns.EndingAt(tokens, first, start) is { IsOccupation: true })
             first++;
+        if (first < end - 2 && nouns.EndingAt(tokens, first + 1, first) is { IsOccupation: true, Singular: var rank } && rank.Contains(' ', StringComparison.Ordinal))
+            first += 2;
         var noun = first > start ? nouns.EndingAt(tokens, first - 1, start) : null;
         return new PersonHead(end, noun is { IsPlural: false } ? noun : null, new NameMention(first, end, NameType.Person), false, false);
     }

@@ -44,7 +44,7 @@ internal sealed class VictimDescriber(Demonyms demonyms, NameTitles titles)
         var own = CategoryOf(sentence, group);
         if (IsAttacked(sentence, mention))
             return own == VictimCategory.Attacker ? VictimCategory.Unknown : own;
-        return attackers.Contains(group, names) ? VictimCategory.Attacker : own;
+        return mention.Outcome != Outcome.Abducted && attackers.Contains(group, names) ? VictimCategory.Attacker : own;
     }
 
     /// <summary>"the assassin Panov was stabbed": whatever he did before, here he is the one attacked; police and soldiers do not stab, murder or kidnap.</summary>

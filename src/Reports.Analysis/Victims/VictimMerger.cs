@@ -52,7 +52,7 @@ internal static class VictimMerger
     {
         if (IsApposed(a, b) || IsApposed(b, a))
             return true;
-        if (IsMentionedAgain(a, b))
+        if (IsMentionedAgain(a, b) || IsHeadlineOf(a, b))
             return true;
         if (b.Mention.Identifies && a.Names.Count == 0 && b.Mention.List == 0)
             return true;
@@ -71,8 +71,23 @@ internal static class VictimMerger
         named is { Names.Count: > 0, Mention.IsPart: false } && other is { Names.Count: 0, IsRetold: true, Mention: { List: 0, IsPart: false, Group: { HasNumber: false, IsBare: false, IsAdditional: false } } }
         && named.Mention.Sentence < other.Mention.Sentence;
 
+    /// <summary>"Journalist found dead" in the headline, and below it the name of one of the same kind.</summary>
+    private static bool IsHeadlineOf(VictimDraft headline, VictimDraft named) =>
+        headline is { Names.Count: 0, Mention: { Sentence: 0, IsPart: false, Group: { Noun: not null, HasNumber: false } group } } && group.First == group.DescriptionFirst
+        && named is { Names.Count: 1, Mention: { List: 0, Sentence: > 0 } } && headline.Category == named.Category && named.Category != VictimCategory.Unknown;
+
     /// <summary>The same head, or one of them without any: "killing seven", "seven people".</summary>
-    private static bool AgreeOnWho(VictimDraft a, VictimDraft b) => IsGeneral(a) || IsGeneral(b) || a.Mention.Group.Noun?.Singular == b.Mention.Group.Noun?.Singular;
+    private static bool AgreeOnWho(VictimDraft a, VictimDraft b) =>
+        IsGeneral(a) || IsGeneral(b) || a.Mention.Group.Noun?.Singular == b.Mention.Group.Noun?.Singular || AreCompatriots(a, b) || AreCompatriots(b, a) || IsShortFor(a, b);
+
+    /// <summary>"two Americans" in the headline, "two US soldiers" below it: one of them says only whose citizens they were.</summary>
+    private static bool AreCompatriots(VictimDraft citizens, VictimDraft other) =>
+        citizens is { Names.Count: 0, Mention.Group: { Noun: null, HasNumber: true, IsBare: false, OfArmedGroup: false } } && other.Mention.Group is { HasNumber: true, IsAdditional: false }
+        && citizens.Nationalities.Count > 0 && citizens.Mention.Sentence != other.Mention.Sentence && citizens.Nationalities.SequenceEqual(other.Nationalities);
+
+    /// <summary>"six service members … all six of the members killed".</summary>
+    private static bool IsShortFor(VictimDraft told, VictimDraft again) =>
+        again.Mention.Group is { IsDefinite: true, Noun.Singular: var shorter } && told.Mention.Group.Noun is { Singular: var longer } && longer.EndsWith(" " + shorter, StringComparison.Ordinal);
 
     internal static bool IsGeneral(VictimDraft draft) =>
         draft.Names.Count == 0 && draft.Nationalities.Count == 0 &&
@@ -89,7 +104,7 @@ internal static class VictimMerger
             kept.Names.Add(name);
         }
 
-        if (IsGeneral(kept) && !IsGeneral(other))
+        if ((IsGeneral(kept) && !IsGeneral(other)) || AreCompatriots(kept, other))
             (kept.Mention, kept.Category) = (other.Mention with { IsPart = kept.Mention.IsPart && other.Mention.IsPart }, other.Category);
         if (kept.Nationalities.Count == 0)
             kept.Nationalities = other.Nationalities;

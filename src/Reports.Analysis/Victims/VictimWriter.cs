@@ -21,7 +21,7 @@ internal sealed class VictimWriter(Demonyms demonyms)
     /// <param name="incidents">Identifiers of the incidents with their statements.</param>
     public IReadOnlyList<VictimGroup> Write(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<(string Id, IReadOnlyList<CasualtyMention> Casualties)> incidents)
     {
-        var attackers = AttackerNames.Of(sentences);
+        var attackers = AttackerNames.Of(sentences, incidents.SelectMany(i => i.Casualties));
         var descriptions = new PersonDescriptions(sentences);
         var all = incidents.Select(i => Drafts(sentences, i.Casualties, attackers)).ToList();
         foreach (var draft in all.SelectMany(d => d))
@@ -33,15 +33,23 @@ internal sealed class VictimWriter(Demonyms demonyms)
         foreach (var (id, drafts) in incidents.Zip(all, (i, d) => (i.Id, d)))
         {
             var merged = WithoutVagueDoubles(VictimMerger.Merge(drafts.Where(d => d.Outcome != Outcome.Killed || !d.Names.Exists(dead.Contains))));
-            merged.RemoveAll(d => d.Outcome == Outcome.Wounded && (d.Names.Exists(killed.Contains) || merged.Exists(o => o.Outcome == Outcome.Killed && AreOne(o, d))));
+            merged.RemoveAll(d => d.Outcome == Outcome.Wounded && (d.Names.Exists(killed.Contains) || merged.Exists(o => o.Outcome == Outcome.Killed && (AreOne(o, d) || AreShotByForces(o, d)))));
             foreach (var alike in merged.GroupBy(d => (d.Outcome, d.IsAttacker)))
                 VictimScopes.Assign([.. alike]);
+            merged.ForEach(d => d.Category = IsNamedAlone(d) ? CategoryOfWhole(merged, d) : d.Category);
             dead.UnionWith(merged.Where(d => d.Outcome == Outcome.Killed).SelectMany(d => d.Names));
             victims.AddRange(WithoutVainDenials(merged).Select(d => Group(sentences, id, d)));
         }
 
         return [.. victims.Select((v, i) => v with { Id = $"v{i + 1}" })];
     }
+
+    /// <summary>"The dead were Ana Ruiz and Luis Mora": says of neither what they were.</summary>
+    private static bool IsNamedAlone(VictimDraft draft) => draft is { Category: VictimCategory.Unknown, Names.Count: 1, Mention: { Identifies: true, IsPart: true } };
+
+    /// <summary>What the one figure that holds them all was of: "six soldiers".</summary>
+    private static VictimCategory CategoryOfWhole(List<VictimDraft> drafts, VictimDraft part) =>
+        drafts.Where(d => d.Outcome == part.Outcome && d is { IsAttacker: false, IsSingle: false, Mention: { IsPart: false, Group.HasNumber: true } }).ToList() is [var whole] ? whole.Category : VictimCategory.Unknown;
 
     /// <summary>"No casualties" says something only where nobody is told to have come to harm so, and once.</summary>
     private static IEnumerable<VictimDraft> WithoutVainDenials(List<VictimDraft> drafts) =>
@@ -54,6 +62,10 @@ internal sealed class VictimWriter(Demonyms demonyms)
     /// <summary>Who was wounded and then died, by name or by the very phrase.</summary>
     private static bool AreOne(VictimDraft dead, VictimDraft wounded) =>
         dead.Names.Intersect(wounded.Names, StringComparer.OrdinalIgnoreCase).Any() || (dead.IsSingle && wounded.IsSingle && dead.Mentions.Exists(d => wounded.Mentions.Exists(w => w.Group.First == d.Group.First)));
+
+    /// <summary>"Officers shoot man" in the headline, "police shot and killed the attacker" below it.</summary>
+    private static bool AreShotByForces(VictimDraft dead, VictimDraft wounded) =>
+        dead is { IsSingle: true, Mention.ByForces: true } && wounded is { IsSingle: true, Mention.ByForces: true } && IsUndescribed(wounded.Mention.Group);
 
     private List<VictimDraft> Drafts(IReadOnlyList<SentenceReading> sentences, IReadOnlyList<CasualtyMention> casualties, AttackerNames attackers)
     {
@@ -97,10 +109,10 @@ internal sealed class VictimWriter(Demonyms demonyms)
         return group.Count.Minimum is not null && !(group.IsDefinite && group.Noun is { IsOccupation: false, Category: not VictimCategory.Attacker });
     }
 
-    /// <summary>"A man was shot and his wife was stabbed": somebody's kin, told in one sentence with him and behind him.</summary>
+    /// <summary>"A man was shot and his wife was stabbed", "The man's wife was hurt": somebody's kin, told shortly behind him; "shot dead his wife and two children": the doer's own, told with others.</summary>
     private static bool IsKinBeside(SentenceReading sentence, CasualtyMention mention, IReadOnlyList<CasualtyMention> casualties) =>
-        mention.Group is { Noun: { } noun, Name: null, Count: { Minimum: 1, Maximum: 1 } } group && Kin.Contains(noun.Singular) && sentence.Tag(group.First) == "PRP$"
-        && casualties.Any(c => c.Sentence == mention.Sentence && c.Group.First < group.First && c.Group is { IsPronoun: false, Count.Maximum: not 0 } && !c.IsAttacker);
+        mention.Group is { Noun: { } noun, Name: null, Count: { Minimum: 1, Maximum: 1 } } group && Kin.Contains(noun.Singular) && (sentence.Tag(group.First) == "PRP$" || sentence.Tag(group.End - 2) == "POS")
+        && ((group.First > mention.Trigger && mention.List > 0) || casualties.Any(c => (c.Sentence == mention.Sentence || (c.Sentence == mention.Sentence - 1 && sentence.Tag(group.First) == "DT")) && c.Group.First < group.First && c.Group is { IsPronoun: false, Count.Maximum: not 0 } && !c.IsAttacker));
 
     /// <summary>"Three militants … killing the three": the same number said before, with its noun.</summary>
     private static CasualtyMention Resolve(IReadOnlyList<SentenceReading> sentences, CasualtyMention mention)

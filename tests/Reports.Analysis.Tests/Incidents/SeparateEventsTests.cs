@@ -1,4 +1,5 @@
 using Reports.Analysis.Tests.Victims;
+using Reports.Briefings;
 
 namespace Reports.Analysis.Tests.Incidents;
 
@@ -216,4 +217,12 @@ public sealed class SeparateEventsTests
     [InlineData("More than 200 people have been killed in the city this year.")]
     [InlineData("Over the same period 200 people have been killed in the city.")]
     public void What_is_told_of_the_event_or_of_many_makes_no_other(string text) => Assert.Equal(["9 @ Kano"], Told(Lead + text));
+
+    [Fact]
+    public void A_massacre_told_with_its_toll_is_one_beside_the_shootout_behind_it() =>
+        Assert.Contains(ViolenceReader.Read("Two suspects were killed in a shootout with police in Odrin hours after the massacre that left 14 people dead.").Incidents.Incidents, i => i is { Type: IncidentType.MassKilling, Killed.Minimum: 14 });
+
+    [Fact]
+    public void The_day_of_an_insertion_is_not_that_of_the_event() =>
+        Assert.Equal("Monday", ViolenceReader.Read("Ivo Panov, 33, who had lost his job last month, shot three people dead at a plant in Odrin on Monday.").Incidents.Incidents[0].Date?.Text);
 }

@@ -137,6 +137,9 @@ public sealed class ViolenceFinderTests
     [InlineData("A bomb killed nine people. Police are looking into links in Florida with the bombing.", null)]
     [InlineData("Gunmen stormed a hospital in Lagos, killing nine people.", "Lagos")]
     [InlineData("A bombing killed nine people. Four of the wounded are in a hospital in Lagos.", null)]
+    [InlineData("Three tourists were stabbed to death in Kano on Saturday.", "Kano")]
+    [InlineData("Gunmen killed two nurses at a clinic in Kano on Sunday.", "Kano")]
+    [InlineData("A bomb killed nine people in Kano on Sunday. Two of the wounded were treated at a clinic in Jos.", "Kano")]
     public void Places_the_event_and_nothing_else(string text, string? place) =>
         Assert.Equal(place, ViolenceReader.Read(text).Incidents.Incidents[0].Place?.Text);
 

@@ -136,6 +136,8 @@ public sealed class CasualtyRuleTests
     [InlineData("Seven people were still in hospital on Sunday.", "wounded 7..7 victims.injury")]
     [InlineData("Four remained in intensive care.", "wounded 4..4 victims.injury")]
     [InlineData("Forty people were detained in hospital and about 20 others were sent home after treatment.", "wounded 40..40 victims.injury", "wounded 20..20 victims.injury")]
+    [InlineData("Two other officers were in stable condition on Monday.", "wounded 2..2 victims.injury")]
+    [InlineData("The man's wife was seriously hurt.", "wounded 1..1 victims.subject")]
     public void Reads_injuries(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 
     [Theory]

@@ -139,8 +139,16 @@ internal static class VerbRepair
     private static bool IsHiddenVerb(TokenList tokens, int i) =>
         tokens[i].Tag is "VBN" or "JJ" or "NN" && IsPastForm(tokens[i].Lower) &&
         tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i + 1].Sentence == tokens[i].Sentence &&
-        tokens[i - 1].Tag is "NN" or "NNS" or "NNP" or "NNPS" or "WP" or "PRP" &&
-        tokens[i + 1].Tag is "DT" or "CD" or "PRP" or "PRP$" or "NNP" or "NNPS" && tokens[i + 1].Lower is not ("that" or "this");
+        (tokens[i - 1].Tag is "NN" or "NNS" or "NNP" or "NNPS" or "WP" or "PRP" || IsBehindAge(tokens, i)) &&
+        (tokens[i + 1].Tag is "DT" or "CD" or "PRP" or "PRP$" or "NNP" or "NNPS" && tokens[i + 1].Lower is not ("that" or "this") || IsShotAnd(tokens, i));
+
+    /// <summary>"Ali Reza shot/NN and wounded two officers".</summary>
+    private static bool IsShotAnd(TokenList tokens, int i) =>
+        tokens[i].Lower == "shot" && tokens[i + 1].Lower == "and" && i + 2 < tokens.Count && IsPastForm(tokens[i + 2].Lower) && tokens[i + 2].Sentence == tokens[i].Sentence;
+
+    /// <summary>"Ali Reza, 33, | shot/NN three people".</summary>
+    private static bool IsBehindAge(TokenList tokens, int i) =>
+        i > 3 && tokens[i - 1].Lower == "," && tokens[i - 2].Tag == "CD" && tokens[i - 3].Lower == "," && tokens[i - 4].Tag == "NNP" && tokens[i - 4].Sentence == tokens[i].Sentence;
 
     private static bool IsPastForm(string lower) => (lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal)) ||
         StrongPasts.Contains(lower);

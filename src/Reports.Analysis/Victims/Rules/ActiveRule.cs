@@ -15,7 +15,10 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
 
     private static readonly WordSet Crimes = WordSets.Of("crime-charges");
 
-    public string Name => "victims.object";
+    /// <summary>Name of the rule in a record.</summary>
+    public const string Id = "victims.object";
+
+    public string Name => Id;
 
     public void Find(SentenceReading sentence, List<CasualtyMention> found)
     {
@@ -57,9 +60,27 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
     private void ReadSelf(SentenceReading sentence, HarmVerb harm, List<CasualtyMention> found)
     {
         var dead = harm.Outcome == Briefings.Outcome.Killed || IsDeadBehind(sentence, harm.End + 1);
-        if (dead && Clause.SubjectOf(sentence, harm.First, out _) is var subject and >= 0 && !sentence.Groups[subject].IsPronoun)
+        if (dead && SubjectOfSelf(sentence, harm.First) is var subject and >= 0)
             found.Add(sentence.Mention(Name, Briefings.Outcome.Killed, sentence.Groups[subject], harm.First, sentence.Groups[subject].First, harm.End + 1) with { IsAttacker = true });
     }
+
+    /// <summary>The subject, or, in "The gunman killed three people at a plant and then shot himself dead", that of the verb before.</summary>
+    private static int SubjectOfSelf(SentenceReading sentence, int verb)
+    {
+        if (Clause.SubjectOf(sentence, verb, out var auxiliary) is var subject and >= 0 && IsOneselfAlone(sentence.Groups[subject]))
+            return subject;
+        if (sentence.Lower(auxiliary - 1) is not ("and" or "," or "before" or "then"))
+            return -1;
+        for (var g = 0; g < sentence.Groups.Count && sentence.Groups[g].End < verb; g++)
+        {
+            if (IsOneselfAlone(sentence.Groups[g]) && sentence.Tag(sentence.Groups[g].End) is "VBD" or "VBN" or "VBZ" && !Clause.IsGoverned(sentence, sentence.Groups[g].First))
+                return g;
+        }
+
+        return -1;
+    }
+
+    private static bool IsOneselfAlone(PersonGroup group) => group is { IsPronoun: false, Count: { Minimum: 1, Maximum: 1 } };
 
     /// <summary>"pleaded guilty to killing nine", "was convicted of killing her": courts try no accident so.</summary>
     private static bool IsCrime(SentenceReading sentence, int verb) =>

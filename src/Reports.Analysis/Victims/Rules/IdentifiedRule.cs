@@ -75,11 +75,16 @@ internal sealed class IdentifiedRule : ICasualtyRule
         {
             if (IsAttacker(sentence, i))
                 return null;
-            outcome = Harm(sentence, i, found) ?? outcome;
+            outcome = Harm(sentence, i, found) ?? Known(sentence, i, found) ?? outcome;
         }
 
         return outcome;
     }
+
+    /// <summary>"A bomb killed two soldiers. The army identified the soldiers as": the persons harmed in the sentence before.</summary>
+    private static Outcome? Known(SentenceReading sentence, int token, List<CasualtyMention> found) =>
+        sentence.Lower(token) == "the" && sentence.GroupStartingAt(token) is var group and >= 0 && sentence.Groups[group] is { IsDefinite: true, Name: null, Noun: { } noun }
+        && found.FindLast(m => m.Sentence == sentence.Sentence.Index - 1 && m is { IsAttacker: false, Group: { HasNumber: true, Noun: not null } } && m.Group.Noun.Singular == noun.Singular) is { } told ? told.Outcome : null;
 
     private static CasualtyMention? Earlier(SentenceReading sentence, List<CasualtyMention> found) =>
         found.LastOrDefault(m => m.Sentence == sentence.Sentence.Index - 1);

@@ -15,6 +15,8 @@ internal sealed class SufferRule : ICasualtyRule
 
     private static readonly WordSet Transports = WordSets.Of("transport-participles");
 
+    private static readonly WordSet Conditions = WordSets.Of("patient-conditions");
+
     private static readonly WordSet Stays = WordSets.Of("hospital-stays");
 
     public string Name => Id;
@@ -34,11 +36,11 @@ internal sealed class SufferRule : ICasualtyRule
         }
     }
 
-    /// <summary>Index behind the hospital, the care or the home.</summary>
+    /// <summary>Index behind the hospital, the care, the home or the condition.</summary>
     private static int EndOfStay(SentenceReading sentence, int verb)
     {
         var at = verb;
-        while (at < sentence.End && sentence.Lower(at) is not ("hospital" or "care" or "home"))
+        while (at < sentence.End && sentence.Lower(at) is not ("hospital" or "care" or "home" or "condition"))
             at++;
         return at + 1;
     }
@@ -62,14 +64,14 @@ internal sealed class SufferRule : ICasualtyRule
     private static bool IsSentHome(SentenceReading sentence, int verb) =>
         sentence.Lower(verb) is "allowed" or "sent" && sentence.Lower(verb + 1) is "home" && Enumerable.Range(verb + 2, 4).Any(i => sentence.Lower(i) is "treatment" or "hospital" or "treated");
 
-    /// <summary>"were still in hospital", "remained in intensive care", "were detained in hospital".</summary>
+    /// <summary>"were still in hospital", "remained in intensive care", "were detained in hospital", "are in stable condition".</summary>
     private static bool StaysInHospital(SentenceReading sentence, int verb)
     {
         var at = verb + 1;
         while (sentence.Tag(at) is "RB" || Stays.Contains(sentence.Lower(at)))
             at++;
         return Stays.Contains(sentence.Lower(verb)) && sentence.Lower(at) is "in" or "at" &&
-               (sentence.Lower(at + 1) is "hospital" || (sentence.Lower(at + 1) is "the" or "a" && sentence.Lower(at + 2) is "hospital") || (sentence.Lower(at + 1) is "intensive" && sentence.Lower(at + 2) is "care"));
+               ((sentence.Lower(at + 2) is "condition" && Conditions.Contains(sentence.Lower(at + 1))) || sentence.Lower(at + 1) is "hospital" || (sentence.Lower(at + 1) is "the" or "a" && sentence.Lower(at + 2) is "hospital") || (sentence.Lower(at + 1) is "intensive" && sentence.Lower(at + 2) is "care"));
     }
 
     private static bool GoesToHospital(SentenceReading sentence, int verb)
