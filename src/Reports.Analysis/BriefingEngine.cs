@@ -49,7 +49,7 @@ public sealed class BriefingEngine
         var parties = ActorRanking.Order(_actors.Find(text, entities, violence.Incidents), violence.Incidents);
         IReadOnlyList<Actor> actors = new ActorWriter(text, violence.Incidents, _lexicons.States).Write(parties);
         var incidents = violence.Incidents.Incidents;
-        var attackers = actors.Where(actor => violence.Victims.Count > 0 && IsAttacker(actor)).SelectMany(actor => actor.Aliases.Append(actor.Name)).ToHashSet(StringComparer.Ordinal);
+        var attackers = actors.Where(actor => (violence.Victims.Count > 0 && IsAttacker(actor)) || IsClaimant(actor)).SelectMany(actor => actor.Aliases.Append(actor.Name)).ToHashSet(StringComparer.Ordinal);
         var views = _views.Find(text, entities, entity => _groups.Find(entity.Name) is not null, entity => attackers.Contains(entity.Name));
         actors = FatesOfVictims.Tell(DeedsOfVictims.Part(DeedsInStatements.Accuse(actors, views), violence.Victims), violence.Victims);
         cancellationToken.ThrowIfCancellationRequested();
@@ -65,6 +65,10 @@ public sealed class BriefingEngine
             Engine = Named,
         };
     }
+
+    /// <summary>Whether an organisation has said that an attack was its own, whatever its name tells of it.</summary>
+    private static bool IsClaimant(Actor actor) => actor.Kind == ActorKind.Organization
+        && actor.Roles.Any(role => role is { Role: RoleKind.ClaimedResponsibility, Standing: Standing.Claimed });
 
     private static bool IsAttacker(Actor actor) => actor.Kind is ActorKind.Person or ActorKind.Unnamed
         && actor.Roles.Any(role => role.Role is RoleKind.Perpetrator or RoleKind.Planner or RoleKind.ClaimedResponsibility && role.Standing is not Standing.Denied);

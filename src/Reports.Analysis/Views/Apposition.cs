@@ -18,6 +18,8 @@ internal static class Apposition
             return AppositionKind.Description;
         if (tag is "VBD" && Words.IsProper(map.Tag(first + 1)) && Words.IsProper(map.Tag(end - 1)) && CountFinite(map, first + 1, end) == 0)
             return AppositionKind.Description;
+        if (tag is "WRB" && map.Tag(first + 1) is "VBN" && CountFinite(map, first, end) == 0)
+            return AppositionKind.Parenthesis;
         var verbs = CountFinite(map, first, end);
         if (lower is "and" or "but" or "or")
             return AppositionKind.None;

@@ -8,6 +8,7 @@ namespace Reports.Analysis.Views;
 internal sealed class ContentReader(ReportingVerbs verbs)
 {
     private const int LongestAdjunct = 14;
+    private const int ShortestClause = 4;
 
     private static readonly WordSet AddresseeEnds = WordSets.Of("addressee-ends");
 
@@ -16,6 +17,10 @@ internal sealed class ContentReader(ReportingVerbs verbs)
     private static readonly WordSet SayingAdverbs = WordSets.Of("saying-adverbs");
 
     private static readonly WordSet DayParts = WordSets.Of("day-parts");
+
+    private static readonly WordSet Conditions = WordSets.Of("condition-openers");
+
+    private static readonly WordSet SaidThings = WordSets.Of("things-said");
 
     private static readonly WordSet ClausePrepositions = WordSets.Of("clause-prepositions");
 
@@ -40,7 +45,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         if (start < 0 || start >= limit)
             return null;
         var shape = ContentShapes.At(map, start, limit);
-        if (shape == ContentShape.That && PointsAt(map, cue, start))
+        if ((shape == ContentShape.That && PointsAt(map, cue, start)) || (shape == ContentShape.None && IsPronoun(map, cue, start)))
             shape = ContentShape.Phrase;
         if (!Fits(map, cue, start, limit, shape, addressed) || (addressed && shape == ContentShape.Phrase && NounChain.StartingAt(map, start, limit) is { } time && map.IsTime(time.Head)))
             return null;
@@ -49,12 +54,17 @@ internal sealed class ContentReader(ReportingVerbs verbs)
             start = cue.End;
         if (end <= start || IsSubordinateOnly(map, start, end))
             return null;
-        if (shape is ContentShape.Phrase or ContentShape.Gerund && !HasObjectFrame(cue) && !map.HasVerb(start, end) && !HoldsQuotation(map, start, end))
+        if (shape is ContentShape.Phrase or ContentShape.Gerund && !HasObjectFrame(cue) && !map.HasVerb(start, end) && !HoldsQuotation(map, start, end) && !IsSaidClause(map, cue, start, end))
             return null;
         if (shape == ContentShape.Phrase && !HasObjectFrame(cue) && !IsFollowedByVerb(map, cue, start, end))
             return null;
         return new TokenRange(start, end);
     }
+
+    /// <summary>"said the gunmen wore masks": behind "say" stands a clause, whatever its verb was taken for, unless next to nothing stands there ("said a prayer", "said the same of Doe").</summary>
+    private static bool IsSaidClause(ClauseMap map, Cue cue, int start, int end) => cue.Verb.Lemma is "say" && end - start >= ShortestClause
+        && map.Tag(start) is "DT" or "PRP$" or "CD" or "JJ" or "NN" or "NNS" or "NNP" && !SaidThings.Contains(map.Lower(start)) && !SaidThings.Contains(map.Lower(start + 1))
+        && NounChain.StartingAt(map, start, end) is { } subject && subject.End < end && !map.IsTime(subject.Head) && char.IsLetter(map.Tokens[subject.End].Text[0]) && map.Tag(subject.End) is not ("IN" or "CC" or "TO");
 
     /// <summary>"said the use of it “costs us billions”": the verb may stand in the marks, where tags are of no use.</summary>
     private static bool HoldsQuotation(ClauseMap map, int start, int end)
@@ -222,12 +232,17 @@ internal sealed class ContentReader(ReportingVerbs verbs)
             return start + 1;
         for (var i = start + 1; i < Math.Min(start + 9, limit); i++)
         {
+            if (map.Lower(i) is "," && Conditions.Contains(map.Lower(start + 1)) && StartsClause(map, i + 1))
+                return start + 1;
             if (map.Lower(i) is ",")
                 return i + 1 < limit && (map.IsOpeningMark(i + 1) || map.Lower(i + 1) is "that" || i - start <= 3 && Words.IsAdverb(map.Tag(start + 1))) ? i + 1 : -1;
         }
 
         return -1;
     }
+
+    /// <summary>"said | that would help": the "that" is the subject.</summary>
+    private static bool IsPronoun(ClauseMap map, Cue cue, int that) => map.Lower(that) is "that" && Words.IsFinite(map.Tag(that + 1)) && cue.Verb is { Speaks: true, Lemma: "say" or "add" or "warn" };
 
     /// <summary>Whether "that" points at a noun, behind a verb which takes no clause or where none follows: "called that report a lie", "claimed that attack".</summary>
     private static bool PointsAt(ClauseMap map, Cue cue, int that) =>

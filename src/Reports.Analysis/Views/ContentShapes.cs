@@ -40,10 +40,10 @@ internal static class ContentShapes
         map.Lower(token) is "that" && !PointsAtTime(map, token) && (OpensTaggedAsRelative(map, token) || (map.Tag(token) is "IN" ? !Words.IsFinite(map.Tag(token + 1)) : OpensSubject(map, token + 1)));
 
     /// <summary>"that night", "that same day": the "that" points at a time.</summary>
-    private static bool PointsAtTime(ClauseMap map, int token) => map.Lower(token + 1) is "same" || (!Words.IsFinite(map.Tag(token + 2))
+    public static bool PointsAtTime(ClauseMap map, int token) => map.Lower(token + 1) is "same" || (!Words.IsFinite(map.Tag(token + 2))
         && PointedTimes.Contains(map.Lower(token + 1)));
 
-    private static bool OpensSubject(ClauseMap map, int token) => map.Tag(token) is "DT" or "PRP" or "PRP$" or "NNP" or "NNPS" or "NNS" or "EX" or "CD" or "IN"
+    private static bool OpensSubject(ClauseMap map, int token) => map.Tag(token) is "DT" or "PRP" or "PRP$" or "NNP" or "NNPS" or "NNS" or "EX" or "CD" or "IN" or "VBG"
         || SubjectPronouns.Contains(map.Lower(token));
 
     /// <summary>"that heavy rain may…", the "that" taken for a relative pronoun: a relative clause has its verb next.</summary>
@@ -55,6 +55,7 @@ internal static class ContentShapes
         if (tag is "EX" or "PRP" or "DT" or "PDT" or "PRP$" or "CD" or "$" or "JJ" or "JJR" or "JJS" or "VBG" or "VBN" || Words.IsNoun(tag) || map.PhraseAt(start) is not null)
             return !(Words.IsTime(lower) && map.Tag(start + 1) is not "POS" && map.PhraseAt(start) is { } phrase && phrase.EndToken == start + 1);
         return lower is "both" && map.PhraseAt(start + 1) is not null
+            || Words.IsIndefinite(lower) && Words.IsFinite(map.Tag(start + 1))
             || lower is "at" && map.Lower(start + 1) is "least" or "most"
             || Words.IsAdverb(tag) && map.Tag(start + 1) is "DT" or "CD" or "JJ" or "PRP" or "NNS" or "NNP" or "IN"
             || tag is "IN" && ContentPrepositions.Contains(lower) && !(lower is "by" && map.Tag(start + 1) is "VBG");

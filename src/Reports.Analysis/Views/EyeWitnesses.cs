@@ -12,17 +12,37 @@ internal static class EyeWitnesses
 
     private static readonly WordSet Frights = WordSets.Of("frights");
 
+    private static readonly WordSet Perceiving = WordSets.Of("perceiving-participles");
+
+    private static readonly WordSet Testifying = WordSets.Of("testifying-cues");
+
+    private static readonly WordSet UnseenObjects = WordSets.Of("unseen-objects");
+
     private static readonly WordSet PublicVoices = WordSets.Of("public-voices");
 
     /// <summary>The views, with the category of such speakers put right in all of them.</summary>
     public static IReadOnlyList<View> Among(IReadOnlyList<View> views)
     {
-        var witnesses = views.Where(view => view.Mode == ViewMode.Direct && MayBe(view.Speaker) && TellsOfPresence(view.Text)).Select(view => view.Speaker.Name).ToHashSet(StringComparer.Ordinal);
-        return witnesses.Count == 0 ? views : [.. views.Select(view => MayBe(view.Speaker) && witnesses.Contains(view.Speaker.Name) ? view with { Speaker = view.Speaker with { Category = SpeakerCategory.Witness } } : view)];
+        var witnesses = views.Where(view => Testifies(view) || (MayBe(view.Speaker) && (TellsOfPerception(view.Text) || (view.Mode == ViewMode.Direct && TellsOfPresence(view.Text))))).Select(view => view.Speaker.Name).ToHashSet(StringComparer.Ordinal);
+        return witnesses.Count == 0 ? views : [.. views.Select(view => view.Speaker.Category == SpeakerCategory.Other && witnesses.Contains(view.Speaker.Name) ? view with { Speaker = view.Speaker with { Category = SpeakerCategory.Witness } } : view)];
     }
 
+    /// <summary>"the landlord testified that": whoever speaks in court for himself is a witness.</summary>
+    private static bool Testifies(View view) => view.Speaker.Category == SpeakerCategory.Other && view.Cue is { } cue && Words(cue).Any(Testifying.Contains) && IsPrivate(view.Speaker);
+
     private static bool MayBe(Speaker speaker) =>
-        speaker is { Category: SpeakerCategory.Other, Affiliations.Count: 0 } && !Words($"{speaker.Name} {speaker.Description}").Any(PublicVoices.Contains);
+        speaker is { Category: SpeakerCategory.Other, Affiliations.Count: 0 } && IsPrivate(speaker);
+
+    private static bool IsPrivate(Speaker speaker) => !Words($"{speaker.Name} {speaker.Description}").Any(PublicVoices.Contains);
+
+    /// <summary>"he saw a man run away", "hearing shots": what a local is reported to have seen or heard.</summary>
+    private static bool TellsOfPerception(string text)
+    {
+        var words = Words(text);
+        if (words.Length < 3)
+            return false;
+        return (Perceiving.Contains(words[0]) && words[1..Math.Min(words.Length, 8)].Any(Noises.Contains)) || (words[0] is "he" or "she" or "they" && Perceptions.Contains(words[1]) && !UnseenObjects.Contains(words[2]) && !words.Contains("as"));
+    }
 
     private static bool TellsOfPresence(string text)
     {

@@ -1,4 +1,5 @@
 using Reports.Analysis.Lexicons;
+using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Views;
 
@@ -14,6 +15,8 @@ internal sealed record NounChain(int First, int End, int Head)
     private static readonly WordSet Prepositions = WordSets.Of("occasion-prepositions");
 
     private static readonly WordSet Conjunctions = WordSets.Of("subject-conjunctions");
+
+    private static readonly WordSet KnowingWords = WordSets.Of("knowing-words");
 
     private static readonly WordSet Approximations = WordSets.Of("approximations");
 
@@ -55,6 +58,7 @@ internal sealed record NounChain(int First, int End, int Head)
         {
             var first = Math.Max(phrase.FirstToken, limit);
             var head = Math.Min(phrase.Head, last);
+            first = WithDegree(map, first, limit);
             return head >= first && !Words.OpensClause(map.Lower(head)) && (head == phrase.Head || Words.IsNoun(map.Tag(head))) ? new NounChain(first, end, head) : null;
         }
 
@@ -99,10 +103,34 @@ internal sealed record NounChain(int First, int End, int Head)
             return null;
         if (map.PhraseAt(start) is { } phrase && phrase.FirstToken <= start)
             return phrase.Head < limit && phrase.Head >= start ? new NounChain(start, Math.Min(phrase.EndToken, limit), phrase.Head) : null;
+        if (map.Tag(start) is "DT" && BehindDegree(map, start + 1, limit) is { } graded)
+            return new NounChain(start, Math.Min(graded.EndToken, limit), graded.Head);
         if (map.Tag(start) is "DT" && map.Tag(start + 1) is "JJ" && start + 2 <= limit && map.PhraseAt(start + 1) is null && map.QuotationAt(start + 1) < 0)
             return new NounChain(start, start + 2, start + 1);
         return Words.IsIndefinite(map.Lower(start)) || map.Tag(start) is "PRP" ? new NounChain(start, start + 1, start) : null;
     }
+
+    /// <summary>The article in front of an adverb of degree that parts it from its phrase: "the most | recent poll".</summary>
+    private static int WithDegree(ClauseMap map, int first, int limit)
+    {
+        var article = first - 1;
+        while (article > limit && Words.IsAdverb(map.Tag(article)) && map.PhraseAt(article) is null)
+            article--;
+        return article < first - 1 && article >= limit && map.Tag(article) is "DT" && map.PhraseAt(article) is null ? article : first;
+    }
+
+    /// <summary>The phrase behind an article and an adverb of degree: "the most | recent poll", "a newly | opened bridge".</summary>
+    private static NounPhrase? BehindDegree(ClauseMap map, int start, int limit)
+    {
+        var i = start;
+        while (i < limit && Words.IsAdverb(map.Tag(i)) && map.PhraseAt(i) is null)
+            i++;
+        return i > start && i < limit && map.PhraseAt(i) is { } phrase && phrase.FirstToken == i && phrase.Head < limit ? phrase : null;
+    }
+
+    /// <summary>"sources | familiar with the plan", "people | briefed on the talks": what tells which people are meant.</summary>
+    private static NounChain? Knowing(ClauseMap map, NounChain chain, int limit) => chain.End + 2 < limit && map.Tag(chain.Head) is "NN" or "NNS" or "NNP" && KnowingWords.Contains(map.Lower(chain.End))
+        && map.Tag(chain.End + 1) is "IN" or "TO" && BaseStartingAt(map, chain.End + 2, limit) is { } matter ? chain with { End = matter.End } : null;
 
     private static NounChain? Extended(ClauseMap map, NounChain chain, int limit)
     {
@@ -119,6 +147,8 @@ internal sealed record NounChain(int First, int End, int Head)
             return new NounChain(origin.First, chain.End, origin.Head);
         if (Words.LinksNouns(map.Lower(before)) && BaseEndingAt(map, before, limit) is { } governor && !map.IsTime(governor.Head))
             return new NounChain(governor.First, chain.End, governor.Head);
+        if (map.Lower(before) is "by" && before > limit && IsWriting(map, before - 1) && BaseEndingAt(map, before, limit) is { } writing)
+            return new NounChain(writing.First, chain.End, writing.Head);
         if (map.Lower(before) is "and" or "or" or "&" && BaseEndingAt(map, before, limit) is { } partner && IsFreeToJoin(map, partner, limit))
             return new NounChain(partner.First, chain.End, partner.Head);
         if (map.Lower(before) is "and" && map.Lower(before - 1) is "," && ListBefore(map, before - 1, limit) is { } first)
@@ -177,11 +207,16 @@ internal sealed record NounChain(int First, int End, int Head)
             return chain with { End = bracket };
         if (map.Tag(chain.End) == "POS" && BaseStartingAt(map, chain.End + (map.PhraseAt(chain.End) is null ? 1 : 0), limit) is { } owned)
             return new NounChain(chain.First, owned.End, owned.Head);
+        if (Knowing(map, chain, limit) is { } knowing)
+            return knowing;
         var link = map.Lower(chain.End);
-        if (Words.LinksNouns(link) && BaseStartingAt(map, chain.End + 1, limit) is { } inner && !IsAdjunct(map, chain.End, inner))
+        if ((Words.LinksNouns(link) || (link is "by" && IsWriting(map, chain.End - 1))) && BaseStartingAt(map, chain.End + 1, limit) is { } inner && !IsAdjunct(map, chain.End, inner))
             return new NounChain(chain.First, inner.End, chain.Head);
         return null;
     }
+
+    /// <summary>"a report | by the council": what somebody writes is his.</summary>
+    private static bool IsWriting(ClauseMap map, int token) => map.Tag(token) is "NN" or "NNS" && (Words.IsDocument(map.Lower(token)) || Words.IsRecord(map.Lower(token)));
 
     /// <summary>"on Monday", "in a statement": no part of the noun phrase before it.</summary>
     private static bool IsAdjunct(ClauseMap map, int link, NounChain inner) =>

@@ -13,12 +13,16 @@ internal sealed class PhraseLexicon<T>
 
     /// <param name="lexicon">The lexicon's file name without ending; its first column holds the phrases, words parted by one space.</param>
     /// <param name="read">What a row's phrase stands for.</param>
-    public PhraseLexicon(string lexicon, Func<string[], T> read)
+    /// <param name="plural">The plural of a phrase of several words, which stands for the same; null where phrases have none.</param>
+    public PhraseLexicon(string lexicon, Func<string[], T> read, Func<string, string>? plural = null)
     {
         ArgumentNullException.ThrowIfNull(read);
         var phrases = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var row in LexiconFile.Rows(lexicon))
+        var rows = LexiconFile.Rows(lexicon).ToList();
+        foreach (var row in rows)
             phrases.TryAdd(row[0], read(row));
+        foreach (var row in rows.Where(row => plural is not null && row[0].Contains(' ', StringComparison.Ordinal)))
+            phrases.TryAdd(plural!(row[0]), read(row));
         _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal);
         _longest = _phrases.Keys.Max(phrase => phrase.AsSpan().Count(' ') + 1);
     }

@@ -39,6 +39,8 @@ internal static class ReportingTags
                 tags[i] = "NNS";
             if (tags[i] is "VB" or "UH" && verbs.Find(text.Tokens[i].Lower) is { Speaks: true } present && present.Lemma == text.Tokens[i].Lower && IsPresentTense(text, tags, i))
                 tags[i] = "VBP";
+            if (tags[i] is "NN" && verbs.Find(text.Tokens[i].Lower) is { Speaks: true } plain && plain.Lemma == text.Tokens[i].Lower && PlainVerb(text, tags, i) is { } tense)
+                tags[i] = tense;
             if (tags[i] is "RB" && text.Tokens[i].Lower is "there" && Words.IsFinite(tags[i + 1]))
                 tags[i] = "EX";
             if (text.Tokens[i].Lower is "read" or "reads" && tags[i] is not "VBN" && Words.IsNoun(tags[i - 1]) && OpensQuotation(text.Tokens, i + 1))
@@ -90,6 +92,21 @@ internal static class ReportingTags
         }
 
         return OpensObject(text.Tokens, tags, i + 1);
+    }
+
+    /// <summary>"they did stress, however, that", "…, medical officials report.": a verb that is spelled as a noun; null where it is none.</summary>
+    private static string? PlainVerb(ArticleText text, string[] tags, int i)
+    {
+        if (text.Tokens[i - 1].Lower is "did" or "do" or "does")
+            return "VB";
+        if (text.Tokens[i].Lower is "say" && tags[i - 1] is "CD" or "NNS" or "NNPS")
+            return "VBP";
+        if (tags[i - 1] is not ("NNS" or "NNPS") || text.Tokens[i + 1].Text is not ("." or ";"))
+            return null;
+        var subject = i - 1;
+        while (subject > 0 && (Words.IsNoun(tags[subject - 1]) || tags[subject - 1] is "JJ" or "DT" or "CD"))
+            subject--;
+        return subject > 0 && text.Tokens[subject - 1].Text is "," ? "VBP" : null;
     }
 
     /// <summary>Whether no verb stands in front of a participle in its sentence, so that it must be the sentence's own.</summary>

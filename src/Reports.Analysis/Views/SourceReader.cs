@@ -100,7 +100,21 @@ internal static class SourceReader
         var antecedent = NounChain.EndingAt(map, end, map.SentenceOf(pronoun).FirstToken);
         if (antecedent is null && Apposition.OwnerOf(map, end, start) is { } owner)
             antecedent = owner;
+        if (antecedent is not null && ByWhom(map, antecedent) is { } author)
+            antecedent = author;
         return antecedent is null ? null : new Source(pronoun, pronoun + 1, antecedent.First, antecedent.End, NearestHead(map, antecedent));
+    }
+
+    /// <summary>"the results of an inquiry by | a panel that found": the clause is the panel's.</summary>
+    private static NounChain? ByWhom(ClauseMap map, NounChain chain)
+    {
+        for (var i = chain.End - 2; i > chain.Head; i--)
+        {
+            if (map.Lower(i) is "by")
+                return NounChain.StartingAt(map, i + 1, chain.End);
+        }
+
+        return null;
     }
 
     /// <summary>Of "the head of the agency, who" the head; of "a friend of Smith, who" too: the relative clause goes with the first noun unless a name stands last.</summary>
@@ -176,7 +190,9 @@ internal static class SourceReader
                 finite++;
         }
 
-        return finite == (relative ? 1 : 0) ? new Source(chain.First, end, chain.First, chain.End, chain.Head) : null;
+        if (finite != (relative ? 1 : 0))
+            return null;
+        return map.Tag(end - 1) is "CC" && !relative ? Of(chain) : new Source(chain.First, end, chain.First, chain.End, chain.Head);
     }
 
     /// <summary>Whether a chain can be a subject: not what a preposition or another verb governs.</summary>

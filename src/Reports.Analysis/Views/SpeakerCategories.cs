@@ -26,16 +26,36 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
     private static readonly WordSet PastOffices = WordSets.Of("past-offices");
 
+    private static readonly WordSet AnybodysOffices = WordSets.Of("anybodys-offices");
+
+    private static readonly WordSet ExecutiveOffices = WordSets.Of("executive-offices");
+
+    private static readonly WordSet RunningForOffice = WordSets.Of("running-for-office");
+
+    private static readonly WordSet TheDead = WordSets.Of("the-dead");
+
+    private static readonly WordSet Clergy = WordSets.Of("family-titles-of-clergy");
+
+    private readonly Experiences _experiences = new(map, lexicons);
+
     /// <summary>The category of a named speaker.</summary>
     public SpeakerCategory Of(Entity entity, IReadOnlyList<TokenRange> descriptions)
     {
         var category = ByDescription(entity, descriptions);
-        return category is SpeakerCategory.Other or SpeakerCategory.Witness && isAttacker(entity) ? SpeakerCategory.Militant : category;
+        if (category is not (SpeakerCategory.Other or SpeakerCategory.Witness))
+            return category;
+        if (isAttacker(entity))
+            return SpeakerCategory.Militant;
+        return entity.Type is NameType.Person or NameType.Miscellaneous && _experiences.Of(entity) is { } lived ? lived : category;
     }
+
+    /// <summary>Whether somebody takes part in the violence: by name, or as an organisation that has claimed it, no office of a state.</summary>
+    private bool IsMilitant(Entity entity) => isMilitant(entity)
+        || (entity.Type == NameType.Organization && isAttacker(entity) && ByName(entity) is null or SpeakerCategory.Security or SpeakerCategory.Other or SpeakerCategory.Militant);
 
     private SpeakerCategory ByDescription(Entity entity, IReadOnlyList<TokenRange> descriptions)
     {
-        if (isMilitant(entity))
+        if (IsMilitant(entity))
             return SpeakerCategory.Militant;
         if (descriptions.Any(IsHarmed))
             return SpeakerCategory.Victim;
@@ -46,6 +66,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         {
             if (ByRole(description) is not { } category)
                 continue;
+            if (category == SpeakerCategory.Media && entity.Type != NameType.Person && NamesMilitants(description))
+                return SpeakerCategory.Militant;
             if (past is null && (category != SpeakerCategory.Analyst || !IsPast(description.First, CoreEnd(description))))
                 return category;
             if (past is not null && category is SpeakerCategory.Official or SpeakerCategory.Security)
@@ -89,12 +111,13 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return SpeakerCategory.Other;
         var upToHead = new TokenRange(map.PhraseAt(source.Head)?.FirstToken ?? source.Head, source.Head + 1);
         if ((OfMilitantGroup(phrase, source) ?? ByRole(phrase) ?? ByRole(upToHead)) is { } byRole)
-            return byRole;
+            return byRole == SpeakerCategory.Media && (NamesMilitants(phrase) || lexicons.OrganizationIn(map.Tokens, phrase.First, phrase.End) == SpeakerCategory.Militant) ? SpeakerCategory.Militant : byRole;
         if (NamesMilitants(phrase))
             return SpeakerCategory.Militant;
         if (lexicons.OrganizationIn(map.Tokens, phrase.First, phrase.End) is { } byOrganization)
             return byOrganization;
-        return entities.At(source.Head)?.Type == NameType.Location && !lexicons.IsOfPeople(map.Lower(source.Head)) ? SpeakerCategory.Official : SpeakerCategory.Other;
+        return entities.At(source.Head)?.Type == NameType.Location && !lexicons.IsOfPeople(map.Lower(source.Head)) ? SpeakerCategory.Official
+            : _experiences.In(new TokenRange(source.First, source.End)) ?? SpeakerCategory.Other;
     }
 
     /// <summary>"who survived", "who was shot", "whose son was killed", "who lost his wife": what happened to a speaker tells more than any office.</summary>
@@ -186,20 +209,26 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     private SpeakerCategory? ByRole(TokenRange range)
     {
         var core = CoreEnd(range);
-        if (map.Lower(core) is "of" && core + 1 < range.End && map.Tag(core + 1) is "CD")
+        if (map.Lower(core) is "of" && core + 1 < range.End && map.Tag(core + 1) is "CD" && !IsOfVictims(core + 2, range.End))
             return null;
+        if (range.End == range.First + 1 && Clergy.Contains(map.Lower(range.First)) && char.IsUpper(map.Tokens[range.First].Text[0]) && Words.IsProper(map.Tag(range.End)))
+            return SpeakerCategory.Other;
         if ((lexicons.RoleAcross(map.Tokens, range.First, core, range.End) ?? lexicons.RoleIn(map.Tokens, range.First, core)) is not { } role)
             return IsLegislator(range) ? SpeakerCategory.Official : null;
         if (IsPast(range.First, core) && (role.Category is SpeakerCategory.Official or SpeakerCategory.Security || IsAdviser(range.First, core)))
             return SpeakerCategory.Analyst;
         if (role is { Category: SpeakerCategory.Other, IsWeak: true } && map.Lower(core) is "of" && core + 1 < range.End && entities.At(core + 1) is { Type: NameType.Location })
             return SpeakerCategory.Official;
-        if (role.Category == SpeakerCategory.Victim && IsOfAttacker(range, core))
+        if (role.Category == SpeakerCategory.Victim && (IsOfAttacker(range, core) || ServesSuch(range)))
             return SpeakerCategory.Other;
-        if (!role.IsWeak)
+        if (role.Category == SpeakerCategory.Official && OfAnything(range, core) is { } ofAnything)
+            return ofAnything;
+        if (!role.IsWeak || IsAuthorOf(core))
             return role.Category;
         if (NamesMilitants(range))
             return SpeakerCategory.Militant;
+        if (role.Category == SpeakerCategory.Security && map.Lower(core - 1) is "commander")
+            return lexicons.OrganizationIn(map.Tokens, range.First, range.End) is SpeakerCategory.Militant ? SpeakerCategory.Militant : SpeakerCategory.Security;
         if (role.Category == SpeakerCategory.Militant && NamesAnybody(range))
             return SpeakerCategory.Other;
         return lexicons.OrganizationIn(map.Tokens, range.First, range.End) ?? ByOrganization(range) ?? OfPrincipal(range, core) ?? role.Category;
@@ -208,12 +237,53 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     /// <summary>"R-Calif.", "D-N.Y.": the party and seat of a member of a congress.</summary>
     private bool IsLegislator(TokenRange range) => range.End > range.First && map.Tokens[range.First].Text is ['R' or 'D' or 'I', '-', >= 'A' and <= 'Z', ..];
 
-    /// <summary>"a spokesman for the governor": whoever speaks for an office speaks as it.</summary>
-    private SpeakerCategory? OfPrincipal(TokenRange range, int core) =>
-        map.Lower(core) is "for" && core > range.First && Spokespersons.Contains(map.Lower(core - 1)) && map.PhraseAt(core + 1) is not null
-        && lexicons.RoleIn(map.Tokens, core + 1, range.End) is { IsWeak: false, Category: SpeakerCategory.Official or SpeakerCategory.Security } principal
-            ? principal.Category
-            : null;
+    /// <summary>"father of one of the dead", "mother of two victims": a family of those who were harmed, where "mother of three" tells of none.</summary>
+    private bool IsOfVictims(int behindNumber, int end) => behindNumber < end
+        && (map.Lower(behindNumber) is "of" || lexicons.RoleIn(map.Tokens, behindNumber, end) is { Category: SpeakerCategory.Victim });
+
+    /// <summary>"president of the teachers' union": an office that states and clubs have alike is of the kind of what it is an office of.</summary>
+    private SpeakerCategory? OfAnything(TokenRange range, int core)
+    {
+        if (core == range.First || !AnybodysOffices.Contains(map.Lower(core - 1)))
+            return null;
+        var first = core - 1;
+        while (first > range.First && (Words.IsNoun(map.Tag(first - 1)) || map.Tag(first - 1) is "JJ" or "POS") && entities.At(first - 1) is not { Type: NameType.Person })
+            first--;
+        var behind = map.Lower(core) is "of" or "at" or "for" && core + 1 < range.End ? NounChain.StartingAt(map, core + 1, range.End) : null;
+        if (lexicons.OrganizationIn(map.Tokens, first, behind?.End ?? core) is { } kind)
+            return kind is SpeakerCategory.Official or SpeakerCategory.Militant ? null : kind;
+        return behind is not null && entities.At(behind.Head) is { Type: NameType.Organization } ? SpeakerCategory.Other : null;
+    }
+
+    /// <summary>"the author of a book on the Brigades" is none of theirs.</summary>
+    private bool IsAuthorOf(int core) => map.Lower(core) is "of" && map.Lower(core - 1) is "author" or "co-author";
+
+    /// <summary>"a spokesman for the governor", "the chancellor's spokesman", "Sahin's spokesman": whoever speaks for an office speaks as it.</summary>
+    private SpeakerCategory? OfPrincipal(TokenRange range, int core)
+    {
+        if (core == range.First || !(Spokespersons.Contains(map.Lower(core - 1)) || map.Lower(core - 1) is "adviser" or "advisor" or "aide"))
+            return null;
+        if (map.Lower(core) is "for" or "to" && core + 1 < range.End)
+            return OfPrincipal(core + 1, range.End);
+        for (var i = range.First; i < core; i++)
+        {
+            if (map.Tag(i) is "POS")
+                return OfPrincipal(range.First, i);
+        }
+
+        return null;
+    }
+
+    private SpeakerCategory? OfPrincipal(int first, int end)
+    {
+        if (lexicons.RoleIn(map.Tokens, first, end) is { IsWeak: false, Category: SpeakerCategory.Official or SpeakerCategory.Security } principal && !IsPast(first, end))
+            return principal.Category;
+        return entities.At(end - 1) is { Type: NameType.Person } person && person.Descriptions.Any(IsExecutive) && !person.Descriptions.Any(description => Has(description, RunningForOffice)) ? SpeakerCategory.Official : null;
+    }
+
+    private bool IsExecutive(TokenRange description) => new TokenRange(description.First, CoreEnd(description)) is var office && Has(office, ExecutiveOffices) && !IsPast(office.First, office.End);
+
+    private bool Has(TokenRange range, WordSet words) => Enumerable.Range(range.First, range.End - range.First).Any(i => words.Contains(map.Lower(i)));
 
     /// <summary>What the full name of an organisation tells that a phrase has in short: "an NTSB spokesman".</summary>
     private SpeakerCategory? ByOrganization(TokenRange range)
@@ -231,7 +301,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     private int CoreEnd(TokenRange range)
     {
         var end = range.First;
-        while (end < range.End && (map.Tag(end) is not ("IN" or "TO" or "CC" or ",") || end == range.First || IsPartitive(range.First, end) || JoinsModifiers(end)))
+        while (end < range.End && (map.Tag(end) is not ("IN" or "TO" or "CC" or ",") || end == range.First || IsPartitive(range.First, end) || JoinsModifiers(end) || IsServiceAs(range.First, end)))
             end++;
         return end;
     }
@@ -239,6 +309,9 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     /// <summary>"State and federal officials", "President and Chief Executive": what "and" joins belongs to one noun or one person.</summary>
     private bool JoinsModifiers(int and) => map.Lower(and) is "and" && map.PhraseAt(and + 1) is { } behind && map.Tag(and + 1) is not ("DT" or "PRP$")
         && (map.Tag(and + 1) is "JJ" && behind.Head > and + 1 || lexicons.RoleIn(map.Tokens, and + 1, and + 3) is not null);
+
+    /// <summary>"who served as governor": the office stands behind "as".</summary>
+    private bool IsServiceAs(int first, int preposition) => map.Lower(first) is "who" && map.Lower(preposition) is "as" && preposition <= first + 3;
 
     /// <summary>"one of the residents", "some of the officers": the second noun is the one that tells.</summary>
     private bool IsPartitive(int first, int preposition) => map.Lower(preposition) is "of" && preposition <= first + 2
@@ -259,19 +332,22 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     private bool IsPast(int first, int end)
     {
         if (map.Lower(first) is "who" && PastService.Contains(map.Lower(first + 1)))
-            return true;
+            return !Enumerable.Range(first, end - first).Any(i => map.Lower(i) is "president" or "minister");
         if (map.Lower(end) is "to" && map.Lower(end + 1).StartsWith("then-", StringComparison.Ordinal))
             return true;
         for (var i = first; i < end; i++)
         {
-            if (PastOffices.Contains(map.Lower(i)))
+            if (PastOffices.Contains(map.Lower(i)) || map.Lower(i).StartsWith("ex-", StringComparison.Ordinal))
                 return map.Lower(i) is not "then" && map.Lower(end - 1) is not ("president" or "minister" or "leader");
         }
 
         return false;
     }
 
-    /// <summary>"the suspect's brother", "a cousin of the gunman": no family of victims.</summary>
+    /// <summary>"who treats the victims", "who represents the families": somebody who has to do with them.</summary>
+    private bool ServesSuch(TokenRange range) => map.Lower(range.First) is "who" && !Words.IsAuxiliary(map.Lower(range.First + 1));
+
+    /// <summary>"the suspect's brother", "a cousin of the gunman", "the daughter of the governor": no family of victims.</summary>
     private bool IsOfAttacker(TokenRange range, int core)
     {
         for (var i = range.First; i < range.End; i++)
@@ -280,7 +356,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
                 return true;
         }
 
-        return map.Lower(core) is "of" && core < range.End && lexicons.RoleIn(map.Tokens, core + 1, range.End) is { Category: SpeakerCategory.Militant };
+        return map.Lower(core) is "of" && core < range.End && lexicons.RoleIn(map.Tokens, core + 1, range.End) is { } kin
+            && (kin.Category == SpeakerCategory.Militant || (kin.Category == SpeakerCategory.Official && !Has(range, TheDead)));
     }
 
     /// <summary>"Diallo's supporters", "his supporters": those of somebody who is no party to the violence.</summary>
@@ -290,7 +367,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (entities.At(i) is { } entity && isMilitant(entity))
+            if (entities.At(i) is { } entity && IsMilitant(entity))
                 return true;
         }
 

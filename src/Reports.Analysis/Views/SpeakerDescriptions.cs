@@ -49,7 +49,7 @@ internal static class SpeakerDescriptions
         while (first > sentence && map.PhraseAt(first - 1) is { } phrase && phrase.EndToken >= first && map.Lower(first - 1) is not ","
             && (phrase == map.PhraseAt(mention.FirstToken) || map.Tag(first) is "POS" || map.Tag(first - 1) is "POS"))
             first = Math.Max(phrase.FirstToken, sentence);
-        if (isPerson && first > sentence + 1 && map.Lower(first - 1) is "of" && map.PhraseAt(first - 2) is { } office && office.EndToken == first - 1 && Words.IsProper(map.Tag(office.Head)))
+        if (isPerson && first > sentence + 1 && map.Lower(first - 1) is "of" && map.PhraseAt(first - 2) is { } office && office.EndToken == first - 1 && char.IsUpper(map.Tokens[office.Head].Text[0]))
             first = office.FirstToken;
         return first < mention.FirstToken ? new TokenRange(first, mention.FirstToken) : null;
     }

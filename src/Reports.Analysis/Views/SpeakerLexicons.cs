@@ -10,7 +10,9 @@ internal sealed class SpeakerLexicons
 {
     private static readonly WordSet SpelledAsRanks = WordSets.Of("spelled-as-ranks");
 
-    private readonly PhraseLexicon<SpeakerRole> _roles = new("speaker-roles", row => new SpeakerRole(Category(row), row[2] is "weak"));
+    private static readonly WordSet Practitioners = WordSets.Of("practising-ologists");
+
+    private readonly PhraseLexicon<SpeakerRole> _roles = new("speaker-roles", row => new SpeakerRole(Category(row), row[2] is "weak"), Plural);
     private readonly PhraseLexicon<SpeakerCategory> _organizations = new("organization-types", Category);
 
     private readonly FrozenSet<string> _peoples = LexiconFile.Rows("countries").SelectMany(row => $"{row[2]};{row[3]}".Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -20,7 +22,8 @@ internal sealed class SpeakerLexicons
     public bool IsOfPeople(string lower) => _peoples.Contains(lower);
 
     /// <summary>The role that a whole name is: "Public Prosecutor".</summary>
-    public SpeakerRole? RoleNamed(string name) => _roles.TryGet(name.ToLowerInvariant(), out var role) ? role : null;
+    public SpeakerRole? RoleNamed(string name) =>
+        name.ToLowerInvariant() is var lower && (_roles.TryGet(lower, out var role) || (Singular(lower) is { } singular && _roles.TryGet(singular, out role))) ? role : null;
 
     /// <summary>The role that a run of tokens names: of several the last that a strong noun gives, else the last weak one.</summary>
     public SpeakerRole? RoleIn(TokenList tokens, int first, int end)
@@ -95,6 +98,7 @@ internal sealed class SpeakerLexicons
     /// <summary>"Police Department" is police, "University Hospital" a university: generic words for offices and companies tell less.</summary>
     private static int Weight(SpeakerCategory? category) => category switch
     {
+        SpeakerCategory.Militant => 5,
         SpeakerCategory.Security => 4,
         SpeakerCategory.Media => 3,
         SpeakerCategory.Analyst => 2,
@@ -106,7 +110,17 @@ internal sealed class SpeakerLexicons
     {
         if (_roles.TryMatch(tokens, i, limit, out var role, out var end))
             return IsModifier(tokens, i, end, limit) ? (null, i) : (role, end);
-        return Singular(tokens[i].Lower) is { } singular && _roles.TryGet(singular, out role) ? (role, i + 1) : (null, i);
+        if (Singular(tokens[i].Lower) is { } singular && _roles.TryGet(singular, out role))
+            return (role, i + 1);
+        return ByEnding(singular: Singular(tokens[i].Lower) ?? tokens[i].Lower) is { } ending ? (ending, i + 1) : (null, i);
+    }
+
+    /// <summary>"a volcanologist", "an ex-minister": roles that are told by how their word begins or ends.</summary>
+    private SpeakerRole? ByEnding(string singular)
+    {
+        if (singular.EndsWith("ologist", StringComparison.Ordinal) && !Practitioners.Contains(singular))
+            return new SpeakerRole(SpeakerCategory.Analyst, IsWeak: false);
+        return singular.StartsWith("ex-", StringComparison.Ordinal) && _roles.TryGet(singular[3..], out var former) && former is { Category: SpeakerCategory.Official or SpeakerCategory.Security } ? former : null;
     }
 
     /// <summary>"private e-mail server", "general manager", "veteran comedian": ranks and old hands by their spelling alone.</summary>
@@ -121,6 +135,14 @@ internal sealed class SpeakerLexicons
         [.., 's', 'e', 's'] => lower[..^2],
         [.., 's'] => lower[..^1],
         _ => null,
+    };
+
+    /// <summary>"law enforcement officials" of "law enforcement official"; the lexicon lists single nouns, whose plurals <see cref="Singular"/> knows.</summary>
+    private static string Plural(string phrase) => phrase switch
+    {
+        [.., 'm', 'a', 'n'] => $"{phrase[..^3]}men",
+        [.., not ('a' or 'e' or 'o' or 'u'), 'y'] => $"{phrase[..^1]}ies",
+        _ => $"{phrase}s",
     };
 
     private static SpeakerCategory Category(string[] row) =>

@@ -84,7 +84,7 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
         var isTitle = lexicons.RoleIn(map.Tokens, source.PhraseFirst, source.Head + 1) is not null;
         if (map.Lower(phrase.FirstToken - 1) is "and" && map.PhraseAt(source.Head) is { } modifier && modifier.EndToken == phrase.FirstToken - 1 && map.Tag(modifier.FirstToken) is not "DT" && entities.At(source.Head) is null && lexicons.RoleIn(map.Tokens, phrase.FirstToken, first) is not null)
             return person;
-        return isTitle && (map.Lower(phrase.FirstToken - 1) is "and" || AreNames(phrase.FirstToken, first)) ? person : null;
+        return isTitle && (map.Lower(phrase.FirstToken - 1) is "and" || AreNames(phrase.FirstToken, first) || IsOffice(source, phrase.FirstToken, first)) ? person : null;
     }
 
     /// <summary>Whether the "and" in a phrase that ends in a person's name joins two titles of that person: both are roles, and no article opens either.</summary>
@@ -113,6 +113,11 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
     /// <summary>"Department of Roads official Ann Miller": the phrase opens with an organisation's name and ends in that of a person, whose role stands before it.</summary>
     private Entity? OfficeHolder(Source source) => !IsSeveral(source) && NameAtEnd(source.PhraseFirst, source.PhraseEnd) is var (person, first)
         && map.PhraseAt(first) is { } phrase && phrase.FirstToken < first && (phrase.FirstToken == source.PhraseFirst || map.Lower(phrase.FirstToken - 1) is "of" or "for" or "and") && lexicons.RoleIn(map.Tokens, phrase.FirstToken, first) is not null ? person : null;
+
+    /// <summary>"Secretary of State | Jane Doe", "Minister for Foreign Affairs | Jane Doe": what stands between the role and the name belongs to the role.</summary>
+    private bool IsOffice(Source source, int first, int name) => first < name && map.Lower(first - 1) is "of" or "for" && char.IsUpper(map.Tokens[source.Head].Text[0])
+        && (lexicons.RoleAcross(map.Tokens, source.PhraseFirst, source.Head + 1, name) is not null
+            || (lexicons.RoleIn(map.Tokens, first, name) is null && Enumerable.Range(first, name - first).All(i => Words.IsProper(map.Tag(i)) && entities.At(i) is null)));
 
     private bool AreNames(int first, int end)
     {

@@ -25,7 +25,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     private Entity? _lastPersonEntity;
     private int _lastPersonAt;
     private Speaker? _lastGroup;
-    private int _lastGroupAt;
+    private int _lastGroupAt = -1;
 
     /// <summary>The speaker that a source means; null where the text does not tell. Sources have to be asked in reading order.</summary>
     public Speaker? Resolve(Source source)
@@ -63,7 +63,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         if (map.Tag(source.Head) is "PRP$")
             return lower is "his" or "her" ? _lastPerson : null;
         if (map.Tag(source.Head) is "PRP")
-            return lower switch { "he" or "she" => _lastPerson, "they" => GroupSince(source) ?? _lastGroup, "it" or "we" => _lastGroup, _ => null };
+            return lower switch { "he" or "she" => _lastPerson, "they" => GroupSince(source) ?? _lastGroup, "it" => OrganizationSince(source) ?? _lastGroup, "we" => _lastGroup, _ => null };
         if (lower is "who" or "which" or "that")
             return null;
         if (IsPaper(lower) && map.Tag(source.Head) is "NN" or "NNP")
@@ -104,12 +104,29 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
             var sentence = map.Text.Sentences[i];
             if (!map.SameParagraph(sentence.FirstToken, source.First))
                 return null;
-            if (NounChain.StartingAt(map, sentence.FirstToken, sentence.EndToken) is { } chain && map.PhraseAt(chain.First)?.Head == chain.Head && map.Tag(chain.Head) is "NNS" or "NNPS" && Words.IsFinite(map.Tag(chain.End))
+            if (OpeningChain(sentence) is { } chain && map.PhraseAt(chain.First)?.Head == chain.Head && map.Tag(chain.Head) is "NNS" or "NNPS" && Words.IsFinite(map.Tag(chain.End))
                 && lexicons.RoleIn(map.Tokens, chain.First, chain.Head + 1) is not null)
                 return Unnamed(SourceReader.Of(chain));
         }
 
         return null;
+    }
+
+    /// <summary>The organisation that has opened the sentence before since a group spoke last, in the same paragraph: "it" is that one.</summary>
+    private Speaker? OrganizationSince(Source source)
+    {
+        var before = map.Tokens[source.First].Sentence - 1;
+        if (before < 0 || map.Text.Sentences[before] is var sentence && (sentence.FirstToken <= _lastGroupAt || !map.SameParagraph(sentence.FirstToken, source.First)))
+            return null;
+        return OpeningChain(sentence) is { } chain && Words.IsFinite(map.Tag(chain.End)) && SourceReader.Of(chain) is var subject
+            && _names.In(subject) is { Type: NameType.Organization } organization ? Named(organization, subject) : null;
+    }
+
+    /// <summary>The noun phrase that opens a sentence, a time in front of it aside: "Last night | the leaders met".</summary>
+    private NounChain? OpeningChain(Sentence sentence)
+    {
+        var opening = NounChain.StartingAt(map, sentence.FirstToken, sentence.EndToken);
+        return opening is not null && map.IsTime(opening.Head) ? NounChain.StartingAt(map, map.Lower(opening.End) is "," ? opening.End + 1 : opening.End, sentence.EndToken) : opening;
     }
 
     private bool OpensSentence(EntityMention mention, int before) => mention.Kind == MentionKind.Name && mention.FirstToken > _lastPersonAt
@@ -139,7 +156,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         var descriptions = filter.Telling(map, found);
         var speaker = new Speaker
         {
-            Name = entity.Name,
+            Name = WithoutEnding(entity),
             Category = categories.Of(entity, descriptions),
             Description = descriptions.Count > 0 ? Phrase(descriptions[0]) : null,
             Affiliations = Affiliations(descriptions, entity),
@@ -147,6 +164,9 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         _named[entity.Id] = speaker;
         return speaker;
     }
+
+    /// <summary>"the Front" of "the Front's", where the text uses both and the possessive was taken for part of the name.</summary>
+    private static string WithoutEnding(Entity entity) => entity.Name is [.., '\'' or '’', 's'] && entity.Aliases.Contains(entity.Name[..^2]) ? entity.Name[..^2] : entity.Name;
 
     /// <summary>"Mayor of London" in front of the name, where the phrase that says who speaks ends in it.</summary>
     private TokenRange? TitleIn(Source source, Entity entity)

@@ -27,7 +27,14 @@ internal sealed class ViewComposer(ClauseMap map, LikelihoodReader likelihood)
         if (attribution.Cue is { } cue)
             yield return map.Text.EvidenceOf(cue.First, cue.End, EvidencePart.Cue);
         if (attribution is { Source: { } source, Cue: not null })
-            yield return map.Text.EvidenceOf(source.First, source.End, EvidencePart.Source);
+            yield return map.Text.EvidenceOf(source.First, ClosingComma(source, attribution.Cue.Value), EvidencePart.Source);
+    }
+
+    /// <summary>"said Doe, a former mayor, referring to": the comma that closes an appositive behind the cue belongs to it, as it does in front of one.</summary>
+    private int ClosingComma(Source source, TokenRange cue)
+    {
+        var isOpen = source.First >= cue.End && map.Lower(source.End) is "," && map.SentenceOf(source.First) == map.SentenceOf(source.End);
+        return isOpen && Enumerable.Range(source.PhraseEnd, Math.Max(0, source.End - source.PhraseEnd)).Any(i => map.Lower(i) is ",") ? source.End + 1 : source.End;
     }
 
     private ViewMode ModeOf(IReadOnlyList<TokenRange> pieces)

@@ -13,6 +13,8 @@ public sealed class NamedSuspectTests
     [InlineData("Police repeated the suspect's name, Ivo Panov, several times.", "Ivo Panov: Perpetrator Suspected")]
     [InlineData("One of the suspects is named in media reports as Ivo Panov.", "Ivo Panov: Perpetrator Suspected")]
     [InlineData("Police identified the gunman as Ivo Panov.", "Ivo Panov: Perpetrator Fact")]
+    [InlineData("Ivo Panov, the suspect, lived in Odrin.", "Ivo Panov: Perpetrator Suspected")]
+    [InlineData("Ivo Panov, the suspect's lawyer, lived in Odrin.", "")]
     [InlineData("The suspect, Ivo Panov, lived in Odrin.", "Ivo Panov: Perpetrator Suspected")]
     [InlineData("Ivo Panov is accused of killing nine people.", "Ivo Panov: Perpetrator Accused")]
     [InlineData("Ivo Panov and Luis Mora stayed in prison as they were charged with the murder of two guards.", "Ivo Panov: Perpetrator Accused; Luis Mora: Perpetrator Accused")]

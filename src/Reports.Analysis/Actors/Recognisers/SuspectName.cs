@@ -134,8 +134,11 @@ internal sealed class SuspectName : IActorRecogniser
             i += reading.Tokens[i + 3].Lower is "was" or "is" ? 3 : 2; // "Ali Reza, 34, | is a suspect".
         if (i + 1 >= sentence.EndToken || !(reading.Tokens[i].Lower is "," or "was" or "is"))
             return null;
-        return reading.Phrases.At(i + 1) is { } phrase && phrase.FirstToken <= i + 1 && IsTelling(reading, phrase.Head) && !Enumerable.Range(phrase.FirstToken, phrase.Head - phrase.FirstToken).Any(at => reading.Tokens[at].Lower is "convicted" or "former") ? phrase.Head : null; // "Ali Reza, a convicted murderer" did it long ago.
+        return reading.Phrases.At(i + 1) is { } phrase && phrase.FirstToken <= i + 1 && IsTelling(reading, phrase.Head) && !IsOwner(reading, phrase) && !Enumerable.Range(phrase.FirstToken, phrase.Head - phrase.FirstToken).Any(at => reading.Tokens[at].Lower is "convicted" or "former") ? phrase.Head : null; // "Ali Reza, a convicted murderer" did it long ago.
     }
+
+    /// <summary>"Ali Reza, | the suspect | 's lawyer": the name is the lawyer's.</summary>
+    private static bool IsOwner(ActorReading reading, NounPhrase phrase) => phrase.EndToken < reading.Tokens.Count && reading.Tokens[phrase.EndToken].Tag == "POS";
 
     /// <summary>"Ali Reza | has been named as one of the suspects".</summary>
     private static int? NamedAs(ActorReading reading, Sentence sentence, int end)

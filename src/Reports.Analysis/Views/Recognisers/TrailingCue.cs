@@ -87,11 +87,13 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
         var lower = map.Lower(next);
         if (lower is "," or ":" or ";" || Words.IsDash(lower))
             return quoted || !map.IsOpeningMark(next + 1);
+        if (lower is "that" && ContentShapes.PointsAtTime(map, next))
+            return true;
         if (Words.OpensClause(lower) && lower is not "when" || lower is "that")
             return false;
         var tag = map.Tag(next);
         if (cue.Verb.Takes(ContentFrames.Addressee) && NounChain.StartingAt(map, next, limit) is { } addressee)
-            return map.Lower(addressee.End) is not ("to" or "not" or "that") && !map.IsOpeningMark(addressee.End) && (quoted || !map.HasFiniteVerb(addressee.End, StretchEnd(map, addressee.End, limit)));
+            return (map.Lower(addressee.End) is not ("to" or "not" or "that") || ContentShapes.PointsAtTime(map, addressee.End)) && !map.IsOpeningMark(addressee.End) && (quoted || !map.HasFiniteVerb(addressee.End, StretchEnd(map, addressee.End, limit)));
         if (tag is "TO" && Words.IsVerb(map.Tag(next + 1)))
             return false;
         if (quoted && tag is "CD" && map.PhraseAt(next) is { } duration && Words.IsTime(map.Lower(duration.Head)))
