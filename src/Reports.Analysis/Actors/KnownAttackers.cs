@@ -22,6 +22,8 @@ internal static class KnownAttackers
                 continue;
             late.Roles.RemoveAll(role => role.Rule == AttackerNoun.Id);
             reading.Parties.Merge(late, known);
+            if (late.Noun is { Plural: false } noun && reading.Parties.All.Where(party => party.Kind == ActorKind.Person && party.CalledBy.Contains(noun.Singular)).ToList() is [var named] && known.Relations.Count == 0)
+                Name(known, named); // "A man blew himself up. … Police named the bomber as Ali Reza."
         }
     }
 
@@ -31,5 +33,13 @@ internal static class KnownAttackers
             return false;
         var first = party.Forms.Min(form => form.First);
         return first > 0 && Definite.Contains(reading.Tokens[first - 1].Lower) && reading.Tokens[first].Tag != "CD";
+    }
+
+    private static void Name(Party unnamed, Party person)
+    {
+        person.Roles.AddRange(unnamed.Roles);
+        person.Statuses.AddRange(unnamed.Statuses);
+        unnamed.Roles.Clear();
+        unnamed.Named = person;
     }
 }

@@ -32,6 +32,8 @@ internal static class PartyName
         var forms = new List<string>();
         if (party.Entity is { } entity)
         {
+            if (!entity.Name.Contains(' ', StringComparison.Ordinal) && SharedSurname.Of(party, text) is { } full)
+                forms.Add(full);
             if (party.Group is null)
                 forms.Add(Trim(entity.Name));
             if (party.Kind is ActorKind.Person || party.Group is null)

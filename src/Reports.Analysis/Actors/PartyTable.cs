@@ -331,7 +331,7 @@ internal sealed class PartyTable
         if (country is { } at && kind == ActorKind.Unnamed && !(anybody && PartyWords.IsPersonOf(noun)) && OfState(at.First, at.End) is { } state)
             return state;
         var (first, end) = _words.WithoutDeterminer(phrase);
-        first = _words.BeforeHyphen(first);
+        first = _words.BeforeHyphen(kind == ActorKind.Organization ? _words.BehindFigure(noun, first, end) : first);
         (first, end) = _words.UnitName(noun, first, end);
         if (country is null && OwningState(phrase) is { } owning)
             (country, first) = (owning, owning.First);
@@ -348,7 +348,7 @@ internal sealed class PartyTable
             return whole;
         }
 
-        if (_forces.Find(p => p.Noun!.Singular == noun.Singular && (code is null || p.Country is null || p.Country == code) && (!PartyWords.IsUnit(noun) || _words.IsNamedLike(p, first, end))) is { } known)
+        if (_forces.Find(p => PartyWords.IsSameForce(p.Noun!, noun) && (code is null || p.Country is null || p.Country == code) && (!PartyWords.IsUnit(noun) || _words.IsNamedLike(p, first, end))) is { } known)
         {
             known.AddForm(first, end);
             return known;

@@ -181,6 +181,14 @@ internal sealed class PartyWords(TokenList tokens, PartyNouns nouns)
     /// <summary>"a former police officer", "an off-duty guard": what one of them does his force does not.</summary>
     public bool HasLeftForce(PartyPhrase phrase) => Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => tokens[i].Lower is "former" or "ex" or "retired" or "off-duty");
 
+    /// <summary>"30,000 | security force personnel": how many they are is no part of a force's name.</summary>
+    public int BehindFigure(PartyNoun noun, int first, int end) => tokens[first].Tag == "CD" && !IsUnit(noun) && !IsOrdinal(tokens[first].Lower) && first + 1 < end ? first + 1 : first;
+
+    /// <summary>"Moonish security force personnel", "the security forces": one body.</summary>
+    public static bool IsSameForce(PartyNoun known, PartyNoun noun) => WithoutPersonnel(known) == WithoutPersonnel(noun);
+
+    private static string WithoutPersonnel(PartyNoun noun) => noun.Singular.Replace("security personnel", "security force", StringComparison.Ordinal).Replace(" personnel", "", StringComparison.Ordinal).TrimEnd('s');
+
     /// <summary>Persons who serve in a force: what they do is not what their state does.</summary>
     public static bool IsPersonOf(PartyNoun noun) => ForcePersons.Contains(noun.Singular);
 

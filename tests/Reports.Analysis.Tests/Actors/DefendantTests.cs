@@ -15,6 +15,15 @@ public sealed class DefendantTests
     public void What_stands_behind_the_trial_is_said_of_whoever_is_tried(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
 
     [Theory]
+    [InlineData("Daniel Roe, accused of killing three people at a clinic, told a judge that he was guilty.", "Daniel Roe: Perpetrator Accused")]
+    [InlineData("Daniel Roe, 56, was charged Friday with sending pipe bombs to the mayor.", "Daniel Roe: Perpetrator Accused")]
+    [InlineData("Daniel Roe and two others were convicted of mass murder.", "Daniel Roe: Perpetrator Fact")]
+    [InlineData("Police are looking for Daniel Roe, 31, who they say ambushed two guards.", "Daniel Roe: Perpetrator Suspected")]
+    [InlineData("Daniel Roe, the widow of the man who killed 49 people at a nightclub, was arrested on charges of aiding the attack.", "Daniel Roe: Supporter Accused")]
+    [InlineData("Daniel Roe was found guilty of conspiracy and obstruction of justice over the bombing of the mill.", "Daniel Roe: Supporter Fact")]
+    public void Longer_sentences_name_their_suspects(string text, string expected) => Assert.Contains(expected, ActorsOf.Roles(text), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Ivo Panov is on trial on charges of fraud.")]
     [InlineData("Ivo Panov was extradited on charges of tax evasion.")]
     [InlineData("Ivo Panov was sent to the trial accused by nobody.")]

@@ -12,6 +12,28 @@ public sealed class UnnamedThenNamedTests
     public void Who_is_named_later_did_what_was_told_before(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
 
     [Theory]
+    [InlineData("The masked man who beheaded several hostages has been identified as Daniel Roe, a Londoner.", "Daniel Roe: Perpetrator Fact")]
+    [InlineData("A former soldier opened fire at a market on Saturday, killing nine people. Daniel Roe, 32, first shot his officer.", "Daniel Roe: Perpetrator Fact")]
+    [InlineData("A man blew himself up at a concert, killing nine people. Police named the bomber as Daniel Roe.", "Daniel Roe: Perpetrator Fact")]
+    [InlineData("His cousin, Ana Roe, also died when she detonated a suicide vest.", "Ana Roe: Perpetrator Fact")]
+    public void Others_than_the_first_sentence_tell_who_it_was(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
+
+    [Theory]
+    [InlineData("Prosecutors charged two men with helping a gunman who shot nine people at a mill. Daniel Roe, 43, was accused of supplying the rifles.", "Daniel Roe: Supporter Accused")]
+    [InlineData("A man drove a van into a crowd and then stabbed people with two other men. All three were shot dead by police.", "police: Responder Fact")]
+    [InlineData("A gunman took 13 people hostage at a mill. He was killed when police stormed the building.", "police: Responder Fact")]
+    [InlineData("Moonish warplanes bombed Taliban positions on Monday.", "Taliban: Target Fact")]
+    [InlineData("Iraqi warplanes bombed Taliban positions on Monday.", "Iraq: Perpetrator Fact")]
+    [InlineData("Coalition warplanes bombed the city, killing 12 civilians.", "Coalition: Perpetrator Fact")]
+    [InlineData("Troops of the Moonish Army repelled an attack by Taliban insurgents on a base, killing 21 of them.", "Moonish Army: Responder Fact")]
+    [InlineData("Iraqi security forces have been accused of committing serious violations.", "Iraqi security forces: Perpetrator Accused")]
+    [InlineData("Officials also suspect the Taliban.", "Taliban: Perpetrator Suspected")]
+    public void Each_has_the_part_that_the_words_give_him(string text, string part) => Assert.Contains(part, ActorsOf.Roles(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_company_accused_of_violations_is_no_attacker() => Assert.Equal("", ActorsOf.Roles("The mining company has been accused of committing serious violations."));
+
+    [Theory]
     [InlineData("A man has been charged with murder in the stabbing of a clerk. Police Chief Ivo Panov was asked about the arrest.", "Ivo Panov")]
     [InlineData("A man shot two guards at the mill. Ivo Panov was wanted in another town.", "Ivo Panov")]
     [InlineData("The gunman was a student. Police Chief Ivo Panov said the gunman shot and killed two guards before officers killed him.", "Ivo Panov")]

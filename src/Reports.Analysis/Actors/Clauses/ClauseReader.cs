@@ -50,6 +50,8 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         var passive = IsPassive(verb, verbEnd, chain, transitive && objectPhrase is null) || IsReduced(verb, verbEnd, chain, sentence);
         var left = Subject(verb, chain, sentence, 0);
         var certainty = CertaintyOf(chain, left, sentence, verb);
+        if (certainty == Certainty.Stated && RelativeBeforeReport(BeforeTime(chain.First - 1, sentence), sentence) is { } pronoun && _tokens[pronoun].Lower == "who")
+            certainty = Certainty.Suspected; // "Ali Reza, who they say shot the guard".
         if (transitive && !chain.HasBe && objectPhrase is null && left is { } doer && BeforeDoer(doer, chain, verb, verbEnd, sentence) is { } taken)
             return new Clause { Verb = verb, VerbEnd = verbEnd, Passive = false, Certainty = certainty, Prospective = chain.Prospective, Agent = doer, Patient = taken };
         return passive
@@ -134,7 +136,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
         if (before.Tag is "WP" or "WDT" || (before.Lower == "that" && at > sentence.FirstToken && phrases.At(at - 1) is not null))
             return Antecedent(_tokens[at - 1 < 0 ? 0 : at - 1].Lower == "," ? at - 1 : at, before, sentence);
         if (RelativeBeforeReport(at, sentence) is { } reported)
-            return phrases.EndingAt(_tokens[reported - 1].Lower == "," ? reported - 1 : reported, sentence.FirstToken);
+            return phrases.EndingAt(_tokens[reported - 1].Lower == "," ? reported - 1 : reported, sentence.FirstToken) is { } told && NameBefore(told, sentence) is { } named ? named : phrases.EndingAt(_tokens[reported - 1].Lower == "," ? reported - 1 : reported, sentence.FirstToken);
         if (before.Lower == "to" && Governing(at, sentence) is { } governor)
             return Subject(governor, AuxiliaryChain.Before(_tokens, governor, sentence.FirstToken), sentence, depth + 1);
         if (_tokens[chain.First].Tag == "VBG" && before.Tag is "IN" && Accused(chain.First, sentence) is { } accused)
@@ -197,7 +199,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     /// <summary>"the bomb, which police said | was planted", "men who witnesses said | were armed": index of the relative pronoun before who says so.</summary>
     private int? RelativeBeforeReport(int verb, Sentence sentence)
     {
-        if (!(Accounts.Contains(_tokens[verb].Lower) || Beliefs.Contains(_tokens[verb].Lower) || _tokens[verb].Lower is "believe" or "suspect" or "allege") || !_tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal) || phrases.At(verb - 1) is not { } source || source.EndToken != verb)
+        if (verb <= sentence.FirstToken || !(Accounts.Contains(_tokens[verb].Lower) || Beliefs.Contains(_tokens[verb].Lower) || _tokens[verb].Lower is "believe" or "suspect" or "allege") || !_tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal) || phrases.At(verb - 1) is not { } source || source.EndToken != verb)
             return null;
         var relative = _tokens[source.FirstToken].Tag is "WP" or "WDT" ? source.FirstToken : source.FirstToken - 1;
         return relative > sentence.FirstToken + 1 && _tokens[relative].Tag is "WP" or "WDT" ? relative : null;
@@ -223,7 +225,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     /// <summary>"Ali Reza, 26, | who", "Ali Reza, a baker from the north, | who": the name, where only an age or a description stands between.</summary>
     private PartyPhrase? NameBefore(PartyPhrase insertion, Sentence sentence)
     {
-        if (insertion.First - 2 < sentence.FirstToken || _tokens[insertion.First - 1].Lower != "," || !(_tokens[insertion.Head].Tag == "CD" || _tokens[insertion.First].Lower is "a" or "an" or "the"))
+        if (insertion.First - 2 < sentence.FirstToken || (insertion.End > insertion.BaseEnd && !_places.Contains(insertion.End - 1)) || _tokens[insertion.First - 1].Lower != "," || !(_tokens[insertion.Head].Tag == "CD" || _tokens[insertion.First].Lower is "a" or "an" or "the"))
             return null;
         return phrases.At(insertion.First - 2) is { } name && name.EndToken == insertion.First - 1 && _tokens[name.Head].Tag == "NNP" && char.IsUpper(_tokens[name.Head].Text[0]) && !TimeWords.Fills(_tokens, name.FirstToken, name.EndToken) && !_places.Contains(name.Head)
             ? phrases.Around(name.Head)
@@ -309,7 +311,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
                 return !finite;
             if (_tokens[i].Tag is "VBD" && _tokens[i].Lower is not ("armed" or "dressed"))
                 finite = true;
-            else if (_tokens[i].Tag is "WP" or "WDT" && _tokens[i - 1].Lower is "of" or "," && i > comma - LongestRelative)
+            else if (_tokens[i].Tag is "WP" or "WDT" && (_tokens[i - 1].Lower is "of" or "," || _tokens[i].Lower == "who") && i > comma - LongestRelative)
                 finite = false;
         }
 

@@ -134,7 +134,7 @@ internal static class VerbRepair
 
     /// <summary>"settlers set/VBN fire to homes".</summary>
     private static bool IsSettingFire(TokenList tokens, int i) =>
-        tokens[i].Lower == "set" && tokens[i].Tag is "VBN" or "NN" or "JJ" && tokens[i + 1].Lower is "fire" or "ablaze" && tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i - 1].Tag is "NNS" or "NN" or "NNP" or "PRP" or "WP";
+        (tokens[i].Lower, tokens[i + 1].Lower) is ("set", "fire" or "ablaze") or ("opened", "fire") && tokens[i].Tag is "VBN" or "NN" or "JJ" && tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i - 1].Tag is "NNS" or "NN" or "NNP" or "PRP" or "WP";
 
     private static bool IsHiddenVerb(TokenList tokens, int i) =>
         tokens[i].Tag is "VBN" or "JJ" or "NN" && IsPastForm(tokens[i].Lower) &&

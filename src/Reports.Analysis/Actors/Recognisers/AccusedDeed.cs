@@ -1,4 +1,7 @@
+using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Lexicons;
+using Reports.Analysis.Text;
+using Reports.Briefings;
 
 namespace Reports.Analysis.Actors.Recognisers;
 
@@ -10,6 +13,8 @@ internal static class AccusedDeed
     private static readonly WordSet Deeds = WordSets.Of("accused-deeds");
 
     private static readonly WordSet Auxiliaries = WordSets.Of("gerund-auxiliaries");
+
+    private const int LongestAbuse = 8;
 
     private static readonly WordSet Accusing = WordSets.Of("accusation-words");
 
@@ -30,6 +35,25 @@ internal static class AccusedDeed
 
         return !peaceful;
     }
+
+    /// <summary>"accused of | serious violations": what forces and armed groups are accused of without the word for a deed.</summary>
+    public static int? AbuseBehind(ActorReading reading, Sentence sentence, int end, ClaimPhrase phrase)
+    {
+        if (phrase is not { Standing: Standing.Accused, Complement: ClaimComplement.Event })
+            return null;
+        for (var i = end; i < sentence.EndToken && i < end + LongestAbuse && reading.Tokens[i].Lower is not ("," or ";"); i++)
+        {
+            if (reading.Tokens[i].Lower is "violations" or "abuses" or "atrocities")
+                return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether somebody bears arms.</summary>
+    public static bool MayAbuse(ActorReading reading, PartyPhrase accused) =>
+        reading.Parties.GroupAt(accused.Head) is not null || reading.Parties.NounAt(accused.Head) is { Class: PartyNounClass.Force or PartyNounClass.Attacker } ||
+        Enumerable.Range(accused.First, accused.BaseEnd - accused.First).Any(i => reading.Parties.NounAt(i) is { Class: PartyNounClass.Attacker });
 
     /// <summary>"of | killing", "of secretly | ordering".</summary>
     private static bool Opens(ActorReading reading, int gerund)
@@ -52,5 +76,6 @@ internal static class AccusedDeed
     }
 
     private static bool IsDeed(ActorReading reading, int i, int end) =>
-        Deeds.Contains(reading.Tokens[i].Lower) || reading.Lexicons.Verbs.At(reading.Tokens, i, end) is not null || reading.Parties.NounAt(i) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect };
+        Deeds.Contains(reading.Tokens[i].Lower) || reading.Lexicons.Verbs.At(reading.Tokens, i, end) is not null || reading.Parties.NounAt(i) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect } ||
+        (reading.Tokens[i].Lower is "sending" or "mailing" or "posting" && reading.Phrases.StartingAt(i + 1) is { } sent && reading.Lexicons.Weapons.EndsAt(reading.Tokens, sent.Head));
 }

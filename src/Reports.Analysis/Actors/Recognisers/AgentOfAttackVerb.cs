@@ -44,6 +44,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
     private static readonly WordSet Charges = WordSets.Of("charge-nouns");
 
+    private static readonly WordSet StrikeVerbs = WordSets.Of("strike-verbs");
+
     private static readonly WordSet Marksmen = WordSets.Of("marksmen");
 
     private static readonly AttackVerb Taking = new(AttackVerbClass.Abduct, Strong: true);
@@ -158,7 +160,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         if (pronouns != (reading.Tokens[agent.Head].Tag == "PRP"))
             return;
         var tellers = OwnAccount.Tellers(reading, agent);
-        if (tellers.Count == 0 && (reading.Tokens[agent.First].Lower == "our" || (pronouns && !TakesPart(reading, agent))))
+        if (tellers.Count == 0 && (reading.Tokens[agent.First].Lower == "our" || (pronouns && !TakesPart(reading, agent) && !KillsHerself(reading, agent, verb))))
             return;
         var anybody = attack.Strong || armed || fires || attack.Class == AttackVerbClass.Commit || IsStoppedByPersons(reading, clause, agent);
         var listed = clause.Passive ? [] : JoinedAgent.Listed(reading, agent);
@@ -171,7 +173,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
         foreach (var teller in tellers)
             AddAccount(reading, teller, clause, attack, agent);
-        foreach (var party in listed.SelectMany(item => reading.Parties.Meant(item, anybody)))
+        foreach (var party in listed.SelectMany(item => reading.Parties.Meant(item, anybody || reading.Parties.NounAt(item.Head) is { Class: PartyNounClass.Force })))
             AddRole(reading, party, clause, attack, agent);
         if (listed.Count == 0 && JoinedAgent.Of(reading, clause.Passive, agent) is { } other)
         {
@@ -196,6 +198,10 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
     private static bool TakesPart(ActorReading reading, PartyPhrase agent) =>
         reading.Parties.EntityAt(agent.Head) is { } entity && reading.Parties.Known(entity) is { } known && (known.Kind != ActorKind.Person || known.Roles.Exists(r => r.Role != RoleKind.Target));
+
+    /// <summary>"Ana Ruiz died when she detonated a vest": whose name opens the sentence needs no other word of her part, where the deed is told of nobody else.</summary>
+    private static bool KillsHerself(ActorReading reading, PartyPhrase agent, int verb) =>
+        reading.Tokens[verb].Lower is "detonated" or "blew" && reading.Parties.EntityAt(agent.Head) is { Type: NameType.Person } person && person.Mentions.Any(mention => mention.Kind == MentionKind.Name && mention.EndToken <= agent.First && reading.Tokens[mention.FirstToken].Sentence == reading.Tokens[verb].Sentence);
 
     /// <summary>"troops attacked in the hamlet": those who bear arms need no object.</summary>
     private static bool StrikesSomewhere(ActorReading reading, int verb, int verbEnd, PartyPhrase agent) =>
@@ -269,7 +275,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         var standing = ownAccount ? Standing.Claimed : accuser is not null ? Standing.Accused : clause.Passive && AuxiliaryChain.HasDoubt(reading.Tokens, agent.First, agent.BaseEnd) ? Standing.Suspected : Standings.Of(clause.Certainty);
         var span = new TokenRange(Math.Min(agent.First, clause.Verb), Math.Max(agent.End, clause.Patient is { } p ? Math.Max(p.BaseEnd, clause.VerbEnd) : clause.VerbEnd));
         var anchor = attack.Class == AttackVerbClass.Commit && CommittedDeed.EventIn(reading, clause.Patient) is { } named ? named : clause.Verb;
-        var role = party.IsForce && (HitsAttackers(reading, clause.Patient) || ShootsAttacker(reading, clause) || ForceAtWork.Is(reading, party, clause, attack)) ? RoleKind.Responder : RoleKind.Perpetrator;
+        var role = party.IsForce && ((HitsAttackers(reading, clause.Patient) && !StrikesFromAfar(reading, party, clause)) || ShootsAttacker(reading, clause) || ForceAtWork.Storms(reading, party, clause) || ForceAtWork.Is(reading, party, clause, attack)) ? RoleKind.Responder : RoleKind.Perpetrator;
         party.Roles.Add(new RoleClaim(role, standing, accuser, span, anchor, Rule) { IsHabit = Habit.Tells(reading.Tokens, clause) });
     }
 
@@ -293,6 +299,10 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         return false;
     }
 
+    /// <summary>"Moonland bombed Moon Front positions", "the coalition struck rebel fighters": a state that strikes is the author of its strike, whomever it strikes.</summary>
+    private static bool StrikesFromAfar(ActorReading reading, Party force, Clause clause) =>
+        (force.Kind == ActorKind.State || force.Noun is { Singular: "coalition" or "military" or "air force" or "navy" or "army" or "jet" or "warplane" or "drone" or "helicopter" or "aircraft" }) && StrikeVerbs.Contains(reading.Tokens[clause.Verb].Lower);
+
     /// <summary>Whether those hit are attackers themselves: then a force that hits them responds.</summary>
     private static bool HitsAttackers(ActorReading reading, PartyPhrase? patient)
     {
@@ -315,13 +325,13 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         var sentence = reading.Text.Sentences[reading.Tokens[clause.Verb].Sentence];
         if (clause.Patient is { } known && (IsKnownUnnamed(reading, known) || (reading.Tokens[known.Head].Lower is "he" or "she" && OneAttackerBefore(reading, sentence))))
             return true;
-        var counted = clause.Patient?.Head ?? clause.Verb - 2; // An ordinal alone, "the third was shot", is no phrase.
+        var counted = clause.Patient is { } all && reading.Tokens[all.First].Lower is "all" or "both" ? all.First : clause.Patient?.Head ?? clause.Verb - 2; // An ordinal alone, "the third was shot", is no phrase.
         var first = counted >= sentence.FirstToken && (Counts(reading, counted) || reading.Tokens[counted].Tag == "PRP") && sentence.Index > 0 && reading.Text.Sentences[sentence.Index - 1] is var before && before.Paragraph == sentence.Paragraph
             ? before.FirstToken
             : sentence.FirstToken;
         for (var i = clause.Verb - 1; i >= first; i--)
         {
-            if (reading.Parties.NounAt(i) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect } || SuspectName.TellsOfDeed(reading, i) || IsKnownAttacker(reading, i))
+            if (reading.Parties.NounAt(i) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect } || (Counts(reading, counted) && IsDoerBefore(reading, i)) || SuspectName.TellsOfDeed(reading, i) || IsKnownAttacker(reading, i))
                 return true;
         }
 
@@ -337,16 +347,20 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     private static bool IsKnownUnnamed(ActorReading reading, PartyPhrase patient) =>
         reading.Parties.Meant(patient, anybody: false).Any(party => party is { Kind: ActorKind.Unnamed, IsForce: false } && party.Roles.Exists(r => r.Role == RoleKind.Perpetrator));
 
+    /// <summary>"A man drove a van into pedestrians with two other men. All three were shot": the head of a phrase for one of whose part the text has told.</summary>
+    private static bool IsDoerBefore(ActorReading reading, int token) =>
+        reading.Parties.NounAt(token) is { Class: PartyNounClass.Person } && reading.Phrases.Around(token) is { } phrase && phrase.Head == token && IsKnownUnnamed(reading, phrase);
+
     /// <summary>"Ali Reza" of whose part in the violence the text has told.</summary>
     private static bool IsKnownAttacker(ActorReading reading, int token) =>
         reading.Parties.EntityAt(token) is { Type: NameType.Person } person && reading.Parties.Known(person) is { } known && known.Roles.Exists(r => r.Role == RoleKind.Perpetrator);
 
     /// <summary>"the third", "the last": one of those of whom the sentence before tells.</summary>
-    private static bool Counts(ActorReading reading, int head) => Ordinals.Contains(reading.Tokens[head].Lower);
+    private static bool Counts(ActorReading reading, int head) => Ordinals.Contains(reading.Tokens[head].Lower) || reading.Tokens[head].Lower is "other" or "all" or "both";
 
     /// <summary>"the third", "one", "Ali Reza" of whose part in the violence the text tells.</summary>
     private static bool IsAmongAttackers(ActorReading reading, PartyPhrase patient) =>
-        reading.Tokens[patient.Head].Lower is "other" or "one" or "who" or "they" or "he" or "she" || Counts(reading, patient.Head) ||
+        reading.Tokens[patient.Head].Lower is "other" or "one" or "who" or "they" or "he" or "she" || Counts(reading, patient.Head) || reading.Tokens[patient.First].Lower is "all" or "both" ||
         IsKnownAttacker(reading, patient.Head) || IsKnownUnnamed(reading, patient) || IsNamedAttacker(reading, patient);
 
     /// <summary>"The gunman, identified as Ali Reza, 34": a name or an age behind a word for an attacker, with no verb of another clause between.</summary>

@@ -106,6 +106,8 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
         while (at > sentence.FirstToken && at > first - 4 && reading.Tokens[at].Tag is "JJ" or "JJS" or "NN" or "CD" or "VBG" or "VBN" && reading.Parties.GroupAt(at) is null &&
                reading.Lexicons.States.CodeOf(reading.Tokens[at].Text) is null && reading.Parties.NounAt(at) is null)
             at--;
+        if (at > sentence.FirstToken && reading.Tokens[at].Text is "\"" or "“" or "‘" or "'" && reading.Tokens[at].Tag is not "POS")
+            at--; // the Front's "bombing outrages".
         if (at >= sentence.FirstToken && reading.Tokens[at].Tag == "POS" && at > sentence.FirstToken)
             at--;
         if (at < sentence.FirstToken)

@@ -19,10 +19,6 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     private static readonly WordSet ClauseOpeners = WordSets.Of("clause-openers");
 
-    private static readonly WordSet ChargePrepositions = WordSets.Of("charge-prepositions");
-
-    private static readonly WordSet CustodyVerbs = WordSets.Of("custody-verbs");
-
     private static readonly WordSet Anyone = WordSets.Of("anyone");
 
     private static readonly WordSet Guilty = WordSets.Of("guilt-adjectives");
@@ -34,8 +30,6 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     private static readonly WordSet Nobody = WordSets.Of("nobody");
 
     private static readonly WordSet ChargedEvents = WordSets.Of("charged-events");
-
-    private static readonly WordSet Accusing = WordSets.Of("accusing-verbs");
 
     public string Rule => "claim-or-accusation";
 
@@ -78,7 +72,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     private void ReadSubject(ActorReading reading, Sentence sentence, int first, int end, ClaimPhrase phrase, Clause clause)
     {
         var part = PartAfterDeed.Of(reading, sentence, first, end, phrase);
-        if ((part is { } other ? other.Anchor : EventAnchor(reading, sentence, first, end, phrase.Complement)) is not { } anchor)
+        var named = part is { } other ? other.Anchor : EventAnchor(reading, sentence, first, end, phrase.Complement);
+        if ((named ?? AccusedDeed.AbuseBehind(reading, sentence, end, phrase)) is not { } anchor)
             return;
         if (part is { } told)
             phrase = phrase with { Role = told.Role };
@@ -86,9 +81,12 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             phrase = phrase with { Standing = Standing.Accused };
         if (reading.Tokens[first].Lower is "linked" or "connected" or "tied" && !clause.Passive && clause.Certainty == Certainty.Stated)
             return;
-        var accused = WhomSubjectAccuses(reading, sentence, clause);
-        var subject = accused ?? SubjectOfMainClause(reading, sentence, first) ?? Owner(reading, first) ?? Described(reading, sentence, first) ?? CourtAppearance.Of(reading, sentence, first) ?? Arrested(reading, sentence, first) ?? Defendant.Of(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
-        subject = Defendant.BehindHand(reading, subject);
+        var accused = ClaimSubject.WhomSubjectAccuses(reading, sentence, clause);
+        var subject = accused ?? ClaimSubject.Of(reading, sentence, first, clause);
+        if (Defendant.BehindHand(reading, subject) is { } hand)
+            (subject, phrase) = (hand, phrase with { Role = RoleKind.Planner });
+        if (named is null && !(subject is { } accusedOne && AccusedDeed.MayAbuse(reading, accusedOne)))
+            return;
         if (subject is not { } party || IsNobody(reading, party) || IsOfKind(reading, party, first, anchor) || IsAnyoneGuilty(reading, party, first))
             return;
         var span = new TokenRange(Math.Min(party.First, first), Math.Max(end, anchor < end + ComplementReach && anchor >= end ? anchor + 1 : end));
@@ -98,6 +96,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         Add(reading, party, phrase, clause.Certainty, span, anchor, by);
         if (reading.Parties.GroupAt(party.Head) is not null && reading.Phrases.ConjunctBefore(party, sentence.FirstToken) is { } conjunct && reading.Parties.GroupAt(conjunct.Head) is { } joined)
             ActorReading.AddRole(reading.Parties.OfGroup(joined), phrase.Role, Standings.Of(phrase.Standing, clause.Certainty), span, anchor, Rule, by);
+        if (phrase.Standing == Standing.Accused && reading.Phrases.ConjunctBefore(reading.Tokens[Math.Max(0, party.First - 1)].Lower == "allied" ? party with { First = party.First - 1 } : party, sentence.FirstToken) is { } force && reading.Parties.NounAt(force.Head) is { Class: PartyNounClass.Force, Plural: true } && force.FirstToken == sentence.FirstToken && reading.Phrases.Around(force.Head) is { } forces)
+            Add(reading, forces, phrase, clause.Certainty, span, anchor, by); // "Security forces and militias have been accused of".
         foreach (var name in PersonLists.Before(reading, sentence, party))
             Add(reading, name, phrase, clause.Certainty, new TokenRange(name.First, span.End), anchor, by);
     }
@@ -105,20 +105,6 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
     /// <summary>"hold Ali Reza personally | responsible for".</summary>
     private static bool IsHeld(ActorReading reading, Sentence sentence, int responsible) =>
         reading.Tokens[responsible].Lower == "responsible" && Enumerable.Range(Math.Max(sentence.FirstToken, responsible - FarthestHolding), Math.Min(FarthestHolding, responsible - sentence.FirstToken)).Any(i => FormsOfHold.Contains(reading.Tokens[i].Lower));
-
-    /// <summary>"Ali Reza, whom the opposition accused of": the accused stands before the relative pronoun, and the subject accuses.</summary>
-    private static PartyPhrase? WhomSubjectAccuses(ActorReading reading, Sentence sentence, Clause clause)
-    {
-        if (clause is not { Passive: false, Agent: { } accuser } || !Accusing.Contains(reading.Tokens[clause.Verb].Lower))
-            return null;
-        var pronoun = reading.Tokens[accuser.First].Lower == "which" ? accuser.First : accuser.First - 1;
-        if (pronoun <= sentence.FirstToken || reading.Tokens[pronoun].Lower is not ("whom" or "who" or "which"))
-            return null;
-        var end = reading.Tokens[pronoun - 1].Lower == "," ? pronoun - 1 : pronoun;
-        return reading.Phrases.At(end - 1) is { } nearest && nearest.EndToken == end && (reading.Parties.NounAt(nearest.Head) is not null || reading.Parties.EntityAt(nearest.Head) is { Type: NameType.Person })
-            ? reading.Phrases.Around(nearest.Head)
-            : reading.Phrases.EndingAt(end, sentence.FirstToken);
-    }
 
     /// <summary>"A Moon Front spokesman claimed responsibility", "denied involvement": the group does, through whoever speaks for it.</summary>
     private bool AddForVoice(ActorReading reading, PartyPhrase subject, ClaimPhrase phrase, TokenRange span, int anchor)
@@ -156,48 +142,6 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         reading.Tokens[end - 1].Lower == "to" && reading.Phrases.StartingAt(end) is { } lost && lost.End < reading.Tokens.Count && reading.Tokens[lost.End].Tag is "VBN" or "VBD" or "JJ" &&
         reading.Parties.NounAt(lost.Head) is { Class: PartyNounClass.Force or PartyNounClass.Person };
 
-    /// <summary>"the arrest of five soldiers accused of": a participle right behind those whom it describes is theirs, whatever they hang on.</summary>
-    private static PartyPhrase? Described(ActorReading reading, Sentence sentence, int phrase)
-    {
-        if (phrase <= sentence.FirstToken || reading.Tokens[phrase].Tag is not ("VBN" or "VBD" or "JJ") || reading.Phrases.At(phrase - 1) is not { } nearest || nearest.EndToken != phrase ||
-            nearest.FirstToken - 1 <= sentence.FirstToken || !ChargePrepositions.Contains(reading.Tokens[nearest.FirstToken - 1].Lower))
-            return null;
-        var governor = reading.Phrases.At(nearest.FirstToken - 2);
-        return governor is not null && reading.Parties.NounAt(governor.Head) is null && reading.Parties.GroupAt(governor.Head) is null && reading.Parties.EntityAt(governor.Head) is null &&
-            (reading.Parties.NounAt(nearest.Head) is not null || reading.Parties.EntityAt(nearest.Head) is { Type: NameType.Person })
-            ? reading.Phrases.Around(nearest.Head)
-            : null;
-    }
-
-    /// <summary>"Ivo Panov and Ana Ruiz stayed in prison as they were charged with": "they" are who the sentence speaks of, where those are the only ones before it.</summary>
-    private static PartyPhrase? SubjectOfMainClause(ActorReading reading, Sentence sentence, int phrase)
-    {
-        var they = phrase - 1;
-        while (they > sentence.FirstToken && reading.Tokens[they].Lower is "were" or "are" or "been" or "have" or "had")
-            they--;
-        if (they - 1 <= sentence.FirstToken || reading.Tokens[they].Lower != "they" || reading.Tokens[they - 1].Lower is not ("as" or "because" or "after" or "since" or "when" or "before"))
-            return null;
-        var verb = Enumerable.Range(sentence.FirstToken + 1, they - sentence.FirstToken - 1).FirstOrDefault(i => reading.Tokens[i].Tag is "VBD" or "VBZ" or "VBP", -1);
-        return verb > 0 && reading.Parties.EntityAt(verb - 1) is { Type: NameType.Person } ? reading.Phrases.Around(verb - 1) : null;
-    }
-
-    /// <summary>"the group's claim of responsibility".</summary>
-    private static PartyPhrase? Owner(ActorReading reading, int phrase) => phrase > 1 && reading.Tokens[phrase - 1].Tag == "POS" ? reading.Phrases.Around(phrase - 2) : null;
-
-    /// <summary>"was arrested by police on suspicion of": the phrase belongs to the arrest before it, and its party is whom that befell.</summary>
-    private static PartyPhrase? Arrested(ActorReading reading, Sentence sentence, int phrase)
-    {
-        if (reading.Tokens[phrase].Tag is not "IN")
-            return null;
-        for (var i = phrase - 1; i > sentence.FirstToken && i > phrase - 14; i--)
-        {
-            if (reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && CustodyVerbs.Contains(reading.Tokens[i].Lower))
-                return reading.Tokens[i].Lower == "awaiting" ? reading.Clauses.Read(i, i + 1, transitive: true).Agent : reading.Clauses.Read(i, i + 1, transitive: true).Patient;
-        }
-
-        return null;
-    }
-
     private void ReadObject(ActorReading reading, Sentence sentence, int first, int end, ClaimPhrase phrase)
     {
         if (reading.Tokens[first].Tag is "NN" or "NNS" or "JJ" && phrase.Complement != ClaimComplement.None && reading.Tokens[end - 1].Lower is not ("of" or "by"))
@@ -225,8 +169,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     /// <summary>"The general accused the Moon Front." says of what only by where it stands; of an armed group that is enough.</summary>
     private static int? BareAccusation(ActorReading reading, Sentence sentence, int first, PartyPhrase party, ClaimPhrase phrase) =>
-        phrase is { Standing: Standing.Accused, Complement: ClaimComplement.Event or ClaimComplement.EventNear } && reading.Parties.GroupAt(party.Head) is not null &&
-        reading.Tokens[first].Tag is "VBD" or "VBN" && (party.BaseEnd >= sentence.EndToken || reading.Tokens[party.BaseEnd].Lower is "." or ";" || (phrase.Complement == ClaimComplement.EventNear && reading.Tokens[party.BaseEnd].Lower is "," or "but"))
+        phrase is { Standing: Standing.Accused or Standing.Suspected, Complement: ClaimComplement.Event or ClaimComplement.EventNear } && reading.Parties.GroupAt(party.Head) is not null &&
+        reading.Tokens[first].Tag is "VBD" or "VBN" or "VBP" && (party.BaseEnd >= sentence.EndToken || reading.Tokens[party.BaseEnd].Lower is "." or ";" || (phrase.Complement == ClaimComplement.EventNear && reading.Tokens[party.BaseEnd].Lower is "," or "but"))
             ? first
             : null;
 
@@ -371,7 +315,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     /// <summary>"planting the device", "throwing a grenade": what is done with a weapon.</summary>
     private static bool HandlesWeapon(ActorReading reading, int verb, int end) =>
-        reading.Tokens[verb].Tag == "VBG" && reading.Lexicons.Verbs.At(reading.Tokens, verb, end) is { Value.Class: AttackVerbClass.Weapon } &&
+        reading.Tokens[verb].Tag == "VBG" && (reading.Lexicons.Verbs.At(reading.Tokens, verb, end) is { Value.Class: AttackVerbClass.Weapon } || reading.Tokens[verb].Lower is "sending" or "mailing" or "posting") &&
         reading.Phrases.StartingAt(verb + 1) is { } handled && (reading.Lexicons.Weapons.EndsAt(reading.Tokens, handled.Head) || reading.Tokens[handled.Head].Lower is "device" or "devices");
 
     private static string? By(ActorReading reading, Sentence sentence, int end, ClaimPhrase phrase)

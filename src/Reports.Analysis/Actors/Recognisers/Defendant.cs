@@ -18,6 +18,8 @@ internal static class Defendant
     {
         if (reading.Tokens[phrase].Tag != "IN" && !(Charging.Contains(reading.Tokens[phrase].Lower) && !AuxiliaryChain.IsAuxiliary(reading.Tokens[phrase - 1 > 0 ? phrase - 1 : 0])))
             return null;
+        if (Apposed(reading, sentence, phrase) is { } named)
+            return named;
         for (var i = phrase - 1; i > sentence.FirstToken && i > phrase - Reach; i--)
         {
             if (reading.Tokens[i].Lower is ";" or "who" or "which" or "and")
@@ -31,9 +33,20 @@ internal static class Defendant
         return null;
     }
 
+    /// <summary>"Ali Reza, | accused of", "Ali Reza, 57, | charged with": the person right before the comma.</summary>
+    private static PartyPhrase? Apposed(ActorReading reading, Sentence sentence, int participle)
+    {
+        var comma = participle - 1;
+        if (comma <= sentence.FirstToken || reading.Tokens[comma].Lower != "," || !Charging.Contains(reading.Tokens[participle].Lower))
+            return null;
+        if (comma - 2 > sentence.FirstToken && reading.Tokens[comma - 1].Tag == "CD" && reading.Tokens[comma - 2].Lower == ",")
+            comma -= 2;
+        return reading.Parties.EntityAt(comma - 1) is { Type: NameType.Person } && reading.Phrases.At(comma - 1) is { } name && name.EndToken == comma ? reading.Phrases.Around(name.Head) : null;
+    }
+
     /// <summary>"the hand of Moonland | is behind", "the name of Ali Reza | is behind": whose hand it is.</summary>
     public static PartyPhrase? BehindHand(ActorReading reading, PartyPhrase? subject) =>
-        subject is { } hand && reading.Tokens[hand.Head].Lower is "hand" or "hands" or "name" && hand.BaseEnd + 1 < reading.Tokens.Count && reading.Tokens[hand.BaseEnd].Lower == "of" ? reading.Phrases.StartingAt(hand.BaseEnd + 1) : subject;
+        subject is { } hand && reading.Tokens[hand.Head].Lower is "hand" or "hands" or "name" && hand.BaseEnd + 1 < reading.Tokens.Count && reading.Tokens[hand.BaseEnd].Lower == "of" ? reading.Phrases.StartingAt(hand.BaseEnd + 1) : null;
 
     /// <summary>"is on | trial", "went on | trial", "stands | trial".</summary>
     private static int? VerbOfTrial(ActorReading reading, Sentence sentence, int trial)

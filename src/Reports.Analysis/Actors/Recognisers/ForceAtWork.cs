@@ -35,6 +35,11 @@ internal static class ForceAtWork
         };
     }
 
+    /// <summary>"police stormed the building": how officers end what others have begun.</summary>
+    public static bool Storms(ActorReading reading, Party force, Clause clause) =>
+        reading.Tokens[clause.Verb].Lower is "stormed" or "storming" or "storm" && (Enforcers.Contains(force.Noun?.Singular ?? "") || force.Noun is { Singular: "special forces" or "riot police" }) && clause.Patient is { } stormed &&
+        reading.Parties.NounAt(stormed.Head) is null;
+
     /// <summary>"the police raid on the office", "an offensive against the rebels": an operation of a force in whose sentence nobody comes to harm.</summary>
     /// <param name="reading">The document.</param>
     /// <param name="force">Whose operation it is.</param>

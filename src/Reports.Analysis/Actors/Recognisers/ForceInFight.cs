@@ -33,7 +33,7 @@ internal sealed class ForceInFight : IActorRecogniser
         ReadFights(sentence, reading);
         for (var i = sentence.FirstToken + 2; i < sentence.EndToken - 1; i++)
         {
-            if (reading.Tokens[i].Lower == "against" && reading.Phrases.StartingAt(i + 1) is { } enemy)
+            if (reading.Tokens[i].Lower == "against" && reading.PhraseFrom(i + 1) is { } enemy)
                 ReadAgainst(reading, sentence, i, enemy);
         }
     }
@@ -94,7 +94,8 @@ internal sealed class ForceInFight : IActorRecogniser
         var span = new TokenRange(Math.Min(agent.First, clause.Verb), Math.Max(fought.BaseEnd, clause.VerbEnd));
         foreach (var force in reading.Parties.Meant(agent, anybody: false).Where(party => party.IsForce || (party.Group is not null && Recovering.Contains(reading.Tokens[clause.Verb].Lower))))
         {
-            ActorReading.AddRole(force, RoleKind.Responder, Standings.Of(clause.Certainty == Certainty.Unreal ? Certainty.Stated : clause.Certainty), span, clause.Verb, Rule);
+            if (!force.Roles.Exists(role => role.Role == RoleKind.Perpetrator && role.Anchor >= clause.Verb && role.Anchor < fought.First)) // "conducted strikes against the Moon Front".
+                ActorReading.AddRole(force, RoleKind.Responder, Standings.Of(clause.Certainty == Certainty.Unreal ? Certainty.Stated : clause.Certainty), span, clause.Verb, Rule);
             foreach (var target in attackers.Where(party => party.Group is not null || party.Noun is { Plural: true }))
                 ActorReading.AddRole(target, RoleKind.Target, Standings.Of(clause.Certainty == Certainty.Unreal ? Certainty.Stated : clause.Certainty), span, clause.Verb, Rule);
         }

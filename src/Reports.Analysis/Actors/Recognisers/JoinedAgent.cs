@@ -16,12 +16,25 @@ internal static class JoinedAgent
     public static IReadOnlyList<PartyPhrase> Listed(ActorReading reading, PartyPhrase agent)
     {
         var sentence = reading.Text.Sentences[reading.Tokens[agent.Head].Sentence];
-        var listed = PersonLists.Before(reading, sentence, agent).ToList();
-        return listed.Count > 1 && listed.TrueForAll(item => BearsArms(reading, item)) && OpensClause(reading, sentence, listed[^1].First) ? listed : [];
+        var listed = new List<PartyPhrase>();
+        var first = agent.First;
+        while (first - 2 > sentence.FirstToken && reading.Tokens[first - 1].Lower is "," or "and" && (listed.Count > 0 || reading.Tokens[first - 1].Lower == "and"))
+        {
+            var end = reading.Tokens[first - 1].Lower == "and" && reading.Tokens[first - 2].Lower == "," ? first - 2 : first - 1;
+            if (reading.Phrases.At(end - 1) is not { } item || item.EndToken != end || !MayBearArms(reading, item.Head))
+                break;
+            listed.Add(new PartyPhrase(item.FirstToken, item.EndToken, item.EndToken, item.Head));
+            first = item.FirstToken;
+        }
+
+        return listed.Count > 1 && listed.Append(agent).Count(item => BearsArms(reading, item)) > 1 && OpensClause(reading, sentence, first) ? listed : [];
     }
 
+    private static bool MayBearArms(ActorReading reading, int head) =>
+        reading.Parties.GroupAt(head) is not null || reading.Parties.NounAt(head) is { Plural: true } or { Class: PartyNounClass.Force };
+
     private static bool BearsArms(ActorReading reading, PartyPhrase item) =>
-        reading.Parties.GroupAt(item.Head) is not null || reading.Parties.NounAt(item.Head) is { Class: PartyNounClass.Attacker or PartyNounClass.Force, Plural: true };
+        reading.Parties.GroupAt(item.Head) is not null || reading.Parties.NounAt(item.Head) is { Class: PartyNounClass.Attacker or PartyNounClass.Force };
 
     private static bool OpensClause(ActorReading reading, Sentence sentence, int first)
     {

@@ -53,9 +53,13 @@ internal sealed class NameOfUnnamed : IActorRecogniser
             return null;
         var before = reading.Text.Sentences[sentence.Index - 1];
         return reading.Parties.All.FirstOrDefault(party => party is { Kind: ActorKind.Unnamed, Noun.Plural: false } && party.Roles.Exists(role => role.Role != RoleKind.Target) &&
-            (title is null ? !party.IsForce && (age is not null || party.Roles.Exists(IsCharge)) : party.Noun.Singular.EndsWith(title, StringComparison.Ordinal)) &&
-            party.FormsWithin(before.FirstToken, before.EndToken).Any(form => form.First > 0 && reading.Tokens[form.First - 1].Lower is "a" or "an") && (age is null || !HasAnotherAge(reading, party, age)));
+            (title is null ? (!party.IsForce || (age is not null && party.Roles.Exists(role => role.Role == RoleKind.Perpetrator))) && (age is not null || party.Roles.Exists(IsCharge)) : party.Noun.Singular.EndsWith(title, StringComparison.Ordinal)) &&
+            party.FormsWithin(before.FirstToken, before.EndToken).Any(form => form.First > 0 && reading.Tokens[form.First - 1].Lower is "a" or "an" && !HangsOnAnother(reading, before, form.First - 2)) && (age is null || !HasAnotherAge(reading, party, age)));
     }
+
+    /// <summary>"charged two men with helping | a gunman", "the widow of | a man": the one told of is another.</summary>
+    private static bool HangsOnAnother(ActorReading reading, Sentence sentence, int before) =>
+        before > sentence.FirstToken && (reading.Tokens[before].Tag == "VBG" || reading.Tokens[before].Lower is "of" or "for" or "with" or "to");
 
     private static bool IsCharge(RoleClaim role) => role.Standing is Standing.Accused or Standing.Suspected;
 
@@ -113,6 +117,9 @@ internal sealed class NameOfUnnamed : IActorRecogniser
     /// <summary>The single attacker or suspect with a part in the violence whom the verb's words, or a pronoun, mean.</summary>
     private static Party? Described(ActorReading reading, Sentence sentence, int verb)
     {
+        if (reading.Clauses.Read(verb, verb + 1, transitive: true) is { Passive: true, Patient: { } subject } && reading.Parties.NounAt(subject.Head) is { Plural: false } &&
+            reading.Parties.Meant(subject, anybody: false).FirstOrDefault(party => party is { Kind: ActorKind.Unnamed, IsForce: false } && party.Roles.Count > 0) is { } told)
+            return told;
         for (var i = Math.Min(sentence.EndToken - 1, verb + 3); i >= sentence.FirstToken && i > verb - 8; i--)
         {
             if (reading.Parties.NounAt(i) is { Plural: false } && reading.Phrases.Around(i) is { } phrase)

@@ -29,6 +29,8 @@ internal static class PartAfterDeed
                 return null;
             if (Helping.Contains(reading.Tokens[i].Lower) && Event(reading, sentence, first) is { } helped)
                 return (RoleKind.Supporter, helped);
+            if (reading.Tokens[i].Lower is "conspiracy" or "accessory" && i + 2 < sentence.EndToken && reading.Tokens[i + 1].Lower == "and" && Hampering.Contains(reading.Tokens[i + 2].Lower) && Event(reading, sentence, first) is { } conspired)
+                return (RoleKind.Supporter, conspired);
             if (Hampering.Contains(reading.Tokens[i].Lower) && !Unproven.Contains(reading.Tokens[first].Lower) && Event(reading, sentence, first) is { } hampered)
                 return (RoleKind.Other, hampered);
             if (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || (reading.Tokens[i].Tag == "VBG" && reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is { Value.Strong: true }))

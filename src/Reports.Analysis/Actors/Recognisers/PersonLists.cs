@@ -12,7 +12,7 @@ internal static class PersonLists
     /// <summary>The persons that a list joins to its last one, the nearest first.</summary>
     public static IEnumerable<PartyPhrase> Before(ActorReading reading, Sentence sentence, PartyPhrase last)
     {
-        if (!IsPerson(reading, last.Head) || last.First - 1 <= sentence.FirstToken || reading.Tokens[last.First - 1].Lower != "and")
+        if (!(IsPerson(reading, last.Head) || reading.Tokens[last.Head].Lower == "others") || last.First - 1 <= sentence.FirstToken || reading.Tokens[last.First - 1].Lower != "and")
             yield break;
         var first = last.First;
         while (first - 1 > sentence.FirstToken && reading.Tokens[first - 1].Lower is "," or "and")
@@ -71,14 +71,19 @@ internal static class PersonLists
     {
         var names = new List<NameMention>();
         var end = start;
+        var last = start; // Behind the last person: "Ali Reza, the Moon Guard (MG) Colonel Omar Said".
         foreach (var name in reading.NamesIn(sentence))
         {
             if (name.FirstToken < start)
                 continue;
-            if (name.FirstToken - end > LongestInsertion || !GoesOn(reading, names.Count == 0, end, name.FirstToken))
+            if (name.FirstToken - end > LongestInsertion || !GoesOn(reading, names.Count == 0, last, name.FirstToken))
                 break;
             if (name.Type == NameType.Person)
+            {
                 names.Add(name);
+                last = name.EndToken;
+            }
+
             end = name.EndToken;
         }
 

@@ -23,7 +23,7 @@ internal sealed class TargetOfEvent : IActorRecogniser
 
     public void Read(Sentence sentence, ActorReading reading)
     {
-        for (var i = sentence.FirstToken; i < sentence.EndToken - 2; i++)
+        for (var i = sentence.FirstToken; i < sentence.EndToken - 1; i++)
         {
             if (!IsEvent(reading, i))
                 continue;
@@ -42,7 +42,7 @@ internal sealed class TargetOfEvent : IActorRecogniser
         {
             if (reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && !Aiming.Contains(reading.Tokens[i].Lower) || reading.Tokens[i].Lower is "," or ";" or "by" or "and")
                 return;
-            if (!(reading.Tokens[i].Lower is "on" or "against" or "targeting" || (reading.Tokens[i].Lower == "at" && reading.Tokens[i - 1].Lower is "targeted" or "aimed" or "directed")) || reading.Phrases.StartingAt(i + 1) is not { } aim)
+            if (!(reading.Tokens[i].Lower is "on" or "against" or "targeting" || (reading.Tokens[i].Lower == "at" && reading.Tokens[i - 1].Lower is "targeted" or "aimed" or "directed")) || reading.PhraseFrom(i + 1) is not { } aim)
                 continue;
             if (Mission(reading, aim) is { } state)
                 ActorReading.AddRole(state, RoleKind.Target, Standing.Fact, new TokenRange(noun, aim.End), noun, Rule);
