@@ -7,7 +7,7 @@ public sealed class UnnamedThenNamedTests
     [InlineData("A former police officer was charged with murder in the shooting of a clerk. Officer Ivo Panov, 34, shot the man five times.", "Ivo Panov: Perpetrator Fact, Perpetrator Accused")]
     [InlineData("Officials identified the man who opened fire at a temple in the town of Odrin on Sunday morning as Ivo Panov, 26.", "Ivo Panov: Perpetrator Fact")]
     [InlineData("A witness identified Ivo Panov in court on Friday as the man who shot the guard.", "Ivo Panov: Perpetrator Fact")]
-    [InlineData("Police say that two brothers who had lived in the city for ten years, Ivo and Luis Panov, planted the bombs at the mill.", "Ivo: Perpetrator Fact; Luis Panov: Perpetrator Fact")]
+    [InlineData("Police say that two brothers who had lived in the city for ten years, Ivo and Luis Panov, planted the bombs at the mill.", "Ivo Panov: Perpetrator Fact; Luis Panov: Perpetrator Fact")]
     [InlineData("Police arrested a man on Saturday in connection with a shooting at the mill. The suspect, identified as Ivo Panov, 31, was taken into custody near his home.", "Ivo Panov: Perpetrator Suspected")]
     public void Who_is_named_later_did_what_was_told_before(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
 
