@@ -42,7 +42,7 @@ internal sealed class IncidentClusterer
             if (sentences[own.Key].Sentence.Paragraph != paragraph)
             {
                 paragraph = sentences[own.Key].Sentence.Paragraph;
-                focus = clusterer._drafts.FirstOrDefault();
+                focus = IncidentDraft.Default(clusterer._drafts);
             }
 
             if (clusterer._harm[own.Key].Any(c => ViolenceEvidence.IsTollOfUnrest(sentences[own.Key], c)))
@@ -102,6 +102,7 @@ internal sealed class IncidentClusterer
     private IncidentDraft Add(EventTrigger trigger, IncidentDraft draft, EventTrigger? key = null)
     {
         draft.Add(trigger);
+        draft.TellsOfHarm |= IsHarmed(trigger);
         _byTrigger[key ?? trigger] = draft;
         return draft;
     }
@@ -180,7 +181,7 @@ internal sealed class IncidentClusterer
 
     private bool Excludes(IncidentDraft draft, EventTrigger trigger)
     {
-        if (draft == _unrest || draft.ExcludesDate(trigger) || IsBeforeNews(draft, trigger) || EventIdentity.IsUnlike(draft, trigger) || EventIdentity.IsOfSeries(draft, trigger))
+        if (draft == _unrest || draft.ExcludesDate(trigger) || IsOfMonthPast(draft, trigger) || IsBeforeNews(draft, trigger) || EventIdentity.IsUnlike(draft, trigger) || EventIdentity.IsOfSeries(draft, trigger))
             return true;
         if (draft.SharesPlace(trigger))
             return false;
@@ -192,6 +193,21 @@ internal sealed class IncidentClusterer
         draft is { Order: 0, IsUndated: true } && draft.Triggers.DistinctBy(t => t.Sentence).Skip(1).Any()
         && trigger.Date is { Kind: DateKind.Month or DateKind.Year } date
         && (_published is { } published ? date.Span.Excludes(DaySpan.Of(published.AddDays(-DaysOfNews), published)) : date.Kind == DateKind.Year);
+
+    /// <summary>"the attacks that killed 130 last November" beside an attack of these days with dead of its own.</summary>
+    private bool IsOfMonthPast(IncidentDraft draft, EventTrigger trigger) =>
+        trigger.Date is { Kind: DateKind.Month or DateKind.Year, IsCurrent: false } && HasFigure(trigger) && draft.IsUndated && draft.TellsOfHarm && draft.Triggers.TrueForAll(t => t.Sentence != trigger.Sentence) && !IsRetold(draft, trigger) && IsFarFrom(draft, trigger);
+
+    /// <summary>Whether the two tell of so different numbers that neither can be a share of the other told wrongly.</summary>
+    private bool IsFarFrom(IncidentDraft draft, EventTrigger trigger)
+    {
+        const int Times = 3;
+        var own = Dead(trigger);
+        return own > 0 && draft.Triggers.TrueForAll(t => Dead(t) * Times < own);
+    }
+
+    /// <summary>The number of dead that a trigger's sentence tells.</summary>
+    private int Dead(EventTrigger trigger) => _harm[trigger.Sentence].Where(c => c.Outcome == Outcome.Killed).Max(c => c.Group.Count.Minimum) ?? 0;
 
     /// <summary>A bare "died" a few days after the event spoken of, in no other place, is a death of that event; so is one on another day of the week that brings its toll to a figure.</summary>
     private bool IsDeathAfterwards(IncidentDraft draft, EventTrigger trigger) =>

@@ -20,6 +20,14 @@ internal sealed class IncidentDraft(int order)
     /// <summary>True where no date, or none but "two days earlier", is told of it.</summary>
     public bool IsUndated => Dates.TrueForAll(d => d.Span == DaySpan.Unknown && d.Kind == DateKind.Relative);
 
+    /// <summary>True where a sentence that tells of it tells of harm.</summary>
+    public bool TellsOfHarm { get; set; }
+
+    /// <summary>The event that a new paragraph goes on with: the first, unless that is one of a year gone by which a single sentence without anybody's harm only mentions.</summary>
+    public static IncidentDraft? Default(List<IncidentDraft> drafts) => drafts.Find(d => !d.IsMentionedInPassing) ?? (drafts.Count > 0 ? drafts[0] : null);
+
+    private bool IsMentionedInPassing => !TellsOfHarm && Dates.Count > 0 && Dates.TrueForAll(d => d.Kind == DateKind.Year || (d.Kind == DateKind.Day && d.Span.Year is not null)) && Triggers.TrueForAll(t => t.IsNoun && t.Sentence == Triggers[0].Sentence);
+
     public void Add(EventTrigger trigger)
     {
         Triggers.Add(trigger);

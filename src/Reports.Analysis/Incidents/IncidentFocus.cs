@@ -20,7 +20,7 @@ internal sealed class IncidentFocus
             if (sentence.Sentence.Paragraph != paragraph)
             {
                 paragraph = sentence.Sentence.Paragraph;
-                last = drafts.FirstOrDefault();
+                last = IncidentDraft.Default(drafts);
             }
 
             var own = new List<EventTrigger>();

@@ -108,11 +108,17 @@ internal static class IncidentSelection
     private static bool IsNamedWithToll(IncidentDraft draft) =>
         draft.Triggers.Exists(t => t is { Strength: TriggerStrength.Strong, IsNoun: true, IsPlural: false } && draft.Casualties.Exists(c => c is { Outcome: Outcome.Killed, IsPart: false, Group: { HasNumber: true, Count.Minimum: > 1 } } && c.Sentence == t.Sentence && c.Trigger > t.First));
 
+    /// <summary>"the Orlando massacre": an event that is known by its place.</summary>
+    private static bool IsKnownByPlace(EventTrigger trigger) =>
+        trigger is { Strength: TriggerStrength.Strong, IsNoun: true, IsDefinite: true, IsPlural: false } && trigger.Places.Any(p => p is { IsCountry: false, Country: not null } && p.EndToken == trigger.First);
+
     /// <summary>Behind the main one only what has a figure, or a date and a place of its own, or what the text itself calls another.</summary>
     private static bool IsWorthTelling(IncidentDraft draft)
     {
         if (draft.Casualties.Exists(c => c.Group.HasNumber || c.Group.Name is not null || (IsCompared(draft) && c.Group is { IsDefinite: false, Noun.IsOccupation: true, Count.Maximum: 1 })))
             return draft.Places.Count > 0 || draft.Dates.Count > 0 || IsNamedWithToll(draft) || draft.Casualties.Exists(c => c is { IsViolent: true, IsPart: false, Outcome: Outcome.Killed, Group: { HasNumber: true, Count.Minimum: > 1 } }) || draft.Triggers[0] is { Opening: EventOpening.Apart } or { Opening: EventOpening.Time, BringsAgent: true };
+        if (draft.Triggers.Exists(IsKnownByPlace))
+            return true;
         return draft.Places.Count > 0 && draft.Dates.Exists(d => d.Kind is DateKind.Day or DateKind.Year or DateKind.Month or DateKind.Relative or DateKind.Weekday) &&
                draft.Triggers.Exists(t => t.Strength == TriggerStrength.Strong && t.IsNoun && !t.IsPlural);
     }

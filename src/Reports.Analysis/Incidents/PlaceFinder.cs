@@ -22,7 +22,7 @@ internal sealed class PlaceFinder(Demonyms countries)
         var places = new List<PlaceMention>();
         foreach (var name in reading.Article.Names)
         {
-            if (name.Type == NameType.Location && !IsInstitution(reading, name) && !IsNationality(reading, name) && !Feasts.Contains(reading.Lower(name.EndToken - 1)) && reading.DateAt(name.FirstToken) is null)
+            if (name.Type == NameType.Location && !reading.IsArmedGroup(name.FirstToken) && !IsInstitution(reading, name) && !IsNationality(reading, name) && !Feasts.Contains(reading.Lower(name.EndToken - 1)) && reading.DateAt(name.FirstToken) is null)
                 places.Add(Place(reading, StartOf(reading, WithDirection(reading, name.FirstToken)), name.EndToken));
         }
 

@@ -96,12 +96,14 @@ internal sealed class TriggerFinder
         var compared = found.Count > start ? ComparedEvent.Of(sentence, found.GetRange(start, found.Count - start), harmed) : null;
         if (compared is not null && harmed.Any(c => c.Trigger >= compared.First))
             Insert(found, start, new EventTrigger { First = compared.First, End = compared.First + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.Other, Strength = TriggerStrength.Weak, IsNoun = false });
+        foreach (var elsewhere in harmed.Where(c => c.IsElsewhere))
+            Part(found, start, elsewhere);
         for (var t = start; t < found.Count; t++)
         {
             var until = t + 1 < found.Count ? found[t + 1].First : sentence.End;
             var apart = compared is not null && found[t].First >= compared.First;
             var since = Math.Max(t > start ? found[t - 1].End : sentence.First, apart ? compared!.First : 0);
-            found[t] = found[t] with { Places = IsOfShare(sentence, found[t]) ? [] : EventPlaces.Of(sentence, found[t], places, since, until, alone: found.Count == start + 1 && !apart), Date = EventDate.Of(sentence, found[t], since, until) };
+            found[t] = found[t] with { Places = IsOfShare(sentence, found[t]) ? [] : EventPlaces.Of(sentence, found[t], places, since, until, alone: found.Count == start + 1 && !apart), Date = EventDate.Of(sentence, found[t], harmed.Any(c => c.IsElsewhere && c.Trigger == found[t].First) ? found[t].First : since, until) };
             if (apart)
                 found[t] = found[t] with { IsCompared = true, Date = compared!.Date };
             else if (compared?.Date is not null && found[t].Date == compared.Date)
@@ -113,6 +115,18 @@ internal sealed class TriggerFinder
         ShareSentence(found, start);
         if (found.Count > start)
             found[start] = found[start] with { Opening = _openers.Of(sentence), BringsAgent = BringsAgent(sentence) };
+    }
+
+    /// <summary>"killed 23 in Jos and 12 in Kano": two events, of one kind.</summary>
+    private static void Part(List<EventTrigger> found, int start, CasualtyMention elsewhere)
+    {
+        var last = found.FindLastIndex(t => t.First < elsewhere.Trigger);
+        if (last < start)
+            return;
+        if (!found.Exists(t => t.Sentence == elsewhere.Sentence && t.First < elsewhere.Trigger && t.Strength != TriggerStrength.Weak))
+            found[last] = found[last] with { Strength = TriggerStrength.Generic };
+        var kind = found.FindLast(t => t.Sentence == elsewhere.Sentence && t.First < elsewhere.Trigger && t.Type != IncidentType.Other)?.Type ?? IncidentType.Other;
+        Insert(found, start, new EventTrigger { First = elsewhere.Trigger, End = elsewhere.Trigger + 1, Sentence = elsewhere.Sentence, Type = kind, Strength = TriggerStrength.Generic, IsNoun = false, IsOther = true });
     }
 
     /// <summary>Puts a trigger in its place among those of a sentence; a word that is one already tells as much.</summary>
@@ -143,13 +157,13 @@ internal sealed class TriggerFinder
     }
 
     /// <summary>
-    /// "an airstrike that killed nine people in Aleppo on Friday": the place and day behind "killed" are those of the strike. "On Friday troops killed Ruiz in an
+    /// "an airstrike that killed nine people in Aleppo on Friday", "the raid in which gunmen killed nine people in Aleppo": the place and day behind "killed" are those of the strike. "On Friday troops killed Ruiz in an
     /// airstrike": so is the date before it.
     /// </summary>
     private static void ShareClause(SentenceReading sentence, List<EventTrigger> found, int t)
     {
         var (first, second) = (found[t], found[t + 1]);
-        var isRelative = first.End == second.First || (first.End + 1 == second.First && sentence.Lower(first.End) is "that" or "which");
+        var isRelative = first.End == second.First || (first.End + 1 == second.First && sentence.Lower(first.End) is "that" or "which") || (sentence.Lower(first.End) == "in" && sentence.Lower(first.End + 1) == "which");
         if (first is { IsNoun: true, Strength: not TriggerStrength.Weak } && second is { IsNoun: false, Strength: TriggerStrength.Weak })
             found[t] = first with { Places = isRelative && first.Places.Count == 0 ? second.Places : first.Places, Date = (isRelative ? second.Date : null) ?? first.Date ?? (first.IsPlural ? null : second.Date) };
         if (first is { IsNoun: false, Strength: TriggerStrength.Weak } && second is { IsNoun: true, Strength: not TriggerStrength.Weak } && IsMeans(sentence, first, second))

@@ -62,7 +62,7 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
             return false;
         var from = Math.Max(casualty.Trigger, casualty.Group.End - 1) + 1;
         return sentence.Lower(from) is "in" or "during" or "amid" &&
-               Enumerable.Range(from + 1, Reach).TakeWhile(i => sentence.Lower(i) is not ("," or ";") && sentence.Tag(i) is not ("VBD" or "VBZ" or "VBP")).Any(i => Protests.Contains(sentence.Lower(i)));
+               Enumerable.Range(from + 1, Reach).TakeWhile(i => sentence.Lower(i) is not ("," or ";") && sentence.Tag(i) is not ("VBD" or "VBZ" or "VBP")).Any(i => Protests.Contains(sentence.Lower(i)) && sentence.Article.DateAt(i) is null);
     }
 
     /// <summary>"have died in two months of protests": the toll of days and months.</summary>

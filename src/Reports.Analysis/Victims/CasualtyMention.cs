@@ -53,6 +53,9 @@ internal sealed record CasualtyMention
     /// <summary>True where it only gives a name to somebody told of before: "the victim was identified as", "The victim, a pupil, was taken to hospital".</summary>
     public bool Identifies { get; init; }
 
+    /// <summary>True for "… and 32 in Brussels": a figure of another place, told with the verb before it.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>Number of the list it stands in, the same for all its members; 0 where it stands alone.</summary>
     public int List { get; init; }
 }

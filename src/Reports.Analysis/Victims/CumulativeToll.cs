@@ -27,7 +27,7 @@ internal static class CumulativeToll
             if (IsOfMany(sentence, casualty, i))
                 return true;
             var near = i - sentence.First < 3 || (i >= casualty.Trigger && i - Math.Max(casualty.Trigger, casualty.Group.End) <= Reach) || (i < casualty.First && casualty.First - i <= 2);
-            if (near && (IsStretch(sentence, i) || IsYearSoFar(sentence, casualty, i)))
+            if (near && (IsStretch(sentence, i) || IsYearSoFar(sentence, casualty, i) || IsSinceYear(sentence, casualty, i)))
                 return !HasSuperlative(sentence);
         }
 
@@ -41,6 +41,10 @@ internal static class CumulativeToll
     /// <summary>"have been killed this year".</summary>
     private static bool IsYearSoFar(SentenceReading sentence, CasualtyMention casualty, int i) =>
         sentence.Lower(i) == "this" && sentence.Lower(i + 1) is "year" or "month" && IsPerfect(sentence, casualty);
+
+    /// <summary>"have been murdered since the war on the cartels began in 1981".</summary>
+    private static bool IsSinceYear(SentenceReading sentence, CasualtyMention casualty, int i) =>
+        sentence.Lower(i) == "since" && IsPerfect(sentence, casualty) && Enumerable.Range(i + 1, 2 * Reach).Any(n => n < sentence.End && sentence.Article.DateAt(n) is { Kind: DateKind.Year });
 
     private static bool IsPerfect(SentenceReading sentence, CasualtyMention casualty) =>
         Enumerable.Range(casualty.Trigger - 3, 3).Any(n => n >= sentence.First && sentence.Lower(n) is "have" or "has");

@@ -225,4 +225,33 @@ public sealed class SeparateEventsTests
     [Fact]
     public void The_day_of_an_insertion_is_not_that_of_the_event() =>
         Assert.Equal("Monday", ViolenceReader.Read("Ivo Panov, 33, who had lost his job last month, shot three people dead at a plant in Odrin on Monday.").Incidents.Incidents[0].Date?.Text);
+
+    [Theory]
+    [InlineData("Since the assaults that killed 130 in Paris last November and 32 in Brussels in March, police have been on patrol.", "130 @ Paris|32 @ Brussels")]
+    [InlineData("Car bombs killed 23 people in Baghdad and 12 in Mosul on Monday.", "23 @ Baghdad|12 @ Mosul")]
+    [InlineData("A car bomb killed 23 people in Baghdad and wounded 12 in the market.", "23 @ Baghdad")]
+    public void Figures_of_two_towns_with_one_verb_are_those_of_two_events(string text, string events) =>
+        Assert.Equal(events.Split('|'), ViolenceReader.Read(text).Incidents.Incidents.Select(i => $"{i.Killed?.Minimum} @ {i.Place?.Text}"));
+
+    [Fact]
+    public void A_toll_of_last_november_is_none_of_an_attack_of_these_days() =>
+        Assert.Equal(2, ViolenceReader.Read("A man with a knife killed a police officer and a nurse at a house in Paris.\n\nThe assaults in Paris last November killed 130 people.").Incidents.Incidents[0].Killed?.Minimum);
+
+    [Fact]
+    public void Figures_are_not_those_of_an_old_attack_that_the_text_begins_with() =>
+        Assert.Equal((4, "Tripoli, Libya"), ViolenceReader.Read("The attack on a barracks in Lebanon in 1983 and the attack on a complex in Jeddah in 1996 had something in common.\n\nThe attacks on two offices in Tripoli, Libya, were another matter.\n\nThe panel asked what went wrong before the attacks that left Ambassador Ivo Ruiz and three other Danes dead.").Incidents.Incidents.Select(i => (i.Killed?.Minimum, i.Place?.Text)).First());
+
+    [Theory]
+    [InlineData("The president spoke of the Orlando massacre and of the attack in which a man with a knife killed a police officer and a nurse in a suburban Paris home.", "2 @ Paris| @ Orlando")]
+    [InlineData("Gunmen killed nine people in a mosque in Kano on Monday. The mayor spoke of the Weston shooting.", "9 @ Kano")]
+    public void An_event_known_by_its_town_is_one_beside_another(string text, string events) =>
+        Assert.Equal(events.Split('|'), ViolenceReader.Read(text).Incidents.Incidents.Select(i => $"{i.Killed?.Minimum} @ {i.Place?.Text}"));
+
+    [Fact]
+    public void The_deeds_of_a_group_are_not_in_the_land_that_its_name_holds() =>
+        Assert.DoesNotContain(ViolenceReader.Read("The town is free from Islamic State of Iraq and the Levant atrocities. Fighters killed nine farmers there.").Incidents.Incidents, i => i.Place is not null);
+
+    [Fact]
+    public void The_dead_of_years_are_of_no_event() =>
+        Assert.Empty(ViolenceReader.Read("More than 200 officials have been murdered since the courts began their struggle against the drug lords in 1981.").Incidents.Incidents);
 }

@@ -7,6 +7,9 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
 {
     private const int CrimeReach = 3;
 
+    /// <summary>Tokens of where and when between two figures of one verb.</summary>
+    private const int LongestPlace = 9;
+
     private static readonly WordSet CasualtyWords = WordSets.Of("casualty-words");
 
     private static readonly WordSet Passives = WordSets.Of("be-and-got");
@@ -54,6 +57,22 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
             var dead = harm.Verb.Violent && IsDeadBehind(sentence, list[^1].End);
             found.Add(sentence.Mention(Name, dead ? Briefings.Outcome.Killed : harm.Outcome, member, harm.First, harm.First, member.End) with { List = number, IsViolent = harm.Verb.Violent || IsCrime(sentence, harm.First), IsPart = member.IsShare, ByForces = Forces.StandBefore(sentence, harm.First) });
         }
+
+        if (list is [{ HasNumber: true } here] && Elsewhere(sentence, here) is { } elsewhere)
+            found.Add(sentence.Mention(Name, harm.Outcome, elsewhere, elsewhere.First, elsewhere.First, elsewhere.End) with { IsViolent = harm.Verb.Violent, IsElsewhere = true });
+    }
+
+    /// <summary>"killed 130 in Paris last November | and 32 in Brussels": the figure of another place behind where and when the first came to harm.</summary>
+    private static PersonGroup? Elsewhere(SentenceReading sentence, PersonGroup here)
+    {
+        var and = here.End;
+        if (sentence.Lower(and) is not ("in" or "at" or "near"))
+            return null;
+        while (and < sentence.End && and - here.End < LongestPlace && sentence.Tag(and) is "IN" or "DT" or "JJ" or "NNP" or "CD" or "NN" or ",")
+            and++;
+        if (sentence.Lower(and) != "and" || sentence.GroupStartingAt(and + 1) is not (var group and >= 0) || sentence.Groups[group] is not { HasNumber: true, IsShare: false, IsAdditional: false } other)
+            return null;
+        return sentence.Lower(other.End) is "in" or "near" && sentence.Tag(other.End + 1) == "NNP" ? other : null;
     }
 
     /// <summary>"the student, who killed himself", "then shot himself dead".</summary>
