@@ -73,6 +73,7 @@ internal static class BareObjects
         "claim" or "profess" => map.Tag(content.First) is "TO" && map.Lower(content.First + 1) is "speak" or "represent" or "act",
         "know" => NounChain.StartingAt(map, content.First, content.End) is { } known && known.End == content.First + 1 && (known.End == content.End || map.Lower(known.End) is ","),
         "discuss" => ContentShapes.At(map, content.First, content.End) is ContentShape.Phrase && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
+        "argue" => map.Lower(content.First) is "on" or "about" or "over" && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
         "comment" => !map.HasVerb(content.First, content.End) && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
         "blame" => NounChain.StartingAt(map, content.First, content.End) is { } blamed && blamed.End == content.End && !Has(map, content, (m, i) => m.Tag(i) is "IN"),
         "recall" or "recount" or "remember" => map.Lower(content.First) is "the" && !map.HasVerb(content.First, content.End) && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),

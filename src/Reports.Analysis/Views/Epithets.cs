@@ -30,5 +30,8 @@ internal static class Epithets
         return (Fathers.Contains(head) && last.Gender != Gender.Female) || (Mothers.Contains(head) && last.Gender != Gender.Male);
     }
 
+    /// <summary>Whether a phrase tells nothing but an age: "the 34-year-old".</summary>
+    public static bool IsAge(ClauseMap map, Source source) => map.Lower(source.PhraseFirst) is "the" && source.PhraseEnd == source.PhraseFirst + 2 && IsAge(map.Lower(source.Head));
+
     private static bool IsAge(string lower) => char.IsAsciiDigit(lower[0]) && lower.EndsWith("-year-old", StringComparison.Ordinal);
 }

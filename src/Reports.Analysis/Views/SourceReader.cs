@@ -100,9 +100,27 @@ internal static class SourceReader
         var antecedent = NounChain.EndingAt(map, end, map.SentenceOf(pronoun).FirstToken);
         if (antecedent is null && Apposition.OwnerOf(map, end, start) is { } owner)
             antecedent = owner;
+        if (antecedent is not null && map.Lower(pronoun) is "who")
+            antecedent = Described(map, antecedent) ?? antecedent;
         if (antecedent is not null && ByWhom(map, antecedent) is { } author)
             antecedent = author;
         return antecedent is null ? null : new Source(pronoun, pronoun + 1, antecedent.First, antecedent.End, NearestHead(map, antecedent));
+    }
+
+    /// <summary>"Doe, owner of the mill, | in Odrin, | who": the name that what stands between the commas is told of; null where there is none.</summary>
+    private static NounChain? Described(ClauseMap map, NounChain chain)
+    {
+        var first = map.SentenceOf(chain.First).FirstToken;
+        var end = chain.First - 1;
+        if (end - 1 > first && map.Tag(end) is "IN" && map.Lower(end - 1) is "," && Words.IsProper(map.Tag(chain.Head)))
+            end--;
+        else if (Words.IsProper(map.Tag(chain.Head)))
+            return null;
+        if (end <= first || map.Lower(end) is not "," || NounChain.EndingAt(map, end, first) is not { } before)
+            return null;
+        if (Words.IsProper(map.Tag(before.Head)))
+            return before;
+        return end < chain.First - 1 && before.First - 1 > first && map.Lower(before.First - 1) is "," && NounChain.EndingAt(map, before.First - 1, first) is { } named && Words.IsProper(map.Tag(named.Head)) ? named : null;
     }
 
     /// <summary>"the results of an inquiry by | a panel that found": the clause is the panel's.</summary>

@@ -100,6 +100,9 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         };
     }
 
+    /// <summary>The category that the role in a description gives; null where it names none.</summary>
+    public SpeakerCategory? Of(TokenRange description) => ByRole(description);
+
     /// <summary>The category of a speaker whom the text does not name.</summary>
     public SpeakerCategory Of(TokenRange phrase, Source source)
     {

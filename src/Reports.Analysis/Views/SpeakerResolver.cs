@@ -18,6 +18,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
 
     private readonly SpeakerNames _names = new(map, entities, lexicons);
     private readonly DocumentAuthors _authors = new(map);
+    private readonly DescribedPersons _described = new(map, entities, lexicons);
     private readonly Dictionary<int, Speaker> _named = [];
     private readonly List<UnnamedSpeaker> _unnamed = [];
     private readonly Dictionary<string, Speaker> _papers = new(StringComparer.Ordinal);
@@ -25,11 +26,15 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     private Entity? _lastPersonEntity;
     private int _lastPersonAt;
     private Speaker? _lastGroup;
+    private Source? _next;
     private int _lastGroupAt = -1;
 
     /// <summary>The speaker that a source means; null where the text does not tell. Sources have to be asked in reading order.</summary>
-    public Speaker? Resolve(Source source)
+    /// <param name="source">Who makes a statement.</param>
+    /// <param name="next">Who makes the next one; null where there is none.</param>
+    public Speaker? Resolve(Source source, Source? next = null)
     {
+        _next = next;
         var speaker = Find(source);
         if (speaker is null)
             return null;
@@ -70,7 +75,22 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
             return Issuer(source) ?? Unnamed(source);
         if (_lastPersonEntity is not null && Epithets.IsOf(map, source, _lastPersonAt, _lastPersonEntity))
             return _lastPerson;
-        return ByApposition(source) ?? Unnamed(source);
+        if (Epithets.IsAge(map, source) && PersonBefore(source) is { } aged)
+            return aged;
+        return ByApposition(source) ?? ByOffice(source) ?? Unnamed(source);
+    }
+
+    /// <summary>"the lawyer", "a military spokesman": whom the text names under that office elsewhere.</summary>
+    private Speaker? ByOffice(Source source)
+    {
+        if (_unnamed.Exists(u => u.Head == map.Lower(source.Head)))
+            return null;
+        if (_described.Of(source) is { } holder)
+            return Named(holder, source);
+        var phrase = new TokenRange(source.PhraseFirst, source.PhraseEnd);
+        return _next is { } next && _names.In(next) is { } person && _described.IsNamedNext(source, next, person, description => categories.Of(description) is null || (categories.Of(description) == SpeakerCategory.Security && categories.Of(phrase) == SpeakerCategory.Security))
+            ? Named(person, source, phrase)
+            : null;
     }
 
     /// <summary>"the leader of the rebels, Moro,": a name that the text gives beside the phrase and nowhere tells whose it is.</summary>
@@ -122,6 +142,14 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
             && _names.In(subject) is { Type: NameType.Organization } organization ? Named(organization, subject) : null;
     }
 
+    /// <summary>The person who has opened the sentence before, in the same paragraph.</summary>
+    private Speaker? PersonBefore(Source source)
+    {
+        var before = map.Tokens[source.First].Sentence - 1;
+        return before >= 0 && map.Text.Sentences[before] is var sentence && map.SameParagraph(sentence.FirstToken, source.First) && OpeningChain(sentence) is { } chain && SourceReader.Of(chain) is var subject
+            && _names.In(subject) is { Type: NameType.Person } person ? Named(person, subject) : null;
+    }
+
     /// <summary>The noun phrase that opens a sentence, a time in front of it aside: "Last night | the leaders met".</summary>
     private NounChain? OpeningChain(Sentence sentence)
     {
@@ -146,23 +174,39 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         return map.Tag(source.Head) is "NN" or "NNP" or "CD" or "JJ" or "DT" && !Words.IsDocument(lower) && !Words.IsRecord(lower) && !Words.IsVehicle(lower) && !GroupNouns.Contains(lower);
     }
 
-    private Speaker Named(Entity entity, Source source)
+    private Speaker Named(Entity entity, Source source, TokenRange? office = null)
     {
         if (_named.TryGetValue(entity.Id, out var known))
             return known;
         var found = SpeakerDescriptions.Of(map, entity);
         if (TitleIn(source, entity) is { } title && !found.Contains(title))
             found.Insert(0, title);
+        if (office is { } held)
+            found.Add(held);
         var descriptions = filter.Telling(map, found);
         var speaker = new Speaker
         {
-            Name = WithoutEnding(entity),
+            Name = WholeOffice(entity, source) ?? WithoutEnding(entity),
             Category = categories.Of(entity, descriptions),
             Description = descriptions.Count > 0 ? Phrase(descriptions[0]) : null,
             Affiliations = Affiliations(descriptions, entity),
         };
         _named[entity.Id] = speaker;
         return speaker;
+    }
+
+    /// <summary>"Office of the Press | Secretary": capitals behind an organisation's only name, which the names stage cut short; null where there are none.</summary>
+    private string? WholeOffice(Entity entity, Source source)
+    {
+        if (entity.Type != NameType.Organization || entity.Mentions.Count(mention => mention.Kind == MentionKind.Name) != 1 || entity.Mentions[0] is not { Kind: MentionKind.Name } mention || mention.FirstToken < source.PhraseFirst || mention.EndToken >= source.PhraseEnd)
+            return null;
+        for (var i = mention.EndToken; i < source.PhraseEnd; i++)
+        {
+            if (!Words.IsProper(map.Tag(i)) || map.IsTime(i) || entities.At(i) is not null || map.PhraseAt(i) != map.PhraseAt(mention.EndToken - 1))
+                return null;
+        }
+
+        return Phrase(new TokenRange(mention.FirstToken, source.PhraseEnd));
     }
 
     /// <summary>"the Front" of "the Front's", where the text uses both and the possessive was taken for part of the name.</summary>

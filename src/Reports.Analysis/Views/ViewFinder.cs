@@ -35,7 +35,7 @@ internal sealed class ViewFinder
             new SharedSubjectCue(_verbs, _speakers),
             new PassiveCue(),
             new NounCue(_verbs),
-            new AdjectiveCue(_verbs),
+            new AdjectiveCue(_verbs, _speakers),
             new AccordingTo(_verbs),
             new ColonSpeaker(_verbs, _speakers),
             new IntroducedQuotation(_speakers),
@@ -58,10 +58,12 @@ internal sealed class ViewFinder
         var resolver = new SpeakerResolver(map, entities, new SpeakerCategories(map, entities, _speakers, isMilitant, isAttacker ?? (_ => false)), _speakers, _descriptions);
         var composer = new ViewComposer(map, _likelihood);
         var views = new List<View>();
-        foreach (var attribution in reading.Found.OrderBy(found => found.Position))
+        var ordered = reading.Found.OrderBy(found => found.Position).ToList();
+        for (var i = 0; i < ordered.Count; i++)
         {
+            var attribution = ordered[i];
             var worded = attribution with { Source = WithNot(map, attribution.Source), Pieces = [.. attribution.Pieces.Where(piece => HasWord(map, piece)).Select(piece => WithBracket(map, BehindMark(map, piece)))] };
-            if (worded.Pieces.Count > 0 && worded.Source is { } source && resolver.Resolve(source) is { } speaker && MayStand(reading, attribution) && !NamesTheSpeaker(reading, attribution, speaker))
+            if (worded.Pieces.Count > 0 && worded.Source is { } source && resolver.Resolve(source, i + 1 < ordered.Count ? ordered[i + 1].Source : null) is { } speaker && MayStand(reading, attribution) && !NamesTheSpeaker(reading, attribution, speaker))
                 views.Add(composer.Compose(views.Count + 1, worded, speaker));
         }
 

@@ -1,10 +1,11 @@
 using Reports.Analysis.Entities;
 using Reports.Analysis.Lexicons;
+using Reports.Briefings;
 
 namespace Reports.Analysis.Views.Recognisers;
 
 /// <summary>"the minister is confident that …", "residents were worried about …": an adjective tells of a belief or a stand.</summary>
-internal sealed class AdjectiveCue(ReportingVerbs verbs) : IViewRecogniser
+internal sealed class AdjectiveCue(ReportingVerbs verbs, SpeakerLexicons speakers) : IViewRecogniser
 {
     private static readonly WordSet Copulas = WordSets.Of("copulas");
 
@@ -54,10 +55,14 @@ internal sealed class AdjectiveCue(ReportingVerbs verbs) : IViewRecogniser
         var limit = map.SentenceBodyEnd(map.SentenceOf(adjective));
         if (word.Clause && (ContentShapes.IsComplementizer(map, next) || IsBareClause(map, next, limit)))
             return (new TokenRange(first, next), new TokenRange(next, _contents.End(map, next)));
-        if (!word.Prepositions.Contains(map.Lower(next)) || NounChain.StartingAt(map, next + 1, limit) is not { } matter)
+        if (!word.Prepositions.Contains(map.Lower(next)) || NounChain.StartingAt(map, next + 1, limit) is not { } matter || IsOwnFamily(map, matter))
             return null;
         return (new TokenRange(first, next + 1), new TokenRange(next + 1, matter.End));
     }
+
+    /// <summary>"was worried about her daughter": a feeling for somebody, and no view of a matter.</summary>
+    private bool IsOwnFamily(ClauseMap map, NounChain matter) => map.Tag(matter.First) is "PRP$" && matter.Head == matter.End - 1
+        && speakers.RoleIn(map.Tokens, matter.First, matter.End) is { Category: SpeakerCategory.Victim };
 
     private static bool IsBareClause(ClauseMap map, int start, int limit) =>
         map.Tag(start) is "PRP" or "DT" or "NNP" or "EX" && NounChain.StartingAt(map, start, limit) is { } chain && Words.IsFinite(map.Tag(chain.End));

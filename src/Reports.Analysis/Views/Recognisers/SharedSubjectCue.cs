@@ -19,7 +19,7 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
         var map = reading.Map;
         foreach (var (index, cue) in reading.FreeCues())
         {
-            if (!CueRules.Asserts(cue) || (cue.Verb.Kind == VerbKind.Stance && cue.Form == CueForm.Participle) || Subject(reading, cue) is not { } source || !CueRules.CanSpeak(map, source) || _contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content, speakers) || !CueRules.CanShow(map, cue, source, content))
+            if (!CueRules.Asserts(cue) || (cue.Verb.Kind == VerbKind.Stance && cue.Form == CueForm.Participle) || Subject(reading, cue) is not { } source || !CueRules.CanSpeak(map, source) || _contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content, speakers) || !CueRules.CanShow(map, cue, source, content) || GoesOnWithRelative(map, cue, content))
                 continue;
             reading.Take(index);
             reading.Add(new Attribution(cue.Form == CueForm.Participle ? "participle-cue" : "conjoined-cue", source, new TokenRange(cue.First, cue.End), [content]));
@@ -32,6 +32,20 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
         CueForm.Finite when (cue.First < cue.Main || reading.Map.Tag(cue.Main) is not "VB") && IsConjoined(reading.Map, cue.First) => GoverningSubject.Before(reading, cue.First),
         _ => null,
     };
+
+    /// <summary>"from a caller who gave a name and ordered rice": what a relative clause goes on with is its subject's, and tells of no statement.</summary>
+    private static bool GoesOnWithRelative(ClauseMap map, Cue cue, TokenRange content)
+    {
+        if (cue.Form != CueForm.Finite || map.Lower(cue.First - 1) is not "and" || ContentShapes.At(map, content.First, content.End) is not ContentShape.Phrase || map.HasFiniteVerb(content.First, content.End))
+            return false;
+        for (var i = cue.First - 2; i > map.SentenceOf(cue.Main).FirstToken && map.Lower(i) is not ("," or ";"); i--)
+        {
+            if (Words.IsFinite(map.Tag(i)))
+                return map.Lower(i - 1) is "who";
+        }
+
+        return false;
+    }
 
     private static bool IsConjoined(ClauseMap map, int first)
     {
