@@ -25,6 +25,7 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         new ChargeAgainst(),
         new TrialOf(),
         new ChargedList(),
+        new HeldOver(),
         new SuspectedToBe(),
         new AttackerNoun(),
         new SuspectNoun(),

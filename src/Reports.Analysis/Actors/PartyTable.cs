@@ -284,7 +284,7 @@ internal sealed class PartyTable
         if (entity.Type == NameType.Organization && (IsArmedName(entity) || (accused && IsNamed(phrase.Head, entity))))
             return OfEntity(entity);
         var isPlace = phrase.First > 0 && (_tokens[phrase.First - 1].Tag == "IN" || (_tokens[phrase.First - 1].Lower == "," && _entities.At(phrase.First - 2) is { Type: NameType.Location }));
-        return entity.Type == NameType.Location && !isPlace && IsNamed(phrase.Head, entity) ? OfState(phrase.Head, phrase.Head + 1) : null;
+        return entity.Type == NameType.Location && !isPlace && _states.CodeOf(_tokens[phrase.Head].Text) is not null && entity.Mentions.FirstOrDefault(m => m.Kind == MentionKind.Name && m.FirstToken <= phrase.Head && phrase.Head < m.EndToken) is { } whole ? OfState(whole.FirstToken, whole.EndToken) : null; // "North Korea" is not Korea.
     }
 
     /// <summary>"the Moon Movement": the name of a body that may bear arms.</summary>
@@ -348,7 +348,7 @@ internal sealed class PartyTable
             return whole;
         }
 
-        if (_forces.Find(p => PartyWords.IsSameForce(p.Noun!, noun) && (code is null || p.Country is null || p.Country == code) && (!PartyWords.IsUnit(noun) || _words.IsNamedLike(p, first, end))) is { } known)
+        if (_forces.Find(p => PartyWords.IsSameForce(p.Noun!, noun) && (code is null || p.Country is null || p.Country == code) && (!(PartyWords.IsUnit(noun) || (code is null && _words.IsWholeName(first, end))) || _words.IsNamedLike(p, first, end))) is { } known)
         {
             known.AddForm(first, end);
             return known;

@@ -52,6 +52,9 @@ internal sealed class PartyWords(TokenList tokens, PartyNouns nouns)
         return force.Forms.Exists(form => WordsOf(form.First, form.End) is var known && (known.IsSubsetOf(words) || words.IsSubsetOf(known)));
     }
 
+    /// <summary>"the Moon Liberation Army", unlike "the Army": a name that tells it from the army of a state.</summary>
+    public bool IsWholeName(int first, int end) => end - first > 2 && Enumerable.Range(first, end - first).All(i => tokens[i].Tag is "NNP" or "NNPS");
+
     private HashSet<string> WordsOf(int first, int end) => new(Enumerable.Range(first, end - first).Select(i => tokens[i].Lower), StringComparer.Ordinal);
 
     /// <summary>"8th", "23d": says which of a row, and names nobody.</summary>

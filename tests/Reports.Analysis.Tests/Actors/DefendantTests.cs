@@ -17,6 +17,12 @@ public sealed class DefendantTests
     [Theory]
     [InlineData("Daniel Roe, accused of killing three people at a clinic, told a judge that he was guilty.", "Daniel Roe: Perpetrator Accused")]
     [InlineData("Daniel Roe, 56, was charged Friday with sending pipe bombs to the mayor.", "Daniel Roe: Perpetrator Accused")]
+    [InlineData("Moonish police arrested an extremist, Daniel Roe, over the firebombing of a home.", "Daniel Roe: Perpetrator Suspected")]
+    [InlineData("A federal judge sentenced Daniel Roe to four life terms for a bombing campaign.", "Daniel Roe: Perpetrator Fact")]
+    [InlineData("The father of a 14-year-old boy accused of shooting four people at a school was arrested.", "14-year-old boy: Perpetrator Accused")]
+    [InlineData("Police arrested five men on Tuesday who were planning to bomb a train station.", "five men: Planner Fact")]
+    [InlineData("Daniel Roe was the chief of a cell and planned a deadly attack on a hotel.", "Daniel Roe: Planner Fact")]
+    [InlineData("The office accused South Sudan's government forces and rebels of massacring civilians.", "rebels: Perpetrator Accused")]
     [InlineData("Daniel Roe and two others were convicted of mass murder.", "Daniel Roe: Perpetrator Fact")]
     [InlineData("Police are looking for Daniel Roe, 31, who they say ambushed two guards.", "Daniel Roe: Perpetrator Suspected")]
     [InlineData("Daniel Roe, the widow of the man who killed 49 people at a nightclub, was arrested on charges of aiding the attack.", "Daniel Roe: Supporter Accused")]
@@ -29,6 +35,9 @@ public sealed class DefendantTests
     [InlineData("Ivo Panov was sent to the trial accused by nobody.")]
     [InlineData("A court in Odrin sentenced Ivo Panov to a year in prison for supplying false papers.")]
     [InlineData("Ivo Panov, 42, a convicted murderer, opened a bakery.")]
+    [InlineData("Police arrested Daniel Roe for blocking a road.")]
+    [InlineData("Police detained two journalists for covering the attack.")]
+    [InlineData("The owner was planning to bomb-proof the station.")]
     public void Other_charges_make_nobody_an_attacker(string text) => Assert.Equal("", ActorsOf.Roles(text));
 
     [Theory]

@@ -15,6 +15,7 @@ public sealed class UnnamedThenNamedTests
     [InlineData("The masked man who beheaded several hostages has been identified as Daniel Roe, a Londoner.", "Daniel Roe: Perpetrator Fact")]
     [InlineData("A former soldier opened fire at a market on Saturday, killing nine people. Daniel Roe, 32, first shot his officer.", "Daniel Roe: Perpetrator Fact")]
     [InlineData("A man blew himself up at a concert, killing nine people. Police named the bomber as Daniel Roe.", "Daniel Roe: Perpetrator Fact")]
+    [InlineData("A married couple opened fire at a party, killing 14 people. Daniel Roe, 28, and his wife, Ana Malek, 27, died in a gun battle hours later.", "Daniel Roe: Perpetrator Fact; Ana Malek: Perpetrator Fact")]
     [InlineData("His cousin, Ana Roe, also died when she detonated a suicide vest.", "Ana Roe: Perpetrator Fact")]
     public void Others_than_the_first_sentence_tell_who_it_was(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
 
@@ -27,6 +28,12 @@ public sealed class UnnamedThenNamedTests
     [InlineData("Coalition warplanes bombed the city, killing 12 civilians.", "Coalition: Perpetrator Fact")]
     [InlineData("Troops of the Moonish Army repelled an attack by Taliban insurgents on a base, killing 21 of them.", "Moonish Army: Responder Fact")]
     [InlineData("Iraqi security forces have been accused of committing serious violations.", "Iraqi security forces: Perpetrator Accused")]
+    [InlineData("Daniel Roe, the only surviving member of the cell that killed 130 people, was captured.", "Daniel Roe: Perpetrator Fact")]
+    [InlineData("Daniel Roe, 19, cut through a fence and opened fire at the festival, killing three people.", "Daniel Roe: Perpetrator Fact")]
+    [InlineData("The attack killed nine people. Police named Daniel Roe, a former teacher, as the mastermind.", "Daniel Roe: Perpetrator Fact")]
+    [InlineData("Daniel Roe, who shot four people there, was given a life sentence.", "Daniel Roe: Perpetrator Fact")]
+    [InlineData("South Korea says North Korea ordered the killing of the man.", "North Korea: Planner Fact")]
+    [InlineData("Myanmar's army burned the villages. The Arakan Salvation Army attacked 30 posts.", "Myanmar's army: Perpetrator Fact")]
     [InlineData("Officials also suspect the Taliban.", "Taliban: Perpetrator Suspected")]
     public void Each_has_the_part_that_the_words_give_him(string text, string part) => Assert.Contains(part, ActorsOf.Roles(text), StringComparison.Ordinal);
 

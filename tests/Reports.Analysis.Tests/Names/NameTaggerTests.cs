@@ -19,6 +19,12 @@ public sealed class NameTaggerTests
     [InlineData("They met Ann Miller near Lagos.", "Ann Miller:Person Lagos:Location")]
     public void Finds_names_without_weights(string text, string expected) => Assert.Equal(expected, Names(Untrained, text));
 
+    [Theory]
+    [InlineData("Azamat Tarzhov, a student, was found guilty. Prosecutors said 20-year-old Tarzhov left the town. Tarzhov faces 20 years.", "Tarzhov:Location")]
+    [InlineData("Police are searching for Ivo Panov, 26, who fled.", "Ivo Panov:Miscellaneous")]
+    [InlineData("The destroyer USS Ross launched cruise missiles.", "USS Ross:Person")]
+    public void What_the_text_shows_of_a_name_overrules_its_type(string text, string wrong) => Assert.DoesNotContain(wrong, Names(Trained, text), StringComparison.Ordinal);
+
     [Fact]
     public void Names_leave_the_possessive_ending_outside() =>
         Assert.Equal("Kenya:Location", Names(Trained, "People fled from Kenya's north."));

@@ -350,7 +350,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     private bool IsNaming(int i) => PhraseReader.NamingAt(_tokens, i) is not null && phrases.At(i - 1) is { } named && named.EndToken == i && _tokens[named.FirstToken].Lower is "a" or "an";
 
     /// <summary>A finite verb, or a participle behind its auxiliary ("had killed").</summary>
-    private bool IsPredicate(int i, Sentence sentence) => !AuxiliaryChain.IsAuxiliary(_tokens[i]) && (_tokens[i].Tag is "VBD" or "VBZ" or "VBP" ||
+    private bool IsPredicate(int i, Sentence sentence) => (FiniteBe.Contains(_tokens[i].Lower) && i + 1 < sentence.EndToken && _tokens[i + 1].Tag is "DT" or "PRP$" && _tokens[i + 1].Lower is not "all" and not "both") || !AuxiliaryChain.IsAuxiliary(_tokens[i]) && (_tokens[i].Tag is "VBD" or "VBZ" or "VBP" ||
         (_tokens[i].Tag is "VBN" or "VBG" && AuxiliaryChain.Before(_tokens, i, sentence.FirstToken).First < i));
 
     /// <summary>"After killing the guard, the gunmen fled": the first phrase behind the comma.</summary>

@@ -53,7 +53,7 @@ internal static class VerbRepair
                 repaired[i] = repaired[i] with { Tag = "VBN" };
             else if (IsHiddenModifier(tokens, i, nouns))
                 repaired[i] = repaired[i] with { Tag = repaired[i].Tag is "VBD" or "VBN" ? "VBN" : "NN" };
-            else if (IsHiddenVerb(tokens, i) || IsStatement(tokens, i) || IsDeedOfAttackers(tokens, i, nouns) || IsDeedUponMany(tokens, i, nouns) || IsShotDead(tokens, i) || IsShotAt(tokens, i, nouns) || IsShotAsWell(tokens, i) || IsSettingFire(tokens, i) || IsFigureAfterAll(tokens, i))
+            else if (IsHiddenVerb(tokens, i) || IsStatement(tokens, i) || IsDeedOfAttackers(tokens, i, nouns) || IsDeedUponMany(tokens, i, nouns) || IsShotDead(tokens, i) || IsShotAt(tokens, i, nouns) || IsShotAsWell(tokens, i) || IsUnchangedPast(tokens, i) || IsSettingFire(tokens, i) || IsFigureAfterAll(tokens, i))
                 repaired[i] = repaired[i] with { Tag = "VBD" };
         }
 
@@ -122,12 +122,18 @@ internal static class VerbRepair
     /// <summary>"the gunman shot/NN and killed nine", "entered the school and shot/NN five pupils": joined with a verb stands a verb.</summary>
     private static bool IsShotAsWell(TokenList tokens, int i)
     {
+        if (tokens[i] is { Lower: "shot", Tag: "VBP" or "VB" })
+            return true; // No present form.
         if (tokens[i] is not { Lower: "shot", Tag: "NN" or "VBN" or "JJ" } || tokens[i - 1].Sentence != tokens[i].Sentence || i + 2 >= tokens.Count || tokens[i + 2].Sentence != tokens[i].Sentence)
             return false;
         if (tokens[i + 1].Lower == "and" && tokens[i + 2].Lower is "killed" or "wounded" or "injured")
             return tokens[i - 1].Tag is "NN" or "NNS" or "NNP" or "PRP" or "WP" && tokens[i + 3 < tokens.Count ? i + 3 : i + 2].Tag is "DT" or "CD" or "PRP" or "PRP$" or "NNP" or "NNS" or "NN" or "JJ" or "IN" or "RB";
-        return tokens[i].Tag == "NN" && tokens[i - 1].Lower is "and" or "then" && tokens[i + 1].Tag is "DT" or "CD" or "PRP" or "PRP$";
+        return tokens[i].Tag == "NN" && tokens[i - 1].Lower is "and" or "then" && tokens[i + 1].Tag is "DT" or "CD" or "PRP" or "PRP$" or "VBG";
     }
+
+    /// <summary>"Ali Reza, 19, cut/VB through the fence and opened fire": a form that is the past too, behind no word that asks for the infinitive.</summary>
+    private static bool IsUnchangedPast(TokenList tokens, int i) =>
+        tokens[i] is { Lower: "cut" or "put" or "hit" or "set", Tag: "VB" } && tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i - 1].Tag is "NNP" or "," or "WP";
 
     /// <summary>"a Renault 12 fired/CD several times": letters make no figure.</summary>
     private static bool IsFigureAfterAll(TokenList tokens, int i) => tokens[i].Tag == "CD" && IsPastForm(tokens[i].Lower) && tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal) && tokens[i].Text.All(char.IsLetter);

@@ -314,7 +314,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
                 return true;
         }
 
-        return reading.Tokens[phrase.Head].Lower is "him" or "her" or "them" || reading.Tokens[phrase.End - 1].Lower == "them" || reading.Tokens[phrase.Head].Lower is "man" or "suspect";
+        return (reading.Tokens[phrase.Head].Lower is "him" or "her" or "them" && !ForceAtWork.MeansOthers(reading, phrase.Head)) || reading.Tokens[phrase.End - 1].Lower == "them" || reading.Tokens[phrase.Head].Lower is "man" or "suspect";
     }
 
     /// <summary>"The attacker – shot dead by police –", "the gunman charged, and was shot by troops", "a third was shot by soldiers": whom a force shoots beside a single attacker and names no further is that attacker.</summary>

@@ -149,6 +149,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         var behind = phrase.Complement == ClaimComplement.EventTo ? BehindEvent(reading, sentence, end, "to") : BlamedOn(reading, sentence, first, end) ?? end;
         if (behind is not { } at || reading.PhraseFrom(at) is not { } party || IsNobody(reading, party))
             return;
+        if (party.BaseEnd + 1 < sentence.EndToken && reading.Tokens[party.BaseEnd].Tag == "POS" && reading.Phrases.Around(party.BaseEnd) is { } owned && reading.Parties.NounAt(owned.Head) is { Class: PartyNounClass.Force or PartyNounClass.Attacker })
+            party = owned; // "accused | Moonland's | forces of".
         if (phrase.Standing == Standing.Fact && SentencedByArmed(reading, first))
             return;
         var listed = PersonLists.After(reading, sentence, party).ToList();

@@ -9,6 +9,9 @@ internal static class ClaimSubject
 {
     private static readonly WordSet ChargePrepositions = WordSets.Of("charge-prepositions");
 
+    /// <summary>"the father of a boy | accused of": the boy is.</summary>
+    private static readonly WordSet Associates = WordSets.Of("associates");
+
     private static readonly WordSet CustodyVerbs = WordSets.Of("custody-verbs");
 
     private static readonly WordSet Accusing = WordSets.Of("accusing-verbs");
@@ -39,7 +42,7 @@ internal static class ClaimSubject
             nearest.FirstToken - 1 <= sentence.FirstToken || !ChargePrepositions.Contains(reading.Tokens[nearest.FirstToken - 1].Lower))
             return null;
         var governor = reading.Phrases.At(nearest.FirstToken - 2);
-        return governor is not null && reading.Parties.NounAt(governor.Head) is null && reading.Parties.GroupAt(governor.Head) is null && reading.Parties.EntityAt(governor.Head) is null &&
+        return governor is not null && (reading.Parties.NounAt(governor.Head) is null || Associates.Contains(reading.Tokens[governor.Head].Lower)) && reading.Parties.GroupAt(governor.Head) is null && reading.Parties.EntityAt(governor.Head) is null &&
             (reading.Parties.NounAt(nearest.Head) is not null || reading.Parties.EntityAt(nearest.Head) is { Type: NameType.Person })
             ? reading.Phrases.Around(nearest.Head)
             : null;

@@ -35,6 +35,21 @@ internal static class ForceAtWork
         };
     }
 
+    /// <summary>"soldiers dragged six farmers from their homes and shot | them": a pronoun behind persons who are no attackers.</summary>
+    public static bool MeansOthers(ActorReading reading, int pronoun)
+    {
+        var first = reading.Text.Sentences[reading.Tokens[pronoun].Sentence].FirstToken;
+        var persons = false;
+        for (var i = pronoun - 1; i >= first; i--)
+        {
+            if (reading.Parties.NounAt(i) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect } || reading.Parties.GroupAt(i) is not null)
+                return false;
+            persons |= reading.Tokens[i].Tag == "NNS" && reading.Tokens[pronoun].Lower == "them" && reading.Parties.NounAt(i) is not { Class: PartyNounClass.Force } && reading.Lexicons.Persons.IsPerson(reading.Tokens, i);
+        }
+
+        return persons;
+    }
+
     /// <summary>"police stormed the building": how officers end what others have begun.</summary>
     public static bool Storms(ActorReading reading, Party force, Clause clause) =>
         reading.Tokens[clause.Verb].Lower is "stormed" or "storming" or "storm" && (Enforcers.Contains(force.Noun?.Singular ?? "") || force.Noun is { Singular: "special forces" or "riot police" }) && clause.Patient is { } stormed &&

@@ -20,6 +20,8 @@ internal sealed class NameOfUnnamed : IActorRecogniser
 
     private static readonly WordSet Custody = WordSets.Of("custody-verbs");
 
+    private static readonly WordSet Couples = WordSets.Of("couples");
+
     private static readonly WordSet SingularPersons = WordSets.Of("singular-persons");
 
     public string Rule => "name-of-unnamed";
@@ -37,6 +39,12 @@ internal sealed class NameOfUnnamed : IActorRecogniser
             party.Roles.AddRange(unnamed.Roles);
             party.Statuses.AddRange(unnamed.Statuses);
             party.Relations.AddRange(unnamed.Relations);
+            if (Couples.Contains(unnamed.Noun!.Singular) && PersonLists.NamesFrom(reading, sentence, name.FirstToken) is [_, var other] && reading.Entities.At(other.FirstToken) is { Type: NameType.Person } spouse)
+            {
+                reading.Parties.OfEntity(spouse).Roles.AddRange(unnamed.Roles); // "A couple shot … Ali Reza, 28, and his wife, Ana Ruiz, 27, died".
+                reading.Parties.OfEntity(spouse).Statuses.AddRange(unnamed.Statuses);
+            }
+
             unnamed.Roles.Clear();
             unnamed.Named = party;
         }

@@ -11,7 +11,7 @@ internal static class NamedAgent
     /// <summary>"Ali Reza, | the man".</summary>
     private static PartyPhrase? Apposed(ActorReading reading, PartyPhrase agent) =>
         agent.First > 1 && reading.Tokens[agent.First - 1].Lower == "," && reading.Tokens[agent.First - 1].Sentence == reading.Tokens[agent.First].Sentence && reading.Tokens[agent.First].Lower is "the" or "a" or "an" &&
-        reading.Parties.NounAt(agent.Head) is { Plural: false, Class: PartyNounClass.Person or PartyNounClass.Attacker or PartyNounClass.Suspect } && reading.Parties.EntityAt(agent.First - 2) is { Type: NameType.Person } &&
+        reading.Parties.NounAt(agent.Head) is { Plural: false, Class: PartyNounClass.Person or PartyNounClass.Attacker or PartyNounClass.Suspect } or { Singular: "member", Plural: false } && reading.Parties.EntityAt(agent.First - 2) is { Type: NameType.Person } &&
         reading.Phrases.At(agent.First - 2) is { } name && name.EndToken == agent.First - 1
             ? reading.Phrases.Around(name.Head)
             : null;

@@ -66,8 +66,8 @@ internal sealed class Sentenced : IActorRecogniser
                 continue;
             if (reading.Tokens[i + 1].Tag == "VBG" && (reading.Lexicons.Verbs.At(reading.Tokens, i + 1, sentence.EndToken) is { Value: { Strong: true } } || DrivenInto.IsAt(reading.Tokens, i + 1, sentence.EndToken)))
                 return i + 1;
-            if (reading.Phrases.StartingAt(i + 1) is { } cause && reading.Lexicons.Events.EndsAt(reading.Tokens, cause.Head))
-                return cause.Head;
+            if (reading.Phrases.StartingAt(i + 1) is { } cause && Enumerable.Range(cause.First, cause.BaseEnd - cause.First).LastOrDefault(at => reading.Lexicons.Events.EndsAt(reading.Tokens, at), -1) is var named and >= 0)
+                return named; // "for | a bombing campaign".
         }
 
         return null;

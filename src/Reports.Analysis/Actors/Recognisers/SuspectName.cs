@@ -130,6 +130,8 @@ internal sealed class SuspectName : IActorRecogniser
         var i = name.EndToken;
         if (NamedAs(reading, sentence, i) is { } named)
             return named;
+        if (AsTheOne(reading, sentence, name) is { } called)
+            return called;
         if (i + 3 < sentence.EndToken && reading.Tokens[i].Lower == "," && reading.Tokens[i + 1].Tag == "CD" && reading.Tokens[i + 2].Lower == ",")
             i += reading.Tokens[i + 3].Lower is "was" or "is" ? 3 : 2; // "Ali Reza, 34, | is a suspect".
         if (i + 1 >= sentence.EndToken || !(reading.Tokens[i].Lower is "," or "was" or "is"))
@@ -139,6 +141,20 @@ internal sealed class SuspectName : IActorRecogniser
 
     /// <summary>"Ali Reza, | the suspect | 's lawyer": the name is the lawyer's.</summary>
     private static bool IsOwner(ActorReading reading, NounPhrase phrase) => phrase.EndToken < reading.Tokens.Count && reading.Tokens[phrase.EndToken].Tag == "POS";
+
+    /// <summary>"named | Ali Reza, a former teacher, as the mastermind".</summary>
+    private static int? AsTheOne(ActorReading reading, Sentence sentence, NameMention name)
+    {
+        if (name.FirstToken <= sentence.FirstToken || !Identifying.Contains(reading.Tokens[name.FirstToken - 1].Lower))
+            return null;
+        for (var i = name.EndToken; i + 2 < sentence.EndToken && i < name.EndToken + 10 && reading.Tokens[i].Tag is not ("VBD" or "VBZ" or "MD"); i++)
+        {
+            if (reading.Tokens[i].Lower == "as")
+                return reading.Phrases.At(i + 1) is { } phrase && IsTelling(reading, phrase.Head) ? phrase.Head : null;
+        }
+
+        return null;
+    }
 
     /// <summary>"Ali Reza | has been named as one of the suspects".</summary>
     private static int? NamedAs(ActorReading reading, Sentence sentence, int end)

@@ -1,0 +1,64 @@
+using Reports.Analysis.Actors.Clauses;
+using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
+using Reports.Analysis.Text;
+using Reports.Briefings;
+
+namespace Reports.Analysis.Actors.Recognisers;
+
+/// <summary>"Police arrested an extremist, Ali Reza, over the firebombing", "detained two men for the killing of": whom police hold for a deed is suspected of it.</summary>
+internal sealed class HeldOver : IActorRecogniser
+{
+    /// <summary>How far behind those held the deed may be told.</summary>
+    private const int Reach = 8;
+
+    private static readonly WordSet Holding = WordSets.Of("arresting-pasts");
+
+    public string Rule => "held-over";
+
+    public void Read(Sentence sentence, ActorReading reading)
+    {
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken - 2; i++)
+        {
+            if (!Holding.Contains(reading.Tokens[i].Lower) || reading.Tokens[i].Tag is not ("VBD" or "VBN") || reading.Clauses.Read(i, i + 1, transitive: true) is not { Passive: false, Certainty: Certainty.Stated, Agent: not null, Patient: { } held })
+                continue;
+            var name = NameBehind(reading, sentence, held);
+            if (Deed(reading, sentence, Math.Max(held.End, name?.EndToken ?? 0)) is { } deed)
+                Add(reading, held, name, deed, i);
+        }
+    }
+
+    /// <summary>"an extremist, | Ali Reza | ,".</summary>
+    private static NameMention? NameBehind(ActorReading reading, Sentence sentence, PartyPhrase held) =>
+        held.End + 1 < sentence.EndToken && reading.Tokens[held.End].Lower == "," ? reading.NamesIn(sentence).FirstOrDefault(name => name.FirstToken == held.End + 1 && name.Type == NameType.Person) : null;
+
+    /// <summary>The event behind the next "over" or "for", with no verb before it.</summary>
+    private static int? Deed(ActorReading reading, Sentence sentence, int from)
+    {
+        for (var i = from; i < sentence.EndToken - 1 && i < from + Reach; i++)
+        {
+            if (reading.Tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD" || reading.Tokens[i].Lower is ";" or "who" or "and")
+                return null;
+            if (reading.Tokens[i].Lower is not ("over" or "for"))
+                continue;
+            if (reading.Tokens[i + 1].Tag == "VBG" && reading.Lexicons.Verbs.At(reading.Tokens, i + 1, sentence.EndToken) is { Value.Strong: true })
+                return i + 1;
+            return reading.Phrases.StartingAt(i + 1) is { } cause && reading.Lexicons.Events.EndsAt(reading.Tokens, cause.Head) ? cause.Head : null;
+        }
+
+        return null;
+    }
+
+    private void Add(ActorReading reading, PartyPhrase held, NameMention? name, int deed, int verb)
+    {
+        var span = new TokenRange(verb, deed + 1);
+        IEnumerable<Party> parties = name is not null && reading.Entities.At(name.FirstToken) is { Type: NameType.Person } person
+            ? [reading.Parties.OfEntity(person)]
+            : reading.Parties.Meant(held, anybody: true).Where(party => party is { Kind: ActorKind.Person } or { Kind: ActorKind.Unnamed, IsForce: false });
+        foreach (var party in parties)
+        {
+            ActorReading.AddRole(party, RoleKind.Perpetrator, Standing.Suspected, span, deed, Rule);
+            party.Statuses.Add(new StatusClaim(StatusValue.Captured, Hedged: false, span, Rule));
+        }
+    }
+}
