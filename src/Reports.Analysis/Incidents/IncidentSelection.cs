@@ -55,7 +55,7 @@ internal static class IncidentSelection
             return true;
         if (draft.Casualties.TrueForAll(c => c is { IsBareDeath: true, Group: { HasNumber: false, Count: { Minimum: 1, Maximum: 1 } } }) && draft.Casualties.TrueForAll(c => ViolenceEvidence.Of([sentences[c.Sentence]]).Violence == 0))
             return false;
-        var harmedByName = draft.Casualties.Exists(c => c is { IsBareDeath: false, Group.Name: not null });
+        var harmedByName = draft.Casualties.Exists(c => c is { IsBareDeath: false, Group.Name: not null } && (document.Violence > 1 || !ViolenceEvidence.IsDeathOfAnyKind(sentences[c.Sentence], c)));
         var blast = draft.Triggers.Exists(t => t.Type == IncidentType.Bombing);
         var clash = draft.Triggers.Exists(t => t.Type == IncidentType.Clash && sentences[t.Sentence].Lower(t.First) is "clash" or "clashes" or "clashed") && draft.Casualties.Exists(c => c is { Outcome: Outcome.Killed, Group: { HasNumber: true, Count.Maximum: not 0 } });
         if (own.Accidents > 0 && (own.Violence <= 2 * own.Accidents || draft.Casualties.TrueForAll(c => c.IsBareDeath)))

@@ -30,13 +30,15 @@ internal static class PlaceOfAnother
 
     private static readonly WordSet Targeting = WordSets.Of("targeting-verbs");
 
-    /// <summary>"sentenced by a court in Multan", "arrested in Lille", "told reporters in Oslo".</summary>
+    /// <summary>"sentenced by a court in Multan", "arrested in Lille", "told reporters in Oslo", "the government in Oslo denied".</summary>
     public static bool Is(SentenceReading sentence, PlaceMention place)
     {
         var at = place.FirstToken - 1;
         while (at > sentence.First && sentence.Tag(at) is "DT" or "NN" or "JJ" or "NNP" or "RB" && sentence.Lower(at) is not ("in" or "at" or "near"))
             at--;
         if (IsOfClaimant(sentence, place.FirstToken))
+            return true;
+        if (sentence.Lower(at) == "in" && sentence.Lower(at - 1) is "government" or "regime" or "administration" or "parliament")
             return true;
         if (place.IsRelative && Proceedings.Contains(sentence.Lower(place.FirstToken - 1)))
             return true;

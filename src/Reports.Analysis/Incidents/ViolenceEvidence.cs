@@ -92,6 +92,10 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
         casualty.Group.Count.Minimum is null or >= MassToll &&
         Enumerable.Range(casualty.Trigger - ChargeReach, ChargeReach).Any(i => Guilt.Contains(sentence.Lower(i)) && sentence.Lower(i + 1) is "for" or "of");
 
+    /// <summary>"the death of Judge Ruiz", for which nobody is said to be responsible.</summary>
+    public static bool IsDeathOfAnyKind(SentenceReading sentence, CasualtyMention casualty) =>
+        sentence.Lower(casualty.Trigger) == "death" && !Enumerable.Range(casualty.Trigger - ChargeReach - 1, ChargeReach + 1).Any(i => Guilt.Contains(sentence.Lower(i)) || sentence.Lower(i) == "responsibility");
+
     /// <summary>"Panov was said to have been killed in May, but the report was never confirmed": a death that the text itself does not believe.</summary>
     public static bool IsUnconfirmed(SentenceReading sentence, CasualtyMention casualty) =>
         casualty is { Outcome: Briefings.Outcome.Killed, Group.Count: { Minimum: 1, Maximum: 1 } }

@@ -8,6 +8,9 @@ internal static class CumulativeToll
 {
     private const int Reach = 8;
 
+    /// <summary>So many die in wars and genocides alone.</summary>
+    private const int DeadOfWars = 50_000;
+
     private static readonly WordSet RecentSpans = WordSets.Of("recent-spans");
 
     private static readonly WordSet LongSpans = WordSets.Of("long-spans");
@@ -22,6 +25,8 @@ internal static class CumulativeToll
     {
         if (!casualty.Group.HasNumber || casualty.Group.Count is { Minimum: < 3 } or { Maximum: 0 })
             return false;
+        if (casualty.Group.Count.Minimum >= DeadOfWars)
+            return true;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (IsOfMany(sentence, casualty, i))

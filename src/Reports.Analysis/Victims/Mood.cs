@@ -23,6 +23,8 @@ internal static class Mood
         // "sentenced to life without parole for | killing": what somebody is punished or praised for is done, whatever was denied before
         if (sentence.Lower(verb - 1) == "for" && sentence.Tag(verb) == "VBG" && !Unreal.Contains(sentence.Lower(verb - 2)))
             return true;
+        if (sentence.Tag(verb) == "VB" && StartOfInfinitives(sentence, verb) is var joined and > 0)
+            return IsRealInfinitive(sentence, joined);
         for (var i = verb - 1; i >= Math.Max(sentence.First, verb - Reach); i--)
         {
             var lower = sentence.Lower(i);
@@ -39,6 +41,17 @@ internal static class Mood
         }
 
         return true;
+    }
+
+    /// <summary>The "to" of which a verb is one of several infinitives: "to try, convict and | shoot"; 0 where it is none.</summary>
+    private static int StartOfInfinitives(SentenceReading sentence, int verb)
+    {
+        var at = verb - 1;
+        if (sentence.Lower(at) is not ("and" or "or" or ","))
+            return 0;
+        while (at > sentence.First && (sentence.Tag(at) is "VB" or "CC" or "RB" || sentence.Lower(at) is "," or "\"" or "``" or "''"))
+            at--;
+        return sentence.Lower(at) == "to" ? at : 0;
     }
 
     /// <summary>Whether an event told by a noun happened: not "attempted murder", "a plot for the assassination of".</summary>

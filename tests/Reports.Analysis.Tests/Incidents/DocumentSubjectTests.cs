@@ -35,6 +35,16 @@ public sealed class DocumentSubjectTests
     public void A_fire_that_was_set_is_one() =>
         Assert.Single(ViolenceReader.Read("An arson attack on a shop killed nine people in Kano on Monday. Firefighters fought the blaze.").Incidents.Incidents);
 
+    [Theory]
+    [InlineData(1, 25, false)]
+    [InlineData(4, 25, true)]
+    [InlineData(1, 10, true)]
+    public void A_document_that_tells_of_nobody_harmed_speaks_more_often_of_its_subject(int times, int behind, bool isSubject)
+    {
+        var text = string.Join("\n\n", [.. Enumerable.Repeat("A suicide bombing shook Kano on Monday.", times), .. Enumerable.Repeat(Other, behind)]);
+        Assert.Equal(isSubject, ViolenceReader.Read(text).Incidents.Incidents[0].Primary);
+    }
+
     private static string Text(int before, int times, int behind) =>
         string.Join("\n\n", [.. Enumerable.Repeat(Other, before), .. Enumerable.Repeat(Attack, times), .. Enumerable.Repeat(Other, behind)]);
 }

@@ -251,7 +251,15 @@ public sealed class SeparateEventsTests
     public void The_deeds_of_a_group_are_not_in_the_land_that_its_name_holds() =>
         Assert.DoesNotContain(ViolenceReader.Read("The town is free from Islamic State of Iraq and the Levant atrocities. Fighters killed nine farmers there.").Incidents.Incidents, i => i.Place is not null);
 
-    [Fact]
-    public void The_dead_of_years_are_of_no_event() =>
-        Assert.Empty(ViolenceReader.Read("More than 200 officials have been murdered since the courts began their struggle against the drug lords in 1981.").Incidents.Incidents);
+    [Theory]
+    [InlineData("More than 200 officials have been murdered since the courts began their struggle against the drug lords in 1981.")]
+    [InlineData("The war has claimed over 70,000 lives, gunmen or no gunmen.")]
+    [InlineData("An armed attack on the Armenians killed about 1.5 million people.")]
+    public void The_dead_of_years_are_of_no_event(string text) => Assert.Empty(ViolenceReader.Read(text).Victims);
+
+    [Theory]
+    [InlineData("The host wished to \"try, convict and shoot Ana Ruiz\", prosecutors said.", 0)]
+    [InlineData("The gunmen went on to rob and kill Ana Ruiz.", 1)]
+    [InlineData("There is a vacancy after the death of Justice Ana Ruiz. The gunmen were tried.", 0)]
+    public void What_is_only_wished_or_no_deed_harms_nobody(string text, int harmed) => Assert.Equal(harmed, ViolenceReader.Read(text).Victims.Count);
 }

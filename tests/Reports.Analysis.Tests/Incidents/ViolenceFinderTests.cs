@@ -140,6 +140,7 @@ public sealed class ViolenceFinderTests
     [InlineData("Three tourists were stabbed to death in Kano on Saturday.", "Kano")]
     [InlineData("Gunmen killed two nurses at a clinic in Kano on Sunday.", "Kano")]
     [InlineData("A bomb killed nine people in Kano on Sunday. Two of the wounded were treated at a clinic in Jos.", "Kano")]
+    [InlineData("Gunmen killed nine people on Monday. The government in Oslo denied any role in the attack.", null)]
     public void Places_the_event_and_nothing_else(string text, string? place) =>
         Assert.Equal(place, ViolenceReader.Read(text).Incidents.Incidents[0].Place?.Text);
 
