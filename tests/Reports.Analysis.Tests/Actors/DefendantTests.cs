@@ -36,6 +36,7 @@ public sealed class DefendantTests
     [InlineData("A court in Odrin sentenced Ivo Panov to a year in prison for supplying false papers.")]
     [InlineData("Ivo Panov, 42, a convicted murderer, opened a bakery.")]
     [InlineData("Police arrested Daniel Roe for blocking a road.")]
+    [InlineData("Mr. Roe, a former director who was twice convicted of assault as a young man, won the vote.")]
     [InlineData("Police detained two journalists for covering the attack.")]
     [InlineData("The owner was planning to bomb-proof the station.")]
     public void Other_charges_make_nobody_an_attacker(string text) => Assert.Equal("", ActorsOf.Roles(text));

@@ -90,6 +90,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         if (subject is not { } party || IsNobody(reading, party) || IsOfKind(reading, party, first, anchor) || IsAnyoneGuilty(reading, party, first))
             return;
         var span = new TokenRange(Math.Min(party.First, first), Math.Max(end, anchor < end + ComplementReach && anchor >= end ? anchor + 1 : end));
+        if (reading.Tokens[first].Lower == "convicted" && reading.Tokens[first - 1 > 0 ? first - 1 : 0].Lower is "twice" or "once" or "previously")
+            return; // "who was twice convicted of assault": what a life story tells.
         if (TellsOfEvent(reading, sentence, end, phrase) || TellsOfLosses(reading, end) || AddForVoice(reading, party, phrase, span, anchor) || AddOwnAccount(reading, party, phrase, span, anchor))
             return;
         var by = accused is not null && clause.Agent is { } accuser ? reading.NameOf(accuser) : By(reading, sentence, end, phrase);
