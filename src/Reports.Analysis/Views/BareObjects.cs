@@ -45,7 +45,7 @@ internal static class BareObjects
             return true;
         if (chain.End < content.End && map.Tag(chain.End) is "DT" or "JJ" or "JJS")
             return true;
-        if (PointsBack(map, chain) || map.Tag(content.First) is not "VBG" && Describing.Contains(cue.Verb.Lemma))
+        if ((PointsBack(map, chain) && !(Judges(cue) && chain.Head > chain.First + 1)) || map.Tag(content.First) is not "VBG" && Describing.Contains(cue.Verb.Lemma))
             return false;
         if (Disputes(cue))
             return !(IsSaying(map.Lower(chain.Head)) && chain.End == chain.Head + 1);

@@ -181,8 +181,10 @@ internal sealed class ContentReader(ReportingVerbs verbs)
     {
         var lower = map.Lower(i);
         var tag = map.Tag(i);
-        if ((Words.IsWeekday(lower) && map.Tag(i + 1) is not "POS") || SayingAdverbs.Contains(lower))
+        if ((Words.IsWeekday(lower) && map.Tag(i + 1) is not "POS") || (SayingAdverbs.Contains(lower) && map.Tag(i + 1) is not "POS"))
             return i + 1 + (DayParts.Contains(map.Lower(i + 1)) ? 1 : 0);
+        if (EndOfTerms(map, i) is var terms and > 0)
+            return terms;
         if (lower is "that" && !ContentShapes.IsComplementizer(map, i) && Words.IsTime(map.Lower(i + 1)))
             return i + 2;
         if (lower is "last" or "this" or "earlier" && map.PhraseAt(i) is { } time && Words.IsTime(map.Lower(time.Head)))
@@ -214,12 +216,29 @@ internal sealed class ContentReader(ReportingVerbs verbs)
             return true;
         if (lower is ",")
             return map.IsOpeningMark(next + 1) || map.Lower(next + 1) is "that" || (Words.IsTime(map.Lower(next - 1)) && StartsClause(map, next + 1));
-        var isTime = Words.IsTime(map.Lower(next - 1)) || Words.IsVehicle(map.Lower(next - 1)) || map.Tag(adjunct) is not ("IN" or "TO");
+        var isTime = map.Lower(next - 1) is "terms" || Words.IsTime(map.Lower(next - 1)) || Words.IsVehicle(map.Lower(next - 1)) || map.Tag(adjunct) is not ("IN" or "TO");
         return isTime && (map.PhraseAt(next) is not null || map.Tag(next) is "EX" or "DT" or "PRP");
     }
 
     private static bool StartsClause(ClauseMap map, int token) =>
         NounChain.StartingAt(map, token, map.SentenceOf(token).EndToken) is { } chain && Words.IsFinite(map.Tag(chain.End)) && !map.IsFiniteReport(chain.End);
+
+    /// <summary>Index behind "in the strongest possible terms"; 0 where no such words start at a token.</summary>
+    private static int EndOfTerms(ClauseMap map, int start)
+    {
+        const int Longest = 5;
+        if (map.Lower(start) is not "in")
+            return 0;
+        for (var i = start + 1; i <= start + Longest; i++)
+        {
+            if (map.Lower(i) is "terms")
+                return i + 1;
+            if (map.Tag(i) is not ("DT" or "JJ" or "JJS" or "JJR" or "RBS"))
+                return 0;
+        }
+
+        return 0;
+    }
 
     /// <summary>Skips ", " or ":" before a quotation, ", however, "; negative where a comma ends the matter.</summary>
     private static int SkipIntroducer(ClauseMap map, int start, int limit)

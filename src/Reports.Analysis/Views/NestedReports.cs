@@ -15,11 +15,15 @@ internal static class NestedReports
 
     /// <summary>Whether a statement only repeats part of another one found.</summary>
     public static bool IsRepeated(ViewReading reading, Attribution found) => found is { Cue: { } cue, Source: { } source }
-        && (IsSecondVerdict(reading, found, cue, source) || IsPartOfAnother(reading, found, cue, source));
+        && (IsSecondVerdict(reading, found, cue, source) || IsOwnParticiple(reading, found, cue, source) || IsPartOfAnother(reading, found, cue, source));
 
     /// <summary>"said that the raid had failed, and considered it a mistake", all of it the content of what the same source has said.</summary>
     private static bool IsSecondVerdict(ViewReading reading, Attribution found, TokenRange cue, Source source) =>
         reading.Map.Tag(cue.End) is "PRP" && reading.IsContent(cue.First) && reading.CuesFrom(cue.First).Any(verb => verb.Verb.Kind == VerbKind.Belief && verb.Verb.Takes(ContentFrames.ObjectPredicate)) && reading.Found.Exists(other => other != found && other.Source == source && other.Pieces.Any(piece => piece.First <= cue.First && cue.End <= piece.End));
+
+    /// <summary>"criticised Ruiz for praising the general", "urges others to help by welcoming the displaced": a participle within what the same source has said.</summary>
+    private static bool IsOwnParticiple(ViewReading reading, Attribution found, TokenRange cue, Source source) =>
+        reading.Map.Tag(cue.First) is "VBG" && reading.Map.Lower(cue.First - 1) is "for" or "by" && reading.Found.Exists(other => other != found && other.Source == source && other.Pieces.Any(piece => piece.First <= cue.First && cue.End <= piece.End));
 
     private static bool IsPartOfAnother(ViewReading reading, Attribution found, TokenRange cue, Source source) =>
         (IsSameMind(reading, cue, source) || IsThing(reading.Map, source))

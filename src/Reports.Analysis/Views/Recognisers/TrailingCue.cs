@@ -36,6 +36,8 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
         if (PrecedingContent.Before(reading, cue.First) is not { } content)
             return null;
         var quoted = map.QuotationAt(content.End - 1) >= 0;
+        if (!quoted && !cue.Verb.Takes(ContentFrames.Clause))
+            return null; // "slams Ruiz, praises Mora", "uncovered facts, found fault": one deed behind another
         if (!quoted && SourceReader.SubjectBefore(map, cue.First) is { } subject && map.Tag(subject.First) is not ("WP" or "WDT"))
             return null;
         var pieces = Pieces(map, content, source.End);
