@@ -40,8 +40,11 @@ internal static class EventPlaces
         return before.Count > 0 ? Chain(sentence, before) : [];
     }
 
+    /// <summary>"the Kabul bombing", not "Iran fired missiles".</summary>
     private static bool IsModifier(SentenceReading sentence, PlaceMention place, EventTrigger trigger)
     {
+        if (!trigger.IsNoun && place.IsCountry && sentence.Lower(place.FirstToken - 1) != ",")
+            return false;
         for (var i = place.EndToken; i < trigger.First; i++)
         {
             if (sentence.Tag(i) is not ("NN" or "JJ" or "NNP" or "CD" or "POS") && sentence.Lower(i) is not "'s")
@@ -73,7 +76,7 @@ internal static class EventPlaces
         {
             var lower = sentence.Lower(i);
             if (ToSites.Contains(lower))
-                return (lower != "of" || (i > sentence.First && !IsHolder(sentence, i - 1) && sentence.Article.NameAt(i - 1) is not { Type: Text.NameType.Person }))
+                return !IsHome(sentence, i) && (lower != "of" || (i > sentence.First && !IsHolder(sentence, i - 1) && sentence.Article.NameAt(i - 1) is not { Type: Text.NameType.Person }))
                        && (lower != "to" || !Threats.Contains(sentence.Lower(i - 1)))
                        && !Living.Contains(sentence.Lower(i - 1));
             if (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "IN" or "MD" or ":" || FromSites.Contains(lower))
@@ -82,6 +85,10 @@ internal static class EventPlaces
 
         return false;
     }
+
+    /// <summary>"Ana Ruiz, 34, of | Reno": where somebody comes from.</summary>
+    private static bool IsHome(SentenceReading sentence, int of) =>
+        sentence.Lower(of) == "of" && sentence.Lower(of - 1) == "," && (Insertion.IsAge(sentence.Lower(of - 2)) || sentence.Article.NameAt(of - 2) is { Type: Text.NameType.Person });
 
     /// <summary>"the president", "the prosecutor general".</summary>
     private static bool IsHolder(SentenceReading sentence, int noun) =>

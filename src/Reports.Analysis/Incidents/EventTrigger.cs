@@ -34,7 +34,7 @@ internal sealed record EventTrigger
     /// <summary>True for "another", "a second", "a similar".</summary>
     public bool IsOther { get; init; }
 
-    /// <summary>True for "an earlier", "a previous", "a separate": an event apart from the one spoken of, whether or not it is dated.</summary>
+    /// <summary>True for "an earlier", "a previous", "a separate", "in revenge for the": an event apart from the one spoken of, whether or not it is dated.</summary>
     public bool IsEarlier { get; init; }
 
     /// <summary>True for an event that its sentence only sets beside another: "since 2004, when …".</summary>

@@ -45,7 +45,7 @@ internal static class IncidentSelection
         if (own.Accidents > own.Violence + strong + generic || (document.Accidents > document.Violence && !HarmsByStrongWord(draft) && !unrest))
             return false;
         if (strong > 0)
-            return own.Violence > 0 || draft.Casualties.Exists(c => !c.IsBareDeath || c.Group.HasNumber);
+            return own.Violence > 0 || draft.Triggers.Exists(t => t is { Strength: TriggerStrength.Strong, IsNoun: true } && t.End > t.First + 1 && t.Places.Count + (t.Date is null ? 0 : 1) > 0) || draft.Casualties.Exists(c => !c.IsBareDeath || c.Group.HasNumber);
         var harmedByDeed = draft.Casualties.Exists(c => c.IsViolent);
         if (generic > 0)
             return draft.Casualties.Count > 0 ? own.Violence > 0 || harmedByDeed || document.Violence > 1 || own.Accidents == 0 : own.Violence > 1;

@@ -17,6 +17,9 @@ internal sealed class TriggerFinder
 
     private static readonly WordSet Earlier = WordSets.Of("earlier-events");
 
+    /// <summary>"in revenge for the killing": what is answered came before.</summary>
+    private static readonly WordSet Answers = WordSets.Of("words-of-revenge");
+
     private static readonly WordSet CertainVerbs = WordSets.Of("certain-verbs");
 
     private static readonly WordSet Others = WordSets.Of("other-events");
@@ -218,7 +221,7 @@ internal sealed class TriggerFinder
             IsPlural = noun.Plural,
             HasAim = sentence.Lower(end) is "on" or "against" && sentence.Article.DateAt(end + 1) is null,
             IsDefinite = Known.Contains(opener) || EventPhrase.HasOwner(sentence, start, i),
-            IsEarlier = opener is "a" or "an" && Earlier.Contains(sentence.Lower(i - 1)),
+            IsEarlier = (opener is "a" or "an" && Earlier.Contains(sentence.Lower(i - 1))) || (sentence.Lower(start - 1) is "for" or "to" && Answers.Contains(sentence.Lower(start - 2))),
             IsOther = opener is "another" || IsOther(sentence.Lower(i - 1)) || IsOther(sentence.Lower(start + 1)),
         };
     }
@@ -229,6 +232,8 @@ internal sealed class TriggerFinder
     {
         if (DrivenInto.IsAt(sentence.Tokens, i, sentence.End))
             return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.VehicleRamming, Strength = TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
+        if (FiredAt.At(sentence.Tokens, i, sentence.End) is { } barrage)
+            return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = barrage, Strength = TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
         if (_verbs.LongestAt(sentence.Tokens, i, sentence.End) is not var (verb, length))
             return null;
         if (length == 1 && sentence.Tag(i) is "NN" or "NNS" or "NNP" or "JJ" && !CertainVerbs.Contains(sentence.Lower(i)))

@@ -50,6 +50,8 @@ internal static class Clause
         if (sentence.Lower(auxiliary - 1) is "it" or "this" or "which")
             return -1;
         var behind = Insertion.StartBefore(sentence, auxiliary);
+        if (AntecedentOfInsertion(sentence, behind) is var told and >= 0)
+            return told;
         for (var g = sentence.Groups.Count - 1; g >= 0; g--)
         {
             var group = sentence.Groups[g];
@@ -83,6 +85,27 @@ internal static class Clause
         }
 
         return adjacent;
+    }
+
+    /// <summary>"Ruiz, who killed a senator in 1968, | was stabbed": the person of whom an inserted clause tells; -1 where none ends before the verb.</summary>
+    private static int AntecedentOfInsertion(SentenceReading sentence, int behind)
+    {
+        if (sentence.Lower(behind - 1) != ",")
+            return -1;
+        for (var i = behind - 2; i > sentence.First + 1 && behind - i <= LongestGap && sentence.Lower(i) != ";"; i--)
+        {
+            if (sentence.Lower(i) != "who" || sentence.Lower(i - 1) != ",")
+                continue;
+            for (var g = 0; g < sentence.Groups.Count && sentence.Groups[g].First < i; g++)
+            {
+                if (sentence.Groups[g].Name is not null && (sentence.Groups[g].End == i - 1 || Insertion.EndOf(sentence, sentence.Groups[g], sentence.Groups[g].End) == i - 1))
+                    return g;
+            }
+
+            return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a form of "be" or "get" stands in the verb group.</summary>

@@ -40,9 +40,9 @@ internal sealed class PersonHeads(PersonNouns nouns, Demonyms demonyms)
         return -1;
     }
 
-    /// <summary>"Engineers" at the head of a sentence, or in a text of capitals, taken for a name: a plural of the lexicon alone names nobody.</summary>
+    /// <summary>"Engineers", "Assassin" at the head of a sentence, or in a text of capitals, taken for a name: a plural of the lexicon or a word for an attacker alone names nobody.</summary>
     private bool IsMereNoun(ArticleReading reading, int i) =>
-        reading.NameAt(i) is { } name && name.EndToken - name.FirstToken == 1 && nouns.EndingAt(reading.Tokens, i, i) is { IsPlural: true };
+        reading.NameAt(i) is { } name && name.EndToken - name.FirstToken == 1 && nouns.EndingAt(reading.Tokens, i, i) is { IsPlural: true } or { Category: Briefings.VictimCategory.Attacker };
 
     /// <summary>A capitalised word that may be a person's name behind an occupation: "security minister Wiranto".</summary>
     private static bool IsUntypedName(ArticleReading reading, int i) =>

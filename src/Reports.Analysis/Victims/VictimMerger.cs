@@ -52,7 +52,7 @@ internal static class VictimMerger
     {
         if (IsApposed(a, b) || IsApposed(b, a))
             return true;
-        if (IsMentionedAgain(a, b) || IsHeadlineOf(a, b))
+        if (IsMentionedAgain(a, b) || IsHeadlineOf(a, b) || IsNamedBehind(a, b))
             return true;
         if (b.Mention.Identifies && a.Names.Count == 0 && b.Mention.List == 0)
             return true;
@@ -75,6 +75,11 @@ internal static class VictimMerger
     private static bool IsHeadlineOf(VictimDraft headline, VictimDraft named) =>
         headline is { Names.Count: 0, Mention: { Sentence: 0, IsPart: false, Group: { Noun: not null, HasNumber: false } group } } && group.First == group.DescriptionFirst
         && named is { Names.Count: 1, Mention: { List: 0, Sentence: > 0 } } && headline.Category == named.Category && named.Category != VictimCategory.Unknown;
+
+    /// <summary>"A soldier died yesterday. Sgt. Ana Ruiz, 34, died of …": one of the forces, named in the next sentence.</summary>
+    private static bool IsNamedBehind(VictimDraft told, VictimDraft named) =>
+        told is { Names.Count: 0, Category: VictimCategory.Military or VictimCategory.Police, Mention: { IsPart: false, List: 0, Group: { HasNumber: false, IsAdditional: false, IsPronoun: false } } }
+        && named is { Names.Count: 1, Mention: { List: 0, IsPart: false } } && named.Category == told.Category && named.Mention.Sentence - told.Mention.Sentence == 1;
 
     /// <summary>The same head, or one of them without any: "killing seven", "seven people".</summary>
     private static bool AgreeOnWho(VictimDraft a, VictimDraft b) =>

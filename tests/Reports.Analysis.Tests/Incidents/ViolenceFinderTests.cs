@@ -141,6 +141,8 @@ public sealed class ViolenceFinderTests
     [InlineData("Gunmen killed two nurses at a clinic in Kano on Sunday.", "Kano")]
     [InlineData("A bomb killed nine people in Kano on Sunday. Two of the wounded were treated at a clinic in Jos.", "Kano")]
     [InlineData("Gunmen killed nine people on Monday. The government in Oslo denied any role in the attack.", null)]
+    [InlineData("Ana Ruiz, 34, of Oslo, died yesterday of wounds from a bomb blast in Kano.", "Kano")]
+    [InlineData("Iran fired more than a dozen missiles at two bases in Kano on Monday.", "Kano")]
     public void Places_the_event_and_nothing_else(string text, string? place) =>
         Assert.Equal(place, ViolenceReader.Read(text).Incidents.Incidents[0].Place?.Text);
 
@@ -280,4 +282,16 @@ public sealed class ViolenceFinderTests
         var incident = ViolenceReader.Read("The killer Luis Mora pleaded guilty to eight murders in Odrin on Tuesday.").Incidents.Incidents[0];
         Assert.Equal(("Killings in Odrin", "8..8", null), (incident.Name, ViolenceReader.Bounds(incident.Killed), incident.Date));
     }
+
+    [Theory]
+    [InlineData("Iran fired more than a dozen ballistic missiles at two bases in Kano on Monday.", IncidentType.Airstrike)]
+    [InlineData("The rebels lobbed mortar shells into the market in Kano on Monday.", IncidentType.ArmedAssault)]
+    [InlineData("The minister said the regime was responsible for the chemical attack in Kano.", IncidentType.Other)]
+    [InlineData("A coalition soldier was killed by an improvised explosive device in Kano on Monday.", IncidentType.Bombing)]
+    public void Attacks_from_afar_need_no_toll(string text, IncidentType type) => Assert.Equal(type, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Type);
+
+    [Theory]
+    [InlineData("The company launched a line of shells at two fairs.")]
+    [InlineData("The club fired a coach, who threw a rocket of a ball at him.")]
+    public void Nothing_else_is_fired_at_anybody(string text) => Assert.Empty(ViolenceReader.Read(text).Incidents.Incidents);
 }

@@ -40,6 +40,7 @@ public sealed class NamedDeadTests
     [InlineData("Journalist found dead\n\nThe body of Rosa Medina, a reporter, was found near Odrin on Tuesday. She had been shot by gunmen.", 1)]
     [InlineData("A bomb killed six service members in Odrin. All six of the members killed were Danish.", 6)]
     [InlineData("A Canadian couple and their guide were stabbed to death near Odrin on Saturday.", 3)]
+    [InlineData("A soldier died yesterday near Odrin. Sgt. Jay Finn, 34, of Reno, died of wounds from an improvised explosive device blast.", 1)]
     [InlineData("Gunmen shot dead a man, his wife and three children in Odrin on Saturday.", 5)]
     public void Count_once(string text, int killed) => Assert.Equal(killed, ViolenceReader.Read(text).Incidents.Incidents[0].Killed?.Minimum);
 
