@@ -17,6 +17,7 @@ internal sealed class ActorReading
         Lexicons = lexicons;
         Phrases = new PhraseReader(text);
         Clauses = new ClauseReader(text, Phrases);
+        Deeds = new ToldDeeds(Tokens, lexicons);
         Parties = new PartyTable(text, entities, lexicons.Groups.FindAll(text.Tokens), lexicons.Nouns, lexicons.States);
     }
 
@@ -31,6 +32,8 @@ internal sealed class ActorReading
     public PhraseReader Phrases { get; }
 
     public ClauseReader Clauses { get; }
+
+    public ToldDeeds Deeds { get; }
 
     public PartyTable Parties { get; }
 

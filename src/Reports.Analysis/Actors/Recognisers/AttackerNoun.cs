@@ -45,21 +45,9 @@ internal sealed class AttackerNoun : IActorRecogniser
 
     /// <summary>"the murderers of the mayor": whose murderers they are makes it one deed.</summary>
     private static bool TellsOfKilling(ActorReading reading, PartyNoun noun, NounPhrase phrase) =>
-        Killers.Contains(noun.Singular) && !noun.Plural && reading.Tokens[phrase.FirstToken].Lower == "the" && phrase.EndToken - phrase.FirstToken == 2 && TellsOfEvent(reading, phrase.FirstToken) ||
+        Killers.Contains(noun.Singular) && !noun.Plural && reading.Tokens[phrase.FirstToken].Lower == "the" && phrase.EndToken - phrase.FirstToken == 2 && reading.Deeds.LastBefore(phrase.FirstToken) is not null || // Of whose deed the text has told.
         Killers.Contains(noun.Singular) && phrase.EndToken + 1 < reading.Tokens.Count && reading.Tokens[phrase.EndToken].Lower == "of" &&
         reading.Phrases.At(phrase.EndToken + 1) is { } victim && (reading.Tokens[victim.FirstToken].Tag is "DT" or "NNP" or "CD" or "PRP$");
-
-    /// <summary>"… he said of | the killer": the one of whose deed the text has told.</summary>
-    private static bool TellsOfEvent(ActorReading reading, int before)
-    {
-        for (var i = before - 1; i >= 0; i--)
-        {
-            if (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || (reading.Tokens[i].Tag is "VBD" or "VBN" or "VBG" && reading.Lexicons.Verbs.At(reading.Tokens, i, before) is { Value: { Strong: true, Class: AttackVerbClass.Kill or AttackVerbClass.Attack } }))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>Definite or counted, not denied: "the gunmen", "two gunmen"; "gunmen" in general is no one.</summary>
     private static bool IsCertain(ActorReading reading, NounPhrase phrase)

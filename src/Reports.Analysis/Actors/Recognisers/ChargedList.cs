@@ -27,7 +27,7 @@ internal sealed class ChargedList : IActorRecogniser
             if (!Charging.Contains(reading.Tokens[i].Lower) || reading.Tokens[i].Tag is not ("VBN" or "VBD") || !IsBare(reading, sentence, i))
                 continue;
             var chain = AuxiliaryChain.Before(reading.Tokens, i, sentence.FirstToken);
-            if (!chain.HasBe || chain.Certainty != Certainty.Stated || chain.Negated || chain.Prospective || NamesBefore(reading, sentence, chain.First) is not { Count: > 0 } names || LastEvent(reading, sentence, i) is not { } deed)
+            if (!chain.HasBe || chain.Certainty != Certainty.Stated || chain.Negated || chain.Prospective || NamesBefore(reading, sentence, chain.First) is not { Count: > 0 } names || DeedBefore(reading, sentence, i) is not { } deed)
                 continue;
             foreach (var name in names)
                 Add(reading, name, i, deed);
@@ -57,17 +57,9 @@ internal sealed class ChargedList : IActorRecogniser
         return [];
     }
 
-    private static int? LastEvent(ActorReading reading, Sentence sentence, int verb)
-    {
-        var first = reading.Text.Sentences[Math.Max(0, sentence.Index - Reach)].FirstToken;
-        for (var i = sentence.EndToken - 1; i >= first; i--)
-        {
-            if (i != verb && (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || (reading.Tokens[i].Tag is "VBD" or "VBN" or "VBG" && reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is { Value: { Strong: true, Class: AttackVerbClass.Kill or AttackVerbClass.Attack or AttackVerbClass.Abduct } })))
-                return i;
-        }
-
-        return null;
-    }
+    /// <summary>In the sentence itself, before or behind the verb, or in those just before it.</summary>
+    private static int? DeedBefore(ActorReading reading, Sentence sentence, int verb) =>
+        reading.Deeds.LastBefore(sentence.EndToken, verb + 1) ?? reading.Deeds.LastBefore(verb, reading.Text.Sentences[Math.Max(0, sentence.Index - Reach)].FirstToken);
 
     private void Add(ActorReading reading, NameMention name, int verb, int deed)
     {

@@ -23,7 +23,7 @@ internal sealed class HeldOver : IActorRecogniser
             if (!Holding.Contains(reading.Tokens[i].Lower) || reading.Tokens[i].Tag is not ("VBD" or "VBN") || reading.Clauses.Read(i, i + 1, transitive: true) is not { Passive: false, Certainty: Certainty.Stated, Agent: not null, Patient: { } held })
                 continue;
             var name = NameBehind(reading, sentence, held);
-            if (Deed(reading, sentence, Math.Max(held.End, name?.EndToken ?? 0)) is { } deed)
+            if (Math.Max(held.End, name?.EndToken ?? 0) is var from && DeedBehind.For(reading, from, from + Reach, EndsCause) is { } deed)
                 Add(reading, held, name, deed, i);
         }
     }
@@ -32,22 +32,7 @@ internal sealed class HeldOver : IActorRecogniser
     private static NameMention? NameBehind(ActorReading reading, Sentence sentence, PartyPhrase held) =>
         held.End + 1 < sentence.EndToken && reading.Tokens[held.End].Lower == "," ? reading.NamesIn(sentence).FirstOrDefault(name => name.FirstToken == held.End + 1 && name.Type == NameType.Person) : null;
 
-    /// <summary>The event behind the next "over" or "for", with no verb before it.</summary>
-    private static int? Deed(ActorReading reading, Sentence sentence, int from)
-    {
-        for (var i = from; i < sentence.EndToken - 1 && i < from + Reach; i++)
-        {
-            if (reading.Tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD" || reading.Tokens[i].Lower is ";" or "who" or "and")
-                return null;
-            if (reading.Tokens[i].Lower is not ("over" or "for"))
-                continue;
-            if (reading.Tokens[i + 1].Tag == "VBG" && reading.Lexicons.Verbs.At(reading.Tokens, i + 1, sentence.EndToken) is { Value.Strong: true })
-                return i + 1;
-            return reading.Phrases.StartingAt(i + 1) is { } cause && reading.Lexicons.Events.EndsAt(reading.Tokens, cause.Head) ? cause.Head : null;
-        }
-
-        return null;
-    }
+    private static bool EndsCause(Token token) => token.Tag is "VBD" or "VBZ" or "VBP" or "MD" || token.Lower is ";" or "who" or "and";
 
     private void Add(ActorReading reading, PartyPhrase held, NameMention? name, int deed, int verb)
     {

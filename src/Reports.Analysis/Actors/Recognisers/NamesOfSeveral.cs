@@ -180,31 +180,8 @@ internal sealed class NamesOfSeveral : IActorRecogniser
     private List<RoleClaim> Suspicion(ActorReading reading, TokenRange span)
     {
         var last = reading.Parties.All.Where(p => !p.IsForce).SelectMany(p => p.Roles).Where(r => r.Role == RoleKind.Perpetrator && r.Anchor < span.First).MaxBy(r => r.Anchor);
-        var anchor = last?.Anchor ?? LastEvent(reading, span.First) ?? NextEvent(reading, span.End);
+        var anchor = last?.Anchor ?? reading.Deeds.LastBefore(span.First) ?? reading.Deeds.NextFrom(span.End);
         return anchor is { } deed ? [new RoleClaim(RoleKind.Perpetrator, Standing.Suspected, null, span, deed, Rule)] : [];
-    }
-
-    private static int? NextEvent(ActorReading reading, int from)
-    {
-        for (var i = from; i < reading.Tokens.Count; i++)
-        {
-            if (reading.Lexicons.Events.LengthAt(reading.Tokens, i, reading.Tokens.Count) > 0)
-                return i;
-        }
-
-        return null;
-    }
-
-    private static int? LastEvent(ActorReading reading, int before)
-    {
-        for (var i = before - 1; i >= 0; i--)
-        {
-            if (reading.Lexicons.Events.LengthAt(reading.Tokens, i, before) > 0 ||
-                (reading.Tokens[i].Tag is "VBN" or "VBD" && reading.Lexicons.Verbs.At(reading.Tokens, i, before) is { Value: { Strong: true, Class: AttackVerbClass.Kill or AttackVerbClass.Attack or AttackVerbClass.Abduct } }))
-                return i;
-        }
-
-        return null;
     }
 
     private static void Name(ActorReading reading, Party several, List<RoleClaim> roles, NameMention name)

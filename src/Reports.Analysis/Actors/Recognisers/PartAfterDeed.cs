@@ -27,11 +27,11 @@ internal static class PartAfterDeed
         {
             if (reading.Tokens[i].Lower is ";" or "who" or "which")
                 return null;
-            if (Helping.Contains(reading.Tokens[i].Lower) && Event(reading, sentence, first) is { } helped)
+            if (Helping.Contains(reading.Tokens[i].Lower) && DeedNear(reading, sentence, first) is { } helped)
                 return (RoleKind.Supporter, helped);
-            if (reading.Tokens[i].Lower is "conspiracy" or "accessory" && i + 2 < sentence.EndToken && reading.Tokens[i + 1].Lower == "and" && Hampering.Contains(reading.Tokens[i + 2].Lower) && Event(reading, sentence, first) is { } conspired)
+            if (reading.Tokens[i].Lower is "conspiracy" or "accessory" && i + 2 < sentence.EndToken && reading.Tokens[i + 1].Lower == "and" && Hampering.Contains(reading.Tokens[i + 2].Lower) && DeedNear(reading, sentence, first) is { } conspired)
                 return (RoleKind.Supporter, conspired);
-            if (Hampering.Contains(reading.Tokens[i].Lower) && !Unproven.Contains(reading.Tokens[first].Lower) && Event(reading, sentence, first) is { } hampered)
+            if (Hampering.Contains(reading.Tokens[i].Lower) && !Unproven.Contains(reading.Tokens[first].Lower) && DeedNear(reading, sentence, first) is { } hampered)
                 return (RoleKind.Other, hampered);
             if (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || (reading.Tokens[i].Tag == "VBG" && reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is { Value.Strong: true }))
                 return null;
@@ -40,24 +40,7 @@ internal static class PartAfterDeed
         return null;
     }
 
-    /// <summary>The event nearest to the phrase: in its sentence, before it, or behind it.</summary>
-    private static int? Event(ActorReading reading, Sentence sentence, int phrase)
-    {
-        for (var i = sentence.EndToken - 1; i >= 0; i--)
-        {
-            if (i != phrase && IsDeed(reading, i))
-                return i;
-        }
-
-        for (var i = sentence.EndToken; i < reading.Tokens.Count; i++)
-        {
-            if (IsDeed(reading, i))
-                return i;
-        }
-
-        return null;
-    }
-
-    private static bool IsDeed(ActorReading reading, int i) =>
-        reading.Lexicons.Events.EndsAt(reading.Tokens, i) || (reading.Tokens[i].Tag is "VBD" or "VBN" && reading.Lexicons.Verbs.At(reading.Tokens, i, reading.Tokens.Count) is { Value: { Strong: true, Class: AttackVerbClass.Kill or AttackVerbClass.Attack } });
+    /// <summary>The deed nearest to the phrase: in its sentence, before it, or behind it.</summary>
+    private static int? DeedNear(ActorReading reading, Sentence sentence, int phrase) =>
+        reading.Deeds.LastBefore(sentence.EndToken, phrase + 1) ?? reading.Deeds.LastBefore(phrase) ?? reading.Deeds.NextFrom(sentence.EndToken);
 }

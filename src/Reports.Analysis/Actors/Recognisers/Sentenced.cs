@@ -1,6 +1,5 @@
 using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Entities;
-using Reports.Analysis.Incidents;
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
@@ -28,7 +27,7 @@ internal sealed class Sentenced : IActorRecogniser
         {
             if (!Verbs.Contains(reading.Tokens[i].Lower) || reading.Tokens[i].Tag is not ("VBN" or "VBD"))
                 continue;
-            if ((Deed(reading, sentence, i) is { } own ? (own, RoleKind.Perpetrator) : Help(reading, sentence, i) is { } help ? (help, RoleKind.Supporter) : default((int Deed, RoleKind Role)?)) is not { } told)
+            if ((DeedBehind.For(reading, i + 1, i + Reach, EndsCause) is { } own ? (own, RoleKind.Perpetrator) : Help(reading, sentence, i) is { } help ? (help, RoleKind.Supporter) : default((int Deed, RoleKind Role)?)) is not { } told)
                 continue;
             if (reading.Clauses.Read(i, i + 1, transitive: true) is not { Certainty: Certainty.Stated, Patient: { } guilty } clause || (!clause.Passive && !IsByCourt(reading, clause)))
                 continue;
@@ -45,7 +44,7 @@ internal sealed class Sentenced : IActorRecogniser
     private static int? Help(ActorReading reading, Sentence sentence, int verb)
     {
         var helps = false;
-        for (var i = verb + 1; i + 1 < sentence.EndToken && reading.Tokens[i].Lower is not (";" or "after" or "but"); i++)
+        for (var i = verb + 1; i + 1 < sentence.EndToken && !EndsCause(reading.Tokens[i]); i++)
         {
             helps |= reading.Tokens[i].Lower == "for" && Helping.Contains(reading.Tokens[i + 1].Lower);
             if (helps && reading.Lexicons.Events.EndsAt(reading.Tokens, i))
@@ -55,21 +54,5 @@ internal sealed class Sentenced : IActorRecogniser
         return null;
     }
 
-    /// <summary>The verb or noun of violence behind "for" or "over".</summary>
-    private static int? Deed(ActorReading reading, Sentence sentence, int verb)
-    {
-        for (var i = verb + 1; i + 1 < sentence.EndToken && i < verb + Reach; i++)
-        {
-            if (reading.Tokens[i].Lower is ";" or "after" or "but")
-                return null;
-            if (reading.Tokens[i].Lower is not ("for" or "over"))
-                continue;
-            if (reading.Tokens[i + 1].Tag == "VBG" && (reading.Lexicons.Verbs.At(reading.Tokens, i + 1, sentence.EndToken) is { Value: { Strong: true } } || DrivenInto.IsAt(reading.Tokens, i + 1, sentence.EndToken)))
-                return i + 1;
-            if (reading.Phrases.StartingAt(i + 1) is { } cause && Enumerable.Range(cause.First, cause.BaseEnd - cause.First).LastOrDefault(at => reading.Lexicons.Events.EndsAt(reading.Tokens, at), -1) is var named and >= 0)
-                return named; // "for | a bombing campaign".
-        }
-
-        return null;
-    }
+    private static bool EndsCause(Token token) => token.Lower is ";" or "after" or "but";
 }

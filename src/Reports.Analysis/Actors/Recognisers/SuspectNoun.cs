@@ -24,12 +24,12 @@ internal sealed class SuspectNoun : IActorRecogniser
         {
             if (reading.Parties.NounAt(i) is not { Class: PartyNounClass.Suspect } noun || noun.Singular != "suspect" || reading.Phrases.At(i) is not { } phrase || phrase.Head != i)
                 continue;
-            if (!IsSomebody(reading, phrase) || LastEvent(reading, i) is not { } deed || reading.Phrases.Around(i) is not { } whole)
+            if (!IsSomebody(reading, phrase) || !TellsOfViolence(reading, i) || reading.Phrases.Around(i) is not { } whole)
                 continue;
             foreach (var party in reading.Parties.Meant(whole, anybody: false))
             {
                 if (party is { Kind: ActorKind.Unnamed, IsForce: false } && party.Roles.Count == 0)
-                    ActorReading.AddRole(party, RoleKind.Perpetrator, Standing.Suspected, new TokenRange(phrase.FirstToken, phrase.EndToken), deed, Rule);
+                    ActorReading.AddRole(party, RoleKind.Perpetrator, Standing.Suspected, new TokenRange(phrase.FirstToken, phrase.EndToken), i, Rule);
             }
         }
     }
@@ -43,16 +43,6 @@ internal sealed class SuspectNoun : IActorRecogniser
             !(phrase.FirstToken > start && reading.Tokens[phrase.FirstToken - 1].Lower == "as") && !Enumerable.Range(Math.Max(start, phrase.FirstToken - 4), Math.Min(4, phrase.FirstToken - start)).Any(i => Negations.Contains(reading.Tokens[i].Lower));
     }
 
-    /// <summary>The noun itself stands for the deed where the text has told of violence, before it or in its sentence.</summary>
-    private static int? LastEvent(ActorReading reading, int suspect)
-    {
-        var end = reading.Text.Sentences[reading.Tokens[suspect].Sentence].EndToken;
-        for (var i = end - 1; i >= 0; i--)
-        {
-            if (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || (reading.Tokens[i].Tag is "VBD" or "VBN" or "VBG" && reading.Lexicons.Verbs.At(reading.Tokens, i, end) is { Value.Strong: true }))
-                return suspect;
-        }
-
-        return null;
-    }
+    /// <summary>Before the noun or in its sentence.</summary>
+    private static bool TellsOfViolence(ActorReading reading, int suspect) => reading.Deeds.LastBefore(reading.Text.Sentences[reading.Tokens[suspect].Sentence].EndToken) is not null;
 }
