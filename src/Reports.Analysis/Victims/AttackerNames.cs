@@ -25,12 +25,8 @@ internal sealed class AttackerNames
     public static AttackerNames Of(IReadOnlyList<SentenceReading> sentences, IEnumerable<CasualtyMention> casualties)
     {
         var names = new AttackerNames();
-        var told = casualties.ToList();
-        foreach (var mention in told)
-        {
-            if (DoerOf(sentences[mention.Sentence], mention) is { } doer && !told.Exists(m => m.Group.Person == doer && m.Sentence == mention.Sentence && m.Rule == Rules.ActiveRule.Id && m.Trigger < mention.Trigger))
-                names._attackers.Add(doer); // "kidnapped Ruiz, killed a guard": Ruiz did not
-        }
+        foreach (var told in casualties.GroupBy(mention => mention.Sentence))
+            names._attackers.UnionWith(DoersOf(sentences[told.Key], [.. told]));
 
         foreach (var sentence in sentences)
         {
@@ -42,6 +38,16 @@ internal sealed class AttackerNames
         }
 
         return names;
+    }
+
+    /// <summary>Who did the harm of a sentence; "kidnapped Ruiz, killed a guard": Ruiz did not.</summary>
+    private static IEnumerable<Entity> DoersOf(SentenceReading sentence, IReadOnlyList<CasualtyMention> told)
+    {
+        foreach (var mention in told)
+        {
+            if (DoerOf(sentence, mention) is { } doer && !told.Any(m => m.Group.Person == doer && m.Rule == Rules.ActiveRule.Id && m.Trigger < mention.Trigger))
+                yield return doer;
+        }
     }
 
     /// <summary>"Moss shot three people dead", "Moss, a former employee, killed three": who did the harm, unless on duty.</summary>

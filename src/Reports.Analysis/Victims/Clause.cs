@@ -63,8 +63,8 @@ internal static class Clause
                 return AntecedentOf(sentence, g);
             if (g > 0 && behind != auxiliary && Insertion.EndOf(sentence, sentence.Groups[g - 1], sentence.Groups[g - 1].End) == behind)
                 return g - 1;
-            if (group.End == behind && sentence.Lower(auxiliary) is "were" && group.Count is { Minimum: 1, Maximum: 1 } && IsInRelativeClause(sentence, g, behind))
-                continue; // "four guards who had searched the bomber | were killed"
+            if (Disagrees(sentence, group, auxiliary, behind) && IsInRelativeClause(sentence, g, behind))
+                continue;
             if (group.End == behind)
             {
                 if (!IsGoverned(sentence, group.First) && !IsInGovernedList(sentence, g))
@@ -86,6 +86,14 @@ internal static class Clause
 
         return adjacent;
     }
+
+    /// <summary>"four guards who had searched the bomber | were killed", "a man who stabbed two people in a shop | was shot dead": whose number is not that of the verb.</summary>
+    private static bool Disagrees(SentenceReading sentence, PersonGroup group, int auxiliary, int behind) => sentence.Lower(auxiliary) switch
+    {
+        "were" => group.End == behind && group.Count is { Minimum: 1, Maximum: 1 },
+        "was" => group.Count.Minimum > 1,
+        _ => false,
+    };
 
     /// <summary>"Ruiz, who killed a senator in 1968, | was stabbed": the person of whom an inserted clause tells; -1 where none ends before the verb.</summary>
     private static int AntecedentOfInsertion(SentenceReading sentence, int behind)

@@ -8,6 +8,7 @@ public sealed class NoActorTests
     [InlineData("Attacks by militants are a worry for the town.")]
     [InlineData("The mayor promised to find the perpetrators.")]
     [InlineData("The killer Ivo Panov was stabbed by an inmate.")]
+    [InlineData("North Korea fired two missiles into the sea.")]
     [InlineData("Typhoon Marisol killed 40 people on the coast.")]
     public void Instruments_people_in_general_and_the_struck_are_no_attackers(string text) =>
         Assert.DoesNotContain(ActorsOf.Text(text), a => a.Name != "inmate" && a.Roles.Count > 0);
@@ -22,6 +23,8 @@ public sealed class NoActorTests
     [Theory]
     [InlineData("The alleged killer, Ivo Panov – shot dead by police – had fled.")]
     [InlineData("Two attackers blew themselves up and the third was shot by troops.")]
+    [InlineData("Ivo Panov, the gunman, was shot dead by police outside the mall.")]
+    [InlineData("A man who stabbed two people to death in a shop on Friday was shot by police.")]
     [InlineData("Three attackers stormed the school. Two blew themselves up and the third was shot by troops.")]
     public void A_force_that_shoots_an_attacker_responds(string text) =>
         Assert.DoesNotContain(ActorsOf.Text(text), a => a.Name is "police" or "troops" && a.Roles.Any(r => r.Role == Reports.Briefings.RoleKind.Perpetrator));

@@ -23,6 +23,8 @@ public sealed class NamedDeadTests
     [Theory]
     [InlineData("Suspects\n\nMaria Lopez, 45, a cashier.\n\nDan Kerr, 30, a security guard.")]
     [InlineData("The soldiers' commanders are:\n\nMaria Lopez, 45.\n\nDan Kerr, 30.")]
+    [InlineData("Friends of the victims recalled:\n\nMaria Lopez, 45, a cashier.\n\nDan Kerr, 30, a guard.")]
+    [InlineData("The victims of the attack:\n\nMaria Lopez: It was awful.\n\nDan Kerr: I ran.")]
     [InlineData("Victims\n\nMaria Lopez went home on Friday.\n\nDan Kerr said he was sorry.")]
     public void Are_no_others_in_lists(string text) => Assert.All(ViolenceReader.Read(Bombing + "\n\n" + text).Victims, v => Assert.Empty(v.Names));
 

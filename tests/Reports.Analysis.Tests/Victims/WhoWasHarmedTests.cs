@@ -29,6 +29,10 @@ public sealed class WhoWasHarmedTests
         Assert.Equal(VictimCategory.Attacker, victim.Category);
     }
 
+    [Fact]
+    public void A_single_verb_is_not_of_several() =>
+        Assert.Equal(["killed 1..1", "wounded 2..2"], ViolenceReader.Statements("A man who stabbed two women in a shop in Odrin on Friday was shot dead.").Select(s => string.Join(' ', s.Split(' ')[..2])).Order());
+
     [Theory]
     [InlineData("Panov was said to have been killed in an airstrike in Odrin in June, but the report was never confirmed.", 0)]
     [InlineData("Panov was killed in an airstrike in Odrin in June, the army confirmed.", 1)]

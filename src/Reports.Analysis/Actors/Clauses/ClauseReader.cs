@@ -248,7 +248,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     /// <summary>"the men who sabotage the lines | destroyed": the phrase before the verb is the object of a relative clause, whose antecedent is the subject.</summary>
     private PartyPhrase? BehindRelativeClause(PartyPhrase phrase, Sentence sentence)
     {
-        var verb = phrase.First - 1;
+        var verb = BeforeDeath(phrase).First - 1;
         if (verb > sentence.FirstToken + 1 && _tokens[verb].Tag is "IN" or "TO" or "RP" && _tokens[verb].Lower is not ("of" or "that"))
             verb--;
         if (verb <= sentence.FirstToken + 1 || _tokens[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN" or "VBG") || (AuxiliaryChain.IsAuxiliary(_tokens[verb]) && verb == phrase.First - 1))
@@ -258,6 +258,10 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
             relative--;
         return relative > sentence.FirstToken && _tokens[relative].Tag is "WP" or "WDT" && _tokens[relative - 1].Lower != "," ? phrases.EndingAt(relative, sentence.FirstToken) : null;
     }
+
+    /// <summary>"stabbed two people to death": the object before "to death".</summary>
+    private PartyPhrase BeforeDeath(PartyPhrase phrase) =>
+        _tokens[phrase.Head].Lower == "death" && phrase.First > 1 && _tokens[phrase.First - 1].Lower == "to" && phrases.At(phrase.First - 2) is { } harmed ? phrases.Around(harmed.Head) ?? phrase : phrase;
 
     /// <summary>"accused the group of killing", "urged them to refrain from attacking": whoever is accused or urged does it.</summary>
     private PartyPhrase? Accused(int gerund, Sentence sentence)

@@ -127,7 +127,7 @@ internal static class VerbRepair
         if (tokens[i] is not { Lower: "shot", Tag: "NN" or "VBN" or "JJ" } || tokens[i - 1].Sentence != tokens[i].Sentence || i + 2 >= tokens.Count || tokens[i + 2].Sentence != tokens[i].Sentence)
             return false;
         if (tokens[i + 1].Lower == "and" && tokens[i + 2].Lower is "killed" or "wounded" or "injured")
-            return tokens[i - 1].Tag is "NN" or "NNS" or "NNP" or "PRP" or "WP" && tokens[i + 3 < tokens.Count ? i + 3 : i + 2].Tag is "DT" or "CD" or "PRP" or "PRP$" or "NNP" or "NNS" or "NN" or "JJ" or "IN" or "RB";
+            return (tokens[i - 1].Tag is "NN" or "NNS" or "NNP" or "PRP" or "WP" || IsBehindAge(tokens, i)) && tokens[i + 3 < tokens.Count ? i + 3 : i + 2].Tag is "DT" or "CD" or "PRP" or "PRP$" or "NNP" or "NNS" or "NN" or "JJ" or "IN" or "RB";
         return tokens[i].Tag == "NN" && tokens[i - 1].Lower is "and" or "then" && tokens[i + 1].Tag is "DT" or "CD" or "PRP" or "PRP$" or "VBG";
     }
 
@@ -146,11 +146,7 @@ internal static class VerbRepair
         tokens[i].Tag is "VBN" or "JJ" or "NN" && IsPastForm(tokens[i].Lower) &&
         tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i + 1].Sentence == tokens[i].Sentence &&
         (tokens[i - 1].Tag is "NN" or "NNS" or "NNP" or "NNPS" or "WP" or "PRP" || IsBehindAge(tokens, i)) &&
-        (tokens[i + 1].Tag is "DT" or "CD" or "PRP" or "PRP$" or "NNP" or "NNPS" && tokens[i + 1].Lower is not ("that" or "this") || IsShotAnd(tokens, i));
-
-    /// <summary>"Ali Reza shot/NN and wounded two officers".</summary>
-    private static bool IsShotAnd(TokenList tokens, int i) =>
-        tokens[i].Lower == "shot" && tokens[i + 1].Lower == "and" && i + 2 < tokens.Count && IsPastForm(tokens[i + 2].Lower) && tokens[i + 2].Sentence == tokens[i].Sentence;
+        tokens[i + 1].Tag is "DT" or "CD" or "PRP" or "PRP$" or "NNP" or "NNPS" && tokens[i + 1].Lower is not ("that" or "this");
 
     /// <summary>"Ali Reza, 33, | shot/NN three people".</summary>
     private static bool IsBehindAge(TokenList tokens, int i) =>

@@ -142,7 +142,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             return;
         if (IsNoVictim(reading, clause.Patient))
             return;
-        var armed = attack.Class == AttackVerbClass.Weapon && HandlesWeapon(reading, clause);
+        var armed = attack.Class == AttackVerbClass.Weapon && HandlesWeapon(reading, clause) && !FiredAt.IsTest(reading.Tokens, verb, reading.Text.Sentences[reading.Tokens[verb].Sentence].EndToken);
         var fires = FiresAtSomebody(reading, verb, verbEnd, agent);
         if (attack is { Class: AttackVerbClass.Weapon, Strong: false } && !armed && !fires)
             return;

@@ -14,6 +14,8 @@ internal static class ForceOnAttackers
 
     private static readonly WordSet Ordinals = WordSets.Of("ordinals-of-persons");
 
+    private static readonly WordSet StrikingForces = WordSets.Of("striking-forces");
+
     private static readonly WordSet StrikeVerbs = WordSets.Of("strike-verbs");
 
     /// <summary>Those hit are attackers, by the words for them or by what the text has told of them, and the force does not strike from afar.</summary>
@@ -36,7 +38,7 @@ internal static class ForceOnAttackers
 
     /// <summary>"Moonland bombed Moon Front positions", "the coalition struck rebel fighters": a state that strikes is the author of its strike, whomever it strikes.</summary>
     private static bool StrikesFromAfar(ActorReading reading, Party force, Clause clause) =>
-        (force.Kind == ActorKind.State || force.Noun is { Singular: "coalition" or "military" or "air force" or "navy" or "army" or "jet" or "warplane" or "drone" or "helicopter" or "aircraft" }) && StrikeVerbs.Contains(reading.Tokens[clause.Verb].Lower);
+        (force.Kind == ActorKind.State || (force.Noun is { } noun && StrikingForces.Contains(noun.Singular))) && StrikeVerbs.Contains(reading.Tokens[clause.Verb].Lower);
 
     /// <summary>"The attacker – shot dead by police –", "the gunman charged, and was shot by troops", "a third was shot by soldiers": whom a force shoots beside a single attacker and names no further is that attacker.</summary>
     private static bool ShootsAttacker(ActorReading reading, Clause clause)
@@ -82,7 +84,11 @@ internal static class ForceOnAttackers
     /// <summary>"the third", "one", "Ali Reza" of whose part in the violence the text tells.</summary>
     private static bool IsAmongAttackers(ActorReading reading, PartyPhrase patient) =>
         reading.Tokens[patient.Head].Lower is "other" or "one" or "who" or "they" or "he" or "she" || Counts(reading, patient.Head) || reading.Tokens[patient.First].Lower is "all" or "both" ||
-        IsKnownAttacker(reading, patient.Head) || IsKnownUnnamed(reading, patient) || IsNamedAttacker(reading, patient);
+        IsKnownAttacker(reading, patient.Head) || IsKnownUnnamed(reading, patient) || IsNamedAttacker(reading, patient) || IsDescribedAsAttacker(reading, patient);
+
+    /// <summary>"Ali Reza, | the gunman | , was shot".</summary>
+    private static bool IsDescribedAsAttacker(ActorReading reading, PartyPhrase patient) =>
+        reading.Tokens[patient.BaseEnd].Lower is "," or "-" or "--" or "(" && reading.Phrases.At(patient.BaseEnd + 1) is { } description && reading.Parties.NounAt(description.Head) is { Class: PartyNounClass.Attacker or PartyNounClass.Suspect };
 
     /// <summary>"The gunman, identified as Ali Reza, 34": a name or an age behind a word for an attacker, with no verb of another clause between.</summary>
     private static bool IsNamedAttacker(ActorReading reading, PartyPhrase patient)

@@ -18,6 +18,8 @@ internal sealed class ListedRule
 
     private static readonly WordSet Victims = WordSets.Of("victim-words");
 
+    private static readonly WordSet ListingVerbs = WordSets.Of("listing-of-victims-verbs");
+
     private static readonly WordSet Fillers = WordSets.Of("victims-heading-words");
 
     private static readonly WordSet Bullets = WordSets.Of("bullets");
@@ -26,6 +28,7 @@ internal sealed class ListedRule
 
     public static void Find(IReadOnlyList<SentenceReading> sentences, List<CasualtyMention> found)
     {
+        var told = found.Select(m => m.Group.First).ToHashSet();
         for (var i = 0; i < sentences.Count; i++)
         {
             if (OutcomeOf(sentences[i]) is not { } outcome)
@@ -34,8 +37,7 @@ internal sealed class ListedRule
             if (items.Count < 2)
                 continue;
             var list = items[0].Sentence.NextList();
-            var told = found.Select(m => m.Group.First).ToHashSet();
-            foreach (var (sentence, group) in items.Where(item => !told.Contains(item.Group.First)))
+            foreach (var (sentence, group) in items.Where(item => told.Add(item.Group.First)))
                 found.Add(sentence.Mention(Name, outcome, group, group.First, group.First, group.End) with { IsPart = true, List = list, Identifies = true });
             i = items[^1].Sentence.Sentence.Index;
         }
@@ -55,12 +57,15 @@ internal sealed class ListedRule
                 outcome = Outcome.Killed;
             else if (Wounded.Contains(word))
                 outcome ??= Outcome.Wounded;
-            else if (!colon && word.Length > 0 && !Fillers.Contains(word))
+            else if (colon ? IsOtherVerb(sentence, i) : word.Length > 0 && !Fillers.Contains(word))
                 return null;
         }
 
         return outcome;
     }
+
+    /// <summary>"friends of the victims | recalled:" leads to what was said, not to a list.</summary>
+    private static bool IsOtherVerb(SentenceReading sentence, int i) => sentence.Tag(i) is "VBD" or "VBZ" or "VBP" && !ListingVerbs.Contains(sentence.Lower(i));
 
     /// <summary>The names that open paragraphs one after another; what else a paragraph says of its name is left to other rules.</summary>
     private static List<(SentenceReading Sentence, PersonGroup Group)> ItemsBehind(IReadOnlyList<SentenceReading> sentences, int lead)
@@ -84,7 +89,7 @@ internal sealed class ListedRule
             at++;
         if (sentence.GroupStartingAt(at) is not (var index and >= 0) || sentence.Groups[index] is not { Name: { } name } group || name.End - name.First < 2)
             return null;
-        return sentence.Lower(name.End) is "" or "," or "(" or "[" or ":" or ";" or "." or "-" or "--" && !IsStatement(sentence, name.End) ? group : null;
+        return sentence.Lower(name.End) is "" or "," or "(" or "[" or ";" or "." or "-" or "--" && !IsStatement(sentence, name.End) ? group : null;
     }
 
     /// <summary>"Ana Ruiz, the mayor, said": a sentence that goes on from the list.</summary>
