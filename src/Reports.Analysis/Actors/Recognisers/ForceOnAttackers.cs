@@ -1,5 +1,4 @@
 using Reports.Analysis.Actors.Clauses;
-using Reports.Analysis.Entities;
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
