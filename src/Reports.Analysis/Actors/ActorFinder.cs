@@ -34,6 +34,7 @@ internal sealed class ActorFinder(ActorLexicons lexicons)
         new ForceInFight(),
         new TargetOfEvent(),
         new NameOfUnnamed(),
+        new InCompany(),
         new NamesOfSeveral(),
         new AgentOfAttackVerb(pronouns: true),
     ];

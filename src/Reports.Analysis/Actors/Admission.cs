@@ -42,9 +42,14 @@ internal static class Admission
             covered.Add(party);
         }
 
+        covered.AddRange(admitted.Where(party => IsUnnamedDoer(party) && named is [var only] && (only.Roles.Exists(IsSuspicion) || only.CalledBy.Count > 0) && MayShareEvent(only, party, incidents) && only.Forms.Min(form => form.First) > party.Forms.Min(form => form.First)));
         covered.AddRange(admitted.Where(party => IsArrestedOne(party) && named.FindAll(person => person.Roles.Exists(IsSuspicion) && MayShareEvent(person, party, incidents)) is [var one] && MayBeAt(one, party)));
         return covered;
     }
+
+    /// <summary>"A man stabbed three people. … The suspect, Ali Reza": one told of before the only one who is named.</summary>
+    private static bool IsUnnamedDoer(Party party) =>
+        party is { Kind: ActorKind.Unnamed, IsForce: false, Noun: { Class: PartyNounClass.Person, Plural: false }, Relations.Count: 0 } && party.Roles.Exists(role => role is { Role: RoleKind.Perpetrator, Standing: Standing.Fact });
 
     /// <summary>"Police arrested a man in connection with the attack": one of whom nothing but a suspicion is told.</summary>
     private static bool IsArrestedOne(Party party) =>
@@ -80,7 +85,7 @@ internal static class Admission
         ? party.Group.Kind is not (ArmedGroupKind.Political or ArmedGroupKind.StateForce) || party.Roles.Count > 0
         : party.Roles.Exists(role => role.Role switch
         {
-            RoleKind.Responder => party is { IsForce: true, Kind: not ActorKind.Unnamed },
+            RoleKind.Responder => party is { IsForce: true, Kind: not ActorKind.Unnamed } or { IsForce: true, Country: not null },
             RoleKind.Target => IsSideInFight(party),
             _ => true,
         });

@@ -107,8 +107,8 @@ internal sealed class PartyTable
     /// <summary>The named organisation of which those meant by a phrase are members: "members of the Moon Party".</summary>
     private Party? OrganizationWithin(PartyPhrase phrase)
     {
-        if (!(NounAt(phrase.Head) is { Class: PartyNounClass.Collective } head && Members.Contains(head.Singular)))
-            return null;
+        if (!(NounAt(phrase.Head) is { Class: PartyNounClass.Collective, Plural: true } head && Members.Contains(head.Singular)))
+            return null; // What a single member did its body need not have.
         for (var i = phrase.BaseEnd; i < phrase.End; i++)
         {
             if (GroupAt(i) is not null || NounAt(i) is { Class: PartyNounClass.Force } || NounAt(i + 1) is { Class: PartyNounClass.Force })
@@ -144,6 +144,8 @@ internal sealed class PartyTable
         var next = phrase.End < _tokens.Count && _tokens[phrase.End].Lower is "\"" or "\u201C" ? phrase.End + 1 : phrase.End;
         if (NounAt(phrase.Head) is { Class: PartyNounClass.Collective, Plural: false } && GroupAt(next) is { } apposed && apposed.FirstToken == next && _tokens[next].Sentence == _tokens[phrase.Head].Sentence)
             return OfGroup(apposed);
+        if (ApposedName(phrase) is { } called)
+            return called;
         for (var i = phrase.First; i < Math.Min(phrase.End + 3, _tokens.Count - 1); i++)
         {
             if (PhraseReader.NamingAt(_tokens, i) is not { } behind)
@@ -160,6 +162,19 @@ internal sealed class PartyTable
         }
 
         return null;
+    }
+
+    /// <summary>"by a local Islamist group, | the Moon Front, |": the name between commas.</summary>
+    private Party? ApposedName(PartyPhrase phrase)
+    {
+        if (NounAt(phrase.Head) is not { Class: PartyNounClass.Collective, Plural: false } noun || !GroupTypes.Contains(noun.Singular) || phrase.BaseEnd + 2 >= _tokens.Count || _tokens[phrase.BaseEnd].Lower != "," || _words.IsDefinite(phrase))
+            return null;
+        var first = _tokens[phrase.BaseEnd + 1].Tag == "DT" ? phrase.BaseEnd + 2 : phrase.BaseEnd + 1;
+        if (GroupAt(first) is { } group && group.FirstToken == first && group.EndToken < _tokens.Count && _tokens[group.EndToken].Lower is "," or ".")
+            return OfGroup(group);
+        return _entities.At(first) is { Type: NameType.Organization } entity && entity.Mentions.FirstOrDefault(mention => mention.FirstToken == first) is { } name && name.EndToken < _tokens.Count && _tokens[name.EndToken].Lower is "," or "."
+            ? OfEntity(entity)
+            : null;
     }
 
     /// <summary>"the Islamic State group", "FARC organization": the noun only says what the name is.</summary>
@@ -256,7 +271,7 @@ internal sealed class PartyTable
 
     /// <summary>"the National Guard", "the Moonland Army": a state's force that goes by a name is no less one.</summary>
     private Party? OfNamedForce(Entity entity, PartyPhrase phrase, PartyNoun? noun, bool anybody) =>
-        entity.Type is NameType.Organization or NameType.Miscellaneous && noun is { Class: PartyNounClass.Force } && (PartyWords.KindOf(noun) == ActorKind.Organization || noun.Singular == "marine") ? Force(phrase, noun, anybody) : null;
+        entity.Type is NameType.Organization or NameType.Miscellaneous && noun is { Class: PartyNounClass.Force } && (PartyWords.KindOf(noun) == ActorKind.Organization || noun.Singular == "marine" || (PartyWords.IsInstrument(noun) && BodyWithin(phrase) is not null)) ? Force(phrase, noun, anybody) : null;
 
     /// <summary>The group named last before a token, at most two sentences back.</summary>
     private Party? NearestGroup(int token)

@@ -59,6 +59,8 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
         {
             if ((Target(reading, i, noun) ?? (i == first - 1 ? SideOf(reading, i, noun) : null)) is { } before)
                 return (before, new TokenRange(i, first));
+            if (reading.Tokens[i].Lower == "its" && GroupAndIts(reading, sentence, i) is { } owner)
+                return (owner, new TokenRange(i, first));
             if (reading.Tokens[i].Tag is not ("JJ" or "JJS" or "JJR" or "POS" or "NN" or "NNP" or "CD") && reading.Tokens[i].Lower is not ("-" or "\"" or "'"))
                 break;
         }
@@ -67,6 +69,22 @@ internal sealed class NounRelation(RelationWords words) : IActorRecogniser
             Within(reading, phrase, noun) is { } behind)
             return (behind, new TokenRange(end, phrase.End));
         return default;
+    }
+
+    /// <summary>"the Moon Front group and | its": the group joined to what is its own.</summary>
+    private static Party? GroupAndIts(ActorReading reading, Sentence sentence, int its)
+    {
+        if (its - 2 < sentence.FirstToken || reading.Tokens[its - 1].Lower is not ("and" or "or" or "," or "with"))
+            return null;
+        for (var i = its - 2; i >= sentence.FirstToken && i > its - 6; i--)
+        {
+            if (reading.Parties.GroupAt(i) is { } mention)
+                return reading.Parties.OfGroup(mention);
+            if (!reading.Tokens[i].Tag.StartsWith("NN", StringComparison.Ordinal))
+                return null;
+        }
+
+        return null;
     }
 
     /// <summary>"rebel | leader": the rebels of whom the text tells.</summary>

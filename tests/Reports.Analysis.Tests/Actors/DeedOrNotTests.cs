@@ -12,6 +12,9 @@ public sealed class DeedOrNotTests
     [InlineData("The minister accused the army of being too soft in fighting the rebels.", "")]
     [InlineData("The minister accused the police of having ties to those who killed the guards.", "")]
     [InlineData("Ivo Panov was accused of neglecting his duty during the attack.", "")]
+    [InlineData("ETA planted the bomb but blamed the government for not heeding its warnings.", "ETA: Perpetrator Fact")]
+    [InlineData("A strike by farmers closed the roads.", "")]
+    [InlineData("A member of the Sun Militia was arrested and charged with plotting to kidnap the governor.", "member of the Sun Militia: Perpetrator Accused")]
     public void An_accusation_is_of_violence_or_gives_no_role(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
 
     [Theory]

@@ -9,6 +9,9 @@ public sealed class GroupClaimTests
     [InlineData("The New People's Army admitted killing the two soldiers.", "New People's Army: ClaimedResponsibility Claimed")]
     [InlineData("The FMLN reported that urban commandos attacked the barracks.", "FMLN: ClaimedResponsibility Claimed; urban commandos: Perpetrator Claimed")]
     [InlineData("The FMLN reports that soldiers attacked a bridge.", "soldiers: Perpetrator Accused")]
+    [InlineData("Hours after a bomb killed nine people, Boko Haram said its fighters had carried it out.", "Boko Haram: ClaimedResponsibility Claimed; fighters: Perpetrator Claimed")]
+    [InlineData("Boko Haram said it was holding three sailors.", "Boko Haram: ClaimedResponsibility Claimed")]
+    [InlineData("Boko Haram said it was holding talks.", "")]
     [InlineData("Ivo Panov admitted killing the two soldiers.", "Ivo Panov: Perpetrator Claimed")]
     public void Who_gives_the_reason_claims_the_attack(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
 

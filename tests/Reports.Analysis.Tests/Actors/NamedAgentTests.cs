@@ -15,6 +15,18 @@ public sealed class NamedAgentTests
     [InlineData("A Palestinian stabbed two guards before being shot dead by police.", "Palestinian: Perpetrator Fact; police: Responder Fact")]
     [InlineData("Ivo Panov killed nine people. He was killed by police.", "Ivo Panov: Perpetrator Fact; police: Responder Fact")]
     [InlineData("She reminded Ivo Panov of the deeds of Omar Said, who shot and wounded a president.", "Omar Said: Perpetrator Fact")]
+    [InlineData("Ana Ruiz, who with her husband carried out the massacre, passed three checks. Police looked at Ruiz and her husband, Ivo Panov.", "Ana Ruiz: Perpetrator Fact; Ivo Panov: Perpetrator Fact")]
+    [InlineData("Ana Ruiz, who with her husband bought a house, was shot. Police looked at Ruiz and her husband, Ivo Panov.", "")]
+    [InlineData("An article about Ana Ruiz, one of the attackers in the mass shooting in Odrin, was corrected.", "Ana Ruiz: Perpetrator Fact")]
+    [InlineData("Ana Ruiz, one of the gunmen who killed nine people, was arrested.", "Ana Ruiz: Perpetrator Fact")]
+    [InlineData("A court found Ivo Panov guilty of murdering nine people.", "Ivo Panov: Perpetrator Fact")]
+    [InlineData("A man and a woman stabbed the mayor.", "man: Perpetrator Fact; woman: Perpetrator Fact")]
+    [InlineData("An air force trainee opened fire at a base. Ivo Panov was killed by a deputy.", "Ivo Panov: Perpetrator Fact")]
+    [InlineData("The attack was carried out by a local group, the Moon Front, with help from abroad.", "Moon Front: Perpetrator Fact")]
+    [InlineData("Jihadists kill 35 civilians in Odrin.", "Jihadists: Perpetrator Fact")]
+    [InlineData("India blames Pakistan-based Jaish-e-Mohammad for the bombing.", "Jaish-e-Mohammad: Perpetrator Accused")]
+    [InlineData("Residents of Odrin fled as Boko Haram gunmen overran the town, burning houses and shooting at people.", "Boko Haram: Perpetrator Fact; gunmen: Perpetrator Fact")]
+    [InlineData("Police concluded that ETA was responsible for the bombing.", "ETA: Perpetrator Accused")]
     [InlineData("The band, which President Ivo Panov blamed for the bombing, is Hezbollah.", "")]
     public void Whoever_is_named_beside_the_deed_did_it(string text, string expected) => Assert.Equal(expected, string.Join("; ", ActorsOf.Roles(text).Split("; ").Order(StringComparer.Ordinal)));
 

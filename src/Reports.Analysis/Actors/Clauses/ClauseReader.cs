@@ -31,6 +31,10 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
 
     private static readonly WordSet Whereabouts = WordSets.Of("whereabouts-verbs");
 
+    private static readonly WordSet Companies = WordSets.Of("company-prepositions");
+
+    private static readonly WordSet OtherTimes = WordSets.Of("other-times");
+
     private static readonly WordSet Includes = WordSets.Of("inclusions");
 
     private readonly TokenList _tokens = text.Tokens;
@@ -100,7 +104,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
                 return i > from && _tokens[i - 1].Tag is "VBN" or "VBD" && phrases.At(i - 1) is null ? null : phrases.StartingAt(i + 1);
             if (token.Tag == "TO" && i + 1 < limit && _tokens[i + 1].Tag == "VB")
                 return null;
-            if (token.Lower is ";" or ":" || token.Tag is "VBZ" or "VBP" or "MD" or "WP" or "WDT" || (token.Tag == "VBD" && i > from))
+            if (token.Lower is ";" or ":" || OtherTimes.Contains(token.Lower) || token.Tag is "VBZ" or "VBP" or "MD" or "WP" or "WDT" || (token.Tag == "VBD" && i > from))
                 return null;
         }
 
@@ -151,8 +155,22 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
             return SubjectOfNeighbour(verb, sentence, depth);
         if (_tokens[chain.First].Tag == "VBG" && BehindWhereabouts(at, sentence) is { } being)
             return Subject(being, AuxiliaryChain.Before(_tokens, being, sentence.FirstToken), sentence, depth + 1);
+        if (BehindCompany(at, sentence) is { } accompanied)
+            return accompanied;
         var nearest = BehindInclusion(phrases.EndingAt(chain.First, sentence.FirstToken), sentence);
         return nearest is { } phrase && (BehindRelativeClause(phrase, sentence) ?? BehindParticiple(phrase, sentence) ?? BehindBelief(phrase, sentence)) is { } antecedent ? antecedent : nearest;
+    }
+
+    /// <summary>"Ana Ruiz, who | with her husband | carried out": company between the relative pronoun and its verb.</summary>
+    private PartyPhrase? BehindCompany(int last, Sentence sentence)
+    {
+        if (phrases.At(last) is not { } company || company.EndToken != last + 1)
+            return null;
+        var with = company.FirstToken - 1;
+        if (with <= sentence.FirstToken + 1 || !Companies.Contains(_tokens[with].Lower))
+            return null;
+        var relative = _tokens[with - 1].Lower is "along" or "together" ? with - 2 : with - 1;
+        return _tokens[relative].Tag == "WP" ? Antecedent(_tokens[relative - 1].Lower == "," ? relative - 1 : relative, _tokens[relative], sentence) : null;
     }
 
     /// <summary>"is in a prison | awaiting trial": the verb that says where the subject is.</summary>

@@ -15,6 +15,8 @@ internal static class Habit
     {
         if (clause.Passive || tokens[clause.Verb].Tag is not ("VBN" or "VBD") || !IsPerfect(tokens, clause.Verb))
             return false;
+        if (SpeaksOfThePast(tokens, Math.Max(clause.VerbEnd, clause.Patient?.End ?? 0)))
+            return true;
         if (clause.Patient is not { } patient)
             return false;
         for (var i = patient.First; i < patient.BaseEnd; i++)
@@ -25,6 +27,10 @@ internal static class Habit
 
         return tokens[patient.Head].Tag is "NNS";
     }
+
+    /// <summary>"have attacked health workers | before", "| in the past".</summary>
+    private static bool SpeaksOfThePast(TokenList tokens, int end) =>
+        end + 1 < tokens.Count && ((tokens[end].Lower is "before" or "previously" or "repeatedly" && !char.IsLetter(tokens[end + 1].Text[0])) || (end + 2 < tokens.Count && tokens[end].Lower == "in" && tokens[end + 1].Lower == "the" && tokens[end + 2].Lower == "past"));
 
     /// <summary>"gangs who murder travellers", "a regime that bombs its people": a relative clause in the simple present says what somebody is like.</summary>
     public static bool Characterises(TokenList tokens, Clause clause, int first)

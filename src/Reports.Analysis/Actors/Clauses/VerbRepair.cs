@@ -25,6 +25,14 @@ internal static class VerbRepair
 
     private static readonly WordSet StatementPasts = WordSets.Of("statement-pasts");
 
+    private static readonly WordSet Ties = WordSets.Of("tie-participles");
+
+    private static readonly WordSet Blaming = WordSets.Of("accusing-verbs");
+
+    private static readonly WordSet HeadlineVerbs = WordSets.Of("headline-verbs");
+
+    private static readonly WordSet AlwaysPasts = WordSets.Of("always-pasts");
+
     private static readonly WordSet StrongPasts = WordSets.Of("strong-pasts");
 
     public static ArticleText Apply(ArticleText text, PartyNouns nouns)
@@ -33,9 +41,11 @@ internal static class VerbRepair
         var tokens = TokenList.Over(repaired);
         for (var i = 0; i < repaired.Length; i++)
         {
-            if (IsLook(tokens, i))
+            if (IsLook(tokens, i) || IsHyphened(tokens, i))
                 repaired[i] = repaired[i] with { Tag = "JJ" };
-            else if (IsHiddenNoun(tokens, i, nouns) || IsObjectOfPreposition(tokens, i) || IsHiddenDoer(tokens, i, nouns))
+            else if (IsHeadlineVerb(tokens, i, nouns))
+                repaired[i] = repaired[i] with { Tag = repaired[i].Lower[^1] == 's' ? "VBZ" : "VBP" };
+            else if (IsNational(tokens, i) || IsHiddenNoun(tokens, i, nouns) || IsObjectOfPreposition(tokens, i) || IsHiddenDoer(tokens, i, nouns))
                 repaired[i] = repaired[i] with { Tag = repaired[i].Lower[^1] == 's' ? "NNS" : "NN" };
         }
 
@@ -53,7 +63,7 @@ internal static class VerbRepair
                 repaired[i] = repaired[i] with { Tag = "VBN" };
             else if (IsHiddenModifier(tokens, i, nouns))
                 repaired[i] = repaired[i] with { Tag = repaired[i].Tag is "VBD" or "VBN" ? "VBN" : "NN" };
-            else if (IsHiddenVerb(tokens, i) || IsStatement(tokens, i) || IsDeedOfAttackers(tokens, i, nouns) || IsDeedUponMany(tokens, i, nouns) || IsShotDead(tokens, i) || IsShotAt(tokens, i, nouns) || IsShotAsWell(tokens, i) || IsUnchangedPast(tokens, i) || IsSettingFire(tokens, i) || IsFigureAfterAll(tokens, i))
+            else if (AlwaysPasts.Contains(repaired[i].Lower) || IsHiddenVerb(tokens, i) || IsStatement(tokens, i) || IsDeedOfAttackers(tokens, i, nouns) || IsDeedUponMany(tokens, i, nouns) || IsShotDead(tokens, i) || IsShotAt(tokens, i, nouns) || IsShotAsWell(tokens, i) || IsUnchangedPast(tokens, i) || IsSettingFire(tokens, i) || IsFigureAfterAll(tokens, i))
                 repaired[i] = repaired[i] with { Tag = "VBD" };
         }
 
@@ -65,6 +75,20 @@ internal static class VerbRepair
         tokens[i].Tag is "VBD" or "VBN" && Looks.Contains(tokens[i].Lower) && i + 1 < tokens.Count && tokens[i + 1].Sentence == tokens[i].Sentence &&
         tokens[i + 1].Tag is "NN" or "NNS" && (i == 0 || tokens[i - 1].Sentence != tokens[i].Sentence || tokens[i - 1].Tag is not ("WP" or "PRP"));
 
+    /// <summary>"Moonland-based/VBD Ali Reza".</summary>
+    private static bool IsHyphened(TokenList tokens, int i) =>
+        tokens[i].Tag is "VBD" or "VBN" && i + 1 < tokens.Count && tokens[i + 1].Tag is "NN" or "NNS" or "NNP" or "NNPS" && tokens[i].Lower.LastIndexOf('-') is > 0 and var hyphen && Ties.Contains(tokens[i].Lower[(hyphen + 1)..]);
+
+    /// <summary>"jihadists kill/IN 35 civilians", "Moonland blames/NNS the Moon Front": the present of headlines between who acts and whom it hits.</summary>
+    private static bool IsHeadlineVerb(TokenList tokens, int i, PartyNouns nouns)
+    {
+        if (i == 0 || i + 1 >= tokens.Count || tokens[i - 1].Sentence != tokens[i].Sentence || tokens[i + 1].Sentence != tokens[i].Sentence || !HeadlineVerbs.Contains(tokens[i].Lower) || tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal))
+            return false;
+        if (tokens[i].Lower[^1] == 's')
+            return tokens[i].Tag == "NNS" && tokens[i - 1].Tag is "NNP" or "NNPS" or "NN" && (Blaming.Contains(tokens[i].Lower) ? tokens[i + 1].Tag is "DT" or "NNP" or "NNPS" || IsHyphened(tokens, i + 1) : tokens[i + 1].Lower is "a" or "an");
+        return tokens[i - 1].Tag is "NNS" or "NNPS" && nouns.EndingAt(tokens, i - 1) is { Plural: true } && tokens[i + 1].Tag is "CD" or "DT" or "NNS" or "NNP" or "JJ";
+    }
+
     /// <summary>"terrorists/VBZ bombed": a word for attackers is hardly ever a verb.</summary>
     private static bool IsHiddenNoun(TokenList tokens, int i, PartyNouns nouns) =>
         (tokens[i].Tag is "VBZ" or "VB" or "VBP" || (tokens[i].Tag == "VBD" && !tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal))) && nouns.EndingAt(tokens, i) is { Class: PartyNounClass.Attacker } or { Singular: "operative" };
@@ -74,9 +98,13 @@ internal static class VerbRepair
         tokens[i].Tag == "JJ" && i > 0 && i + 2 < tokens.Count && tokens[i - 1].Tag is "DT" or "CD" && tokens[i + 2].Sentence == tokens[i].Sentence && IsPastForm(tokens[i + 1].Lower) && tokens[i + 2].Tag is "DT" or "CD" or "PRP" or "PRP$" &&
         (nouns.EndingAt(tokens, i) is { Class: PartyNounClass.Attacker } || (char.IsUpper(tokens[i].Text[0]) && tokens[i - 1].Lower is "a" or "an")); // "A Moonlander/JJ stabbed two".
 
+    /// <summary>"shot a Moonlander/JJ who had a knife", "two Moonish/JJ were": the adjective of a people where no noun follows.</summary>
+    private static bool IsNational(TokenList tokens, int i) =>
+        tokens[i].Tag == "JJ" && i > 0 && i + 1 < tokens.Count && char.IsUpper(tokens[i].Text[0]) && tokens[i].Text.Length > 3 && tokens[i - 1].Lower is "a" or "an" && tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i + 1].Tag is "WP" or "VBD" or "MD";
+
     /// <summary>"the group denied/VBN involvement", "a court issued/VBN arrest warrants": what bodies say and decide.</summary>
     private static bool IsStatement(TokenList tokens, int i) =>
-        tokens[i].Tag is "VBN" or "JJ" && StatementPasts.Contains(tokens[i].Lower) && tokens[i - 1].Tag is "NN" or "NNS" or "NNP" && tokens[i - 1].Sentence == tokens[i].Sentence && tokens[i + 1].Tag is "NN" or "NNS";
+        tokens[i].Tag is "VBN" or "JJ" && StatementPasts.Contains(tokens[i].Lower) && tokens[i - 1].Tag is "NN" or "NNS" or "NNP" && tokens[i - 1].Sentence == tokens[i].Sentence && (tokens[i + 1].Tag is "NN" or "NNS" || (tokens[i].Lower == "provided" && tokens[i + 1].Tag == "JJ"));
 
     /// <summary>"after clashes/VBZ with the army": between two prepositions stands a noun.</summary>
     private static bool IsObjectOfPreposition(TokenList tokens, int i) =>

@@ -39,6 +39,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
     private static readonly WordSet Charges = WordSets.Of("charge-nouns");
 
+    private static readonly WordSet Leaders = WordSets.Of("leaders-of-armed");
+
     private static readonly WordSet Marksmen = WordSets.Of("marksmen");
 
     private static readonly AttackVerb Taking = new(AttackVerbClass.Abduct, Strong: true);
@@ -46,6 +48,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     private static readonly AttackVerb Beating = new(AttackVerbClass.Kill, Strong: true);
 
     private static readonly AttackVerb Shooting = new(AttackVerbClass.Weapon, Strong: false);
+
+    private static readonly AttackVerb CarryingOut = new(AttackVerbClass.Weapon, Strong: true);
 
     private static readonly AttackVerb Ramming = new(AttackVerbClass.Weapon, Strong: true);
 
@@ -61,6 +65,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
                 ReadVerb(reading, i, i + 1, Shooting);
             if (Outcome(reading, sentence, i) is { } outcome)
                 ReadVerb(reading, i, i + 1, outcome);
+            if (CarriesItOut(reading.Tokens, i, sentence.EndToken))
+                ReadVerb(reading, i, i + 3, CarryingOut);
             if (ForcedInto.IsAt(reading.Tokens, i, sentence.EndToken))
                 ReadVerb(reading, i, i + 1, Taking);
             if ((DrivenInto.IsAt(reading.Tokens, i, sentence.EndToken) || DrivenBomb.IsAt(reading.Tokens, i, sentence.EndToken)) && IsVerb(reading.Tokens, i))
@@ -87,6 +93,10 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
 
         return false;
     }
+
+    /// <summary>"said its fighters had | carried it out": the attack told of just before.</summary>
+    private static bool CarriesItOut(TokenList tokens, int verb, int end) =>
+        verb + 2 < end && tokens[verb].Lower is "carried" or "carries" or "carrying" && tokens[verb + 1].Lower is "it" or "them" or "this" && tokens[verb + 2].Lower == "out";
 
     /// <summary>"shot repeatedly at the house": nobody need be hit.</summary>
     private static bool ShootsAt(ActorReading reading, Sentence sentence, int verb)
@@ -138,7 +148,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             return;
         if (attack is { Class: AttackVerbClass.Commit, Strong: false } && !CommittedDeed.IsIn(reading, clause) && !(clause.Passive && IsPronoun(reading, clause.Patient)))
             return;
-        if (attack.Class == AttackVerbClass.Captive && !SpeaksOfCaptives(reading, verb) && !AreHeldByGroup(reading, clause))
+        if (attack.Class == AttackVerbClass.Captive && !SpeaksOfCaptives(reading, verb) && !AreHeldByGroup(reading, clause) && !HoldsPersons(reading, clause))
             return;
         if (IsNoVictim(reading, clause.Patient))
             return;
@@ -170,7 +180,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
             AddRole(reading, party, clause, attack, agent);
         if (listed.Count == 0 && JoinedAgent.Of(reading, clause.Passive, agent) is { } other)
         {
-            foreach (var party in reading.Parties.Meant(other, anybody: anybody && reading.Parties.EntityAt(other.Head) is { Type: NameType.Person }))
+            foreach (var party in reading.Parties.Meant(other, anybody: anybody && (reading.Parties.EntityAt(other.Head) is { Type: NameType.Person } || reading.Parties.NounAt(other.Head) is { Class: PartyNounClass.Person })))
                 AddRole(reading, party, clause, attack, other);
         }
     }
@@ -218,6 +228,11 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     private static bool AreHeldByGroup(ActorReading reading, Clause clause) =>
         clause is { Passive: true, Agent: { } agent, Patient: { } held } && reading.Tokens[clause.Verb].Lower == "held" && reading.Parties.GroupAt(agent.Head) is not null &&
         reading.Tokens[held.Head].Tag != "PRP" && IsLiving(reading, held);
+
+    /// <summary>"the Moon Front said it was holding three sailors": of an armed group, or of what one tells of itself.</summary>
+    private static bool HoldsPersons(ActorReading reading, Clause clause) =>
+        clause is { Passive: false, Agent: { } holder, Patient: { } held } && reading.Tokens[clause.Verb].Lower is "holding" or "held" or "holds" && IsPerson(reading, held) &&
+        (reading.Parties.GroupAt(holder.Head) is not null || OwnAccount.Tellers(reading, holder).Any(teller => teller.Group is not null));
 
     /// <summary>"the judge was intercepted by four men".</summary>
     private static bool IsStoppedByPersons(ActorReading reading, Clause clause, PartyPhrase agent) =>
@@ -297,7 +312,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     {
         if (patient is not { } phrase)
             return false;
-        return reading.Tokens[phrase.Head].Tag is "CD" or "NNS" or "NNPS" || IsPerson(reading, patient);
+        return reading.Tokens[phrase.Head].Tag is "CD" or "NNS" or "NNPS" || Leaders.Contains(reading.Tokens[phrase.Head].Lower) || IsPerson(reading, patient);
     }
 
     private static bool IsPerson(ActorReading reading, PartyPhrase? patient) =>

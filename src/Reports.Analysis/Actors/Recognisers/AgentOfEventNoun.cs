@@ -88,7 +88,7 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
                 return;
             if (token.Lower != "by" || (reading.Tokens[i + 1].Tag == "VBG" && reading.Phrases.At(i + 1) is null))
                 continue;
-            if (reading.Phrases.StartingAt(i + 1) is { } agent && !IsOfKind(reading, end - 1, agent))
+            if (reading.Phrases.StartingAt(i + 1) is { } agent && !IsOfKind(reading, end - 1, agent) && !IsStoppage(reading, end - 1, agent))
                 Add(reading, agent, new TokenRange(first, agent.End), first, agent, anybody: true);
             return;
         }
@@ -98,6 +98,10 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
     private static bool IsOfKind(ActorReading reading, int noun, PartyPhrase agent) =>
         reading.Tokens[noun].Tag == "NNS" && reading.Phrases.At(noun) is { } phrase && phrase.FirstToken == noun &&
         agent.End - agent.First == 1 && reading.Tokens[agent.Head].Tag == "NNS" && reading.Parties.GroupAt(agent.Head) is null;
+
+    /// <summary>"a strike by farmers": those who bear no arms stop work.</summary>
+    private static bool IsStoppage(ActorReading reading, int noun, PartyPhrase agent) =>
+        reading.Tokens[noun].Lower is "strike" or "strikes" && reading.Parties.NounAt(agent.Head) is { Class: PartyNounClass.Person };
 
     /// <summary>A group or state before the noun, in its phrase or as its owner.</summary>
     private void ReadOwner(ActorReading reading, int first, int end, Sentence sentence)

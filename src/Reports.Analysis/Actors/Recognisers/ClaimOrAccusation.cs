@@ -151,6 +151,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         var behind = phrase.Complement == ClaimComplement.EventTo ? BehindEvent(reading, sentence, end, "to") : BlamedOn(reading, sentence, first, end) ?? end;
         if (behind is not { } at || reading.PhraseFrom(at) is not { } party || IsNobody(reading, party))
             return;
+        if (party.BaseEnd + 1 < sentence.EndToken && reading.Tokens[party.BaseEnd].Lower == "for" && reading.Tokens[party.BaseEnd + 1].Lower is "not" or "failing")
+            return; // "blamed the government for not heeding warnings".
         if (party.BaseEnd + 1 < sentence.EndToken && reading.Tokens[party.BaseEnd].Tag == "POS" && reading.Phrases.Around(party.BaseEnd) is { } owned && reading.Parties.NounAt(owned.Head) is { Class: PartyNounClass.Force or PartyNounClass.Attacker })
             party = owned; // "accused | Moonland's | forces of".
         if (phrase.Standing == Standing.Fact && SentencedByArmed(reading, first))
@@ -173,7 +175,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     /// <summary>"The general accused the Moon Front." says of what only by where it stands; of an armed group that is enough.</summary>
     private static int? BareAccusation(ActorReading reading, Sentence sentence, int first, PartyPhrase party, ClaimPhrase phrase) =>
-        phrase is { Standing: Standing.Accused or Standing.Suspected, Complement: ClaimComplement.Event or ClaimComplement.EventNear } && reading.Parties.GroupAt(party.Head) is not null &&
+        phrase is { Standing: Standing.Accused or Standing.Suspected, Complement: ClaimComplement.Event or ClaimComplement.EventNear } && (reading.Parties.GroupAt(party.Head) is not null || reading.Parties.Meant(party, anybody: false).Any(meant => meant is { Kind: ActorKind.Organization, IsForce: false, Entity: not null })) &&
         reading.Tokens[first].Tag is "VBD" or "VBN" or "VBP" && (party.BaseEnd >= sentence.EndToken || reading.Tokens[party.BaseEnd].Lower is "." or ";" || (phrase.Complement == ClaimComplement.EventNear && reading.Tokens[party.BaseEnd].Lower is "," or "but"))
             ? first
             : null;

@@ -18,8 +18,14 @@ internal static class ClaimSubject
 
     /// <summary>The party of the phrase that starts at a token; null where none stands there.</summary>
     public static PartyPhrase? Of(ActorReading reading, Sentence sentence, int first, Clause clause) =>
-        SubjectOfMainClause(reading, sentence, first) ?? Owner(reading, first) ?? Described(reading, sentence, first) ?? CourtAppearance.Of(reading, sentence, first) ?? Arrested(reading, sentence, first) ??
+        FoundGuilty(reading, sentence, first) ?? SubjectOfMainClause(reading, sentence, first) ?? Owner(reading, first) ?? Described(reading, sentence, first) ?? CourtAppearance.Of(reading, sentence, first) ?? Arrested(reading, sentence, first) ??
         Defendant.Of(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
+
+    /// <summary>"A jury found | Ali Reza | guilty of": the one between the verb and its verdict.</summary>
+    private static PartyPhrase? FoundGuilty(ActorReading reading, Sentence sentence, int guilty) =>
+        reading.Tokens[guilty].Lower == "guilty" && reading.Phrases.At(guilty - 1) is { } found && found.EndToken - guilty is 0 or 1 && found.FirstToken - 1 > sentence.FirstToken && reading.Tokens[found.FirstToken - 1] is { Lower: "found" or "finds", Tag: "VBD" or "VBZ" or "VBN" }
+            ? new PartyPhrase(found.FirstToken, guilty, guilty, guilty - 1) // "guilty" may be tagged as a noun.
+            : null;
 
     /// <summary>"Ali Reza, whom the opposition accused of": the accused stands before the relative pronoun, and the subject accuses.</summary>
     public static PartyPhrase? WhomSubjectAccuses(ActorReading reading, Sentence sentence, Clause clause)

@@ -23,6 +23,13 @@ internal sealed class ForceInFight : IActorRecogniser
 
     private static readonly WordSet Accounts = WordSets.Of("account-verbs");
 
+    private static readonly WordSet Capturing = WordSets.Of("capturing-verbs");
+
+    private static readonly WordSet Striving = WordSets.Of("striving-words");
+
+    /// <summary>How far behind its verb "from" may stand.</summary>
+    private const int FarthestFrom = 9;
+
     /// <summary>How far before "against" its verb may stand.</summary>
     private const int FarthestVerb = 6;
 
@@ -31,6 +38,7 @@ internal sealed class ForceInFight : IActorRecogniser
     public void Read(Sentence sentence, ActorReading reading)
     {
         ReadFights(sentence, reading);
+        ReadCaptures(sentence, reading);
         for (var i = sentence.FirstToken + 2; i < sentence.EndToken - 1; i++)
         {
             if (reading.Tokens[i].Lower == "against" && reading.PhraseFrom(i + 1) is { } enemy)
@@ -73,6 +81,41 @@ internal sealed class ForceInFight : IActorRecogniser
         }
     }
 
+    /// <summary>"captured the town of Moon from the Moon Front", "the town was liberated from the rebels", "fought to retake it from them": from whom a place is taken.</summary>
+    private void ReadCaptures(Sentence sentence, ActorReading reading)
+    {
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken - 2; i++)
+        {
+            if (!(Recovering.Contains(reading.Tokens[i].Lower) || Capturing.Contains(reading.Tokens[i].Lower)) || !reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) || Loser(reading, sentence, i) is not { } loser || Attackers(reading, loser) is not { Count: > 0 } attackers)
+                continue;
+            var clause = reading.Clauses.Read(i, i + 1, transitive: true);
+            if (clause.Prospective || clause.Certainty == Certainty.Negated || (clause.Certainty == Certainty.Unreal && !Strives(reading, sentence, i)))
+                continue;
+            foreach (var target in attackers)
+                ActorReading.AddRole(target, RoleKind.Target, Standing.Fact, new TokenRange(i, loser.BaseEnd), i, Rule);
+            if (clause.Agent is { } agent)
+                Add(reading, agent, [], loser, clause);
+        }
+    }
+
+    /// <summary>"captured the town | from | the Moon Front": the phrase behind the next "from" of the clause.</summary>
+    private static PartyPhrase? Loser(ActorReading reading, Sentence sentence, int verb)
+    {
+        for (var i = verb + 1; i < sentence.EndToken - 1 && i <= verb + FarthestFrom; i++)
+        {
+            if (reading.Tokens[i].Lower == "from")
+                return reading.PhraseFrom(i + 1);
+            if (reading.Tokens[i].Lower is "," or ";" || reading.Tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"attempted | to seize", "an offensive | to retake": what is striven for with arms is a fight.</summary>
+    private static bool Strives(ActorReading reading, Sentence sentence, int verb) =>
+        verb - 2 >= sentence.FirstToken && reading.Tokens[verb - 1].Lower == "to" && (Striving.Contains(reading.Tokens[verb - 2].Lower) || Sending.Contains(reading.Tokens[verb - 2].Lower));
+
     /// <summary>"were deployed | to repel": those who are sent to fight are in it.</summary>
     private static bool IsSent(ActorReading reading, Sentence sentence, int verb) =>
         verb - 2 >= sentence.FirstToken && reading.Tokens[verb - 1].Lower == "to" && Sending.Contains(reading.Tokens[verb - 2].Lower);
@@ -92,7 +135,7 @@ internal sealed class ForceInFight : IActorRecogniser
     private void Add(ActorReading reading, PartyPhrase agent, IReadOnlyList<Party> attackers, PartyPhrase fought, Clause clause)
     {
         var span = new TokenRange(Math.Min(agent.First, clause.Verb), Math.Max(fought.BaseEnd, clause.VerbEnd));
-        foreach (var force in reading.Parties.Meant(agent, anybody: false).Where(party => party.IsForce || (party.Group is not null && Recovering.Contains(reading.Tokens[clause.Verb].Lower))))
+        foreach (var force in reading.Parties.Meant(agent, anybody: false).Where(party => party.IsForce || (party.Group is not null && (Recovering.Contains(reading.Tokens[clause.Verb].Lower) || Capturing.Contains(reading.Tokens[clause.Verb].Lower)))))
         {
             if (!force.Roles.Exists(role => role.Role == RoleKind.Perpetrator && role.Anchor >= clause.Verb && role.Anchor < fought.First)) // "conducted strikes against the Moon Front".
                 ActorReading.AddRole(force, RoleKind.Responder, Standings.Of(clause.Certainty == Certainty.Unreal ? Certainty.Stated : clause.Certainty), span, clause.Verb, Rule);

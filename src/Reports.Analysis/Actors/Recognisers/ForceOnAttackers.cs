@@ -15,6 +15,8 @@ internal static class ForceOnAttackers
 
     private static readonly WordSet StrikingForces = WordSets.Of("striking-forces");
 
+    private static readonly WordSet AirForces = WordSets.Of("air-forces");
+
     private static readonly WordSet StrikeVerbs = WordSets.Of("strike-verbs");
 
     /// <summary>Those hit are attackers, by the words for them or by what the text has told of them, and the force does not strike from afar.</summary>
@@ -37,7 +39,7 @@ internal static class ForceOnAttackers
 
     /// <summary>"Moonland bombed Moon Front positions", "the coalition struck rebel fighters": a state that strikes is the author of its strike, whomever it strikes.</summary>
     private static bool StrikesFromAfar(ActorReading reading, Party force, Clause clause) =>
-        (force.Kind == ActorKind.State || (force.Noun is { } noun && StrikingForces.Contains(noun.Singular))) && StrikeVerbs.Contains(reading.Tokens[clause.Verb].Lower);
+        (force.Kind == ActorKind.State || (force.Noun is { } noun && StrikingForces.Contains(noun.Singular))) && (StrikeVerbs.Contains(reading.Tokens[clause.Verb].Lower) || (force.Noun is { } arm && AirForces.Contains(arm.Singular)));
 
     /// <summary>"The attacker – shot dead by police –", "the gunman charged, and was shot by troops", "a third was shot by soldiers": whom a force shoots beside a single attacker and names no further is that attacker.</summary>
     private static bool ShootsAttacker(ActorReading reading, Clause clause)

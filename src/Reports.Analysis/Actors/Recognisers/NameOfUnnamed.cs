@@ -14,6 +14,11 @@ internal sealed class NameOfUnnamed : IActorRecogniser
 
     private const int NearVerb = 14;
 
+    /// <summary>How far behind its verb those may stand to whom somebody falls.</summary>
+    private const int FarthestForce = 5;
+
+    private static readonly WordSet Shot = WordSets.Of("killed-participles");
+
     private static readonly WordSet NameLinks = WordSets.Of("name-links");
 
     private static readonly WordSet Naming = WordSets.Of("naming-verbs");
@@ -32,7 +37,7 @@ internal sealed class NameOfUnnamed : IActorRecogniser
         {
             if (name.Type != NameType.Person || reading.Entities.At(name.FirstToken) is not { Type: NameType.Person } person)
                 continue;
-            if (((Identification(reading, sentence, name) is { } verb ? Described(reading, sentence, verb) : null) ?? AsTheOne(reading, sentence, name) ?? OfLead(reading, sentence, name, person)) is not { } unnamed)
+            if (((Identification(reading, sentence, name) is { } verb ? Described(reading, sentence, verb) : null) ?? AsTheOne(reading, sentence, name) ?? OneOf(reading, name) ?? OfLead(reading, sentence, name, person)) is not { } unnamed)
                 continue;
             var party = reading.Parties.OfEntity(person);
             party.CalledBy.Add(unnamed.Noun!.Singular);
@@ -57,11 +62,11 @@ internal sealed class NameOfUnnamed : IActorRecogniser
             return null;
         var title = name.FirstToken == sentence.FirstToken + 1 ? reading.Tokens[sentence.FirstToken].Lower : null;
         var age = Age(reading, name.EndToken);
-        if (name.FirstToken != sentence.FirstToken && title is null || age is null && !IsHeld(reading, sentence, name.EndToken))
+        if (name.FirstToken != sentence.FirstToken && title is null || age is null && !IsHeld(reading, sentence, name.EndToken) && !FallsToForce(reading, sentence, name.EndToken))
             return null;
         var before = reading.Text.Sentences[sentence.Index - 1];
         return reading.Parties.All.FirstOrDefault(party => party is { Kind: ActorKind.Unnamed, Noun.Plural: false } && party.Roles.Exists(role => role.Role != RoleKind.Target) &&
-            (title is null ? (!party.IsForce || (age is not null && party.Roles.Exists(role => role.Role == RoleKind.Perpetrator))) && (age is not null || party.Roles.Exists(IsCharge)) : party.Noun.Singular.EndsWith(title, StringComparison.Ordinal)) &&
+            (title is null ? (!party.IsForce || (age is not null && party.Roles.Exists(role => role.Role == RoleKind.Perpetrator))) && (age is not null || party.Roles.Exists(IsCharge) || FallsToForce(reading, sentence, name.EndToken)) : party.Noun.Singular.EndsWith(title, StringComparison.Ordinal)) &&
             party.FormsWithin(before.FirstToken, before.EndToken).Any(form => form.First > 0 && reading.Tokens[form.First - 1].Lower is "a" or "an" && !HangsOnAnother(reading, before, form.First - 2)) && (age is null || !HasAnotherAge(reading, party, age)));
     }
 
@@ -82,6 +87,23 @@ internal sealed class NameOfUnnamed : IActorRecogniser
         while (i < sentence.EndToken && AuxiliaryChain.IsAuxiliary(reading.Tokens[i]))
             i++;
         return i > end && i < sentence.EndToken && Custody.Contains(reading.Tokens[i].Lower);
+    }
+
+    /// <summary>"Ali Reza | was killed by a deputy", "| died when police stormed the shop".</summary>
+    private static bool FallsToForce(ActorReading reading, Sentence sentence, int end)
+    {
+        var verb = end;
+        while (verb < sentence.EndToken && AuxiliaryChain.IsAuxiliary(reading.Tokens[verb]))
+            verb++;
+        if (verb + 2 >= sentence.EndToken || !(verb > end ? Shot.Contains(reading.Tokens[verb].Lower) : reading.Tokens[verb].Lower == "died"))
+            return false;
+        for (var i = verb + 1; i + 1 < sentence.EndToken && i <= verb + FarthestForce; i++)
+        {
+            if (reading.Tokens[i].Lower is "by" or "when" or "as" or "after" && reading.Phrases.StartingAt(i + 1) is { } force)
+                return reading.Parties.NounAt(force.Head) is { Class: PartyNounClass.Force } || reading.Tokens[force.Head].Lower is "deputy" or "deputies";
+        }
+
+        return false;
     }
 
     /// <summary>"a 30-year-old man" is not Ali Reza, 24.</summary>
@@ -121,6 +143,12 @@ internal sealed class NameOfUnnamed : IActorRecogniser
 
         return null;
     }
+
+    /// <summary>"Ana Ruiz, | one of the attackers in the shooting": one without a name whom nothing but these words tells of.</summary>
+    private static Party? OneOf(ActorReading reading, NameMention name) =>
+        name.EndToken + 2 < reading.Tokens.Count && reading.Tokens[name.EndToken].Lower == "," && reading.Tokens[name.EndToken + 1].Lower == "one" && reading.Tokens[name.EndToken + 2].Lower == "of" && reading.Phrases.Around(name.EndToken + 1) is { } one
+            ? reading.Parties.All.FirstOrDefault(party => party is { Kind: ActorKind.Unnamed, IsForce: false, Roles.Count: > 0 } && party.Forms.TrueForAll(form => form.First >= one.First && form.End <= one.End))
+            : null;
 
     /// <summary>The single attacker or suspect with a part in the violence whom the verb's words, or a pronoun, mean.</summary>
     private static Party? Described(ActorReading reading, Sentence sentence, int verb)

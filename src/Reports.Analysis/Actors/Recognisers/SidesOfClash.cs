@@ -16,6 +16,8 @@ internal sealed class SidesOfClash : IActorRecogniser
 
     private static readonly WordSet Clashes = WordSets.Of("clashes");
 
+    private static readonly WordSet MutualVerbs = WordSets.Of("mutual-verbs");
+
     private static readonly WordSet Harm = WordSets.Of("harm");
 
     public string Rule => "sides-of-clash";
@@ -29,8 +31,15 @@ internal sealed class SidesOfClash : IActorRecogniser
             if (reading.Tokens[i].Lower is "clashed" or "clash" or "clashing" && reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && reading.Tokens[i + 1].Lower == "with" &&
                 reading.Clauses.Read(i, i + 2, transitive: true) is { Agent: { } agent, Patient: { } other, Certainty: Certainty.Stated or Certainty.Suspected })
                 Add(reading, i, (agent, other));
+            if (IsMutual(reading, i) && reading.Clauses.Read(i, i + 1, transitive: false) is { Agent: { } one, Certainty: Certainty.Stated or Certainty.Suspected } && reading.Phrases.ConjunctBefore(one, sentence.FirstToken) is { } rival)
+                Add(reading, i, (reading.Phrases.Around(rival.Head) ?? one, one));
         }
     }
+
+    /// <summary>"The Moon Front and the Sun Army have | fought each other", "| clashed": both sides stand before the verb.</summary>
+    private static bool IsMutual(ActorReading reading, int verb) =>
+        reading.Tokens[verb].Tag is "VBD" or "VBN" or "VBP" or "VBG" && MutualVerbs.Contains(reading.Tokens[verb].Lower) &&
+        (reading.Tokens[verb + 1].Lower is "each" or "one" ? reading.Tokens[verb + 2].Lower is "other" or "another" : reading.Tokens[verb].Lower.StartsWith("clash", StringComparison.Ordinal) && reading.Tokens[verb + 1].Lower != "with");
 
     /// <summary>"clashes | on Monday | between".</summary>
     private static int? Between(ActorReading reading, Sentence sentence, int noun)
@@ -67,7 +76,7 @@ internal sealed class SidesOfClash : IActorRecogniser
         var other = Armed(reading, sides.Second);
         var forces = one.Concat(other).Any(party => party.IsForce);
         var attackers = one.Concat(other).Any(party => !party.IsForce);
-        var harm = TellsOfHarm(reading, noun);
+        var harm = TellsOfHarm(reading, noun) || one.Concat(other).All(party => party.Group is not null);
         foreach (var party in one.Concat(other))
         {
             var role = !(forces && attackers) ? RoleKind.Perpetrator : party.IsForce ? RoleKind.Responder : RoleKind.Target;

@@ -17,10 +17,21 @@ internal sealed class SupportOfViolence : IActorRecogniser
 
     private static readonly WordSet Denying = WordSets.Of("denying-verbs");
 
+    private static readonly WordSet Providing = WordSets.Of("providing-verbs");
+
+    private static readonly WordSet Aiding = WordSets.Of("aiding-verbs");
+
+    private static readonly WordSet Governing = WordSets.Of("governments");
+
+    private static readonly WordSet Help = WordSets.Of("help-nouns");
+
+    private static readonly WordSet OfArms = WordSets.Of("words-of-armed-help");
+
     public string Rule => "support-of-violence";
 
     public void Read(Sentence sentence, ActorReading reading)
     {
+        ReadHelp(sentence, reading);
         for (var i = sentence.FirstToken + 2; i < sentence.EndToken - 1; i++)
         {
             if (!Supporting.Contains(reading.Tokens[i].Lower) || !BearArms(reading, i + 1))
@@ -31,6 +42,36 @@ internal sealed class SupportOfViolence : IActorRecogniser
                 Add(reading, denier, Standing.Denied, i, null);
         }
     }
+
+    /// <summary>"Moonish jets provided air support for the troops": armed help that is given.</summary>
+    private void ReadHelp(Sentence sentence, ActorReading reading)
+    {
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken - 1; i++)
+        {
+            if (!(Providing.Contains(reading.Tokens[i].Lower) || Aiding.Contains(reading.Tokens[i].Lower)) || !reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) || reading.Clauses.Read(i, i + 1, transitive: true) is not { Passive: false, Certainty: Certainty.Stated, Prospective: false, Agent: { } helper, Patient: { } help })
+                continue;
+            if (!(Providing.Contains(reading.Tokens[i].Lower) ? IsArmedHelp(reading, help) : IsForceOrGroup(reading, help)))
+                continue;
+            AddHelper(reading, helper, help);
+            if (JoinedAgent.Of(reading, passive: false, helper) is { } other)
+                AddHelper(reading, other, help);
+        }
+    }
+
+    /// <summary>Of a state's jets or an alliance: whom a government supports in words is for its relations to tell.</summary>
+    private void AddHelper(ActorReading reading, PartyPhrase helper, PartyPhrase help)
+    {
+        if (reading.Parties.GroupAt(helper.Head) is not null || reading.Parties.NounAt(helper.Head) is { Class: PartyNounClass.Force or PartyNounClass.Attacker } noun && !Governing.Contains(noun.Singular))
+            Add(reading, helper, Standing.Fact, help.Head, null);
+    }
+
+    /// <summary>"supports | the Moon Front", "helped | Moonish troops".</summary>
+    private static bool IsForceOrGroup(ActorReading reading, PartyPhrase help) =>
+        reading.Parties.GroupAt(help.Head) is not null || reading.Parties.NounAt(help.Head) is { Class: PartyNounClass.Force, Plural: true };
+
+    /// <summary>"air support", "military assistance", unlike "support".</summary>
+    private static bool IsArmedHelp(ActorReading reading, PartyPhrase help) =>
+        Help.Contains(reading.Tokens[help.Head].Lower) && Enumerable.Range(help.First, help.Head - help.First).Any(i => OfArms.Contains(reading.Tokens[i].Lower));
 
     private static bool BearArms(ActorReading reading, int first) =>
         reading.Phrases.StartingAt(first) is { } phrase &&

@@ -23,15 +23,30 @@ internal sealed class TargetOfAttack : IActorRecogniser
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is not { Value.Class: AttackVerbClass.Kill or AttackVerbClass.Attack } match ||
+            if (reading.Lexicons.Verbs.At(reading.Tokens, i, sentence.EndToken) is not { Value.Class: AttackVerbClass.Kill or AttackVerbClass.Attack or AttackVerbClass.Destroy } match ||
                 !reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) || IsTalkOfAttacking(reading, sentence, i))
                 continue;
             var attacks = match.Value.Class == AttackVerbClass.Attack && !Wounding.Contains(reading.Tokens[i].Lower);
             var clause = reading.Clauses.Read(i, i + match.Length, transitive: true);
             if (clause.Patient is { } patient && clause.Certainty is not (Certainty.Unreal or Certainty.Negated))
-                Add(reading, clause, patient, attacks);
+            {
+                if (match.Value.Class == AttackVerbClass.Destroy)
+                    AddOwner(reading, clause, patient);
+                else
+                    Add(reading, clause, patient, attacks);
+            }
+
             i += match.Length - 1;
         }
+    }
+
+    /// <summary>"jets destroyed a Moon Front command post": the group whose things an army destroys.</summary>
+    private void AddOwner(ActorReading reading, Clause clause, PartyPhrase patient)
+    {
+        if (clause.Agent is not { } agent || !IsOfWar(reading, agent))
+            return;
+        if (Enumerable.Range(patient.First, patient.BaseEnd - patient.First).Select(reading.Parties.GroupAt).FirstOrDefault(group => group is not null) is { } owner)
+            ActorReading.AddRole(reading.Parties.OfGroup(owner), RoleKind.Target, Standings.Of(clause.Certainty), new TokenRange(Math.Min(patient.First, clause.Verb), Math.Max(patient.End, clause.VerbEnd)), clause.Verb, Rule);
     }
 
     /// <summary>"Attacking the Moon Front is cheap": a deed that is spoken of, not told.</summary>
