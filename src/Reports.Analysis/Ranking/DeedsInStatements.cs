@@ -10,15 +10,18 @@ internal static class DeedsInStatements
 {
     private static readonly Lazy<States> States = new(() => new States());
 
+    /// <summary>Bodies that speak for the forces of whichever state a text tells of.</summary>
+    private static readonly WordSet OwnOrgans = WordSets.Of("own-organs");
+
     /// <summary>The organs of states that go by names of their own, and whose they are.</summary>
     private static readonly Lazy<Dictionary<string, string>> Organs = new(() => LexiconFile.Rows("state-organs").ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The actors, with the deeds of named ones that stand in statements told as accusations by their speakers. A court's judgement is none, whoever tells of it.</summary>
-    public static IReadOnlyList<Actor> Accuse(IReadOnlyList<Actor> actors, IReadOnlyList<View> views) => [.. actors.Select(actor => actor is { Kind: ActorKind.Unnamed } or { Status.Value: StatusValue.Convicted } ? actor : Accuse(actor, views))];
+    public static IReadOnlyList<Actor> Accuse(IReadOnlyList<Actor> actors, IReadOnlyList<View> views) => [.. actors.Select(actor => actor is { Status.Value: StatusValue.Convicted } ? actor : Accuse(actor, views))];
 
     private static Actor Accuse(Actor actor, IReadOnlyList<View> views)
     {
-        var roles = MergedRoles.Of(actor.Roles.Select(role => LacksAccuser(role) && Speaker(actor, role, views) is { } by ? role with { Standing = Standing.Accused, By = by } : role));
+        var roles = MergedRoles.Of(actor.Roles.Select(role => LacksAccuser(actor, role) && Speaker(actor, role, views) is { } by ? role with { Standing = Standing.Accused, By = by } : role));
         return actor with { Roles = [.. roles.Where(role => !roles.Exists(fact => IsToldAnyway(fact, role)))] };
     }
 
@@ -27,8 +30,8 @@ internal static class DeedsInStatements
         fact.Standing == Standing.Fact && fact.Role == role.Role && fact.Incident is not null && fact.Incident == role.Incident && role.Standing == Standing.Accused && IsDeed(role);
 
     /// <summary>A deed told as fact, or taken for an accusation since it is quoted; who charges somebody is not who tells of the charge.</summary>
-    private static bool LacksAccuser(ActorRole role) =>
-        role.By is null && (role is { Role: RoleKind.Perpetrator or RoleKind.Planner, Standing: Standing.Fact } || (role.Standing == Standing.Accused && IsDeed(role)));
+    private static bool LacksAccuser(Actor actor, ActorRole role) =>
+        role.By is null && (actor.Kind != ActorKind.Unnamed || role.Rule == ClaimOrAccusation.Id) && (role is { Role: RoleKind.Perpetrator or RoleKind.Planner, Standing: Standing.Fact } || (role.Standing == Standing.Accused && IsDeed(role)));
 
     private static bool IsDeed(ActorRole role) => role.Rule is AgentOfAttackVerb.Id or AgentOfEventNoun.Id;
 
@@ -46,9 +49,16 @@ internal static class DeedsInStatements
         return speaker;
     }
 
-    /// <summary>"A US strike killed nine people, the Pentagon said": what a state's own organ tells of the state's deed is no accusation.</summary>
+    /// <summary>"A US strike killed nine people, the Pentagon said", "Turkish jets hit the town, the army said": what a state's own organ tells of the state's deed is no accusation.</summary>
     private static bool SpeaksFor(string speaker, Actor actor) =>
-        actor.Kind == ActorKind.State && Organs.Value.TryGetValue(speaker.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? speaker[4..] : speaker, out var state) && (actor.Name == state || actor.Aliases.Contains(state) || IsNamed(actor, state));
+        IsOwnOrgan(WithoutArticle(speaker), actor) ||
+        actor.Kind == ActorKind.State && Organs.Value.TryGetValue(WithoutArticle(speaker), out var state) && (actor.Name == state || actor.Aliases.Contains(state) || IsNamed(actor, state));
+
+    /// <summary>"the army" of the only state that is told of, "the coalition" of what coalition forces do.</summary>
+    private static bool IsOwnOrgan(string speaker, Actor actor) =>
+        OwnOrgans.Contains(speaker.ToLowerInvariant()) && (actor.Kind == ActorKind.State || actor.Name.Contains(speaker, StringComparison.OrdinalIgnoreCase));
+
+    private static string WithoutArticle(string speaker) => speaker.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? speaker[4..] : speaker;
 
     private static bool IsNamed(Actor actor, string state) => States.Value.CodeOf(actor.Name) is { } code && code == States.Value.CodeOf(state);
 

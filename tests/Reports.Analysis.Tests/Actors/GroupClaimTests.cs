@@ -12,6 +12,9 @@ public sealed class GroupClaimTests
     [InlineData("Hours after a bomb killed nine people, Boko Haram said its fighters had carried it out.", "Boko Haram: ClaimedResponsibility Claimed; fighters: Perpetrator Claimed")]
     [InlineData("Boko Haram said it was holding three sailors.", "Boko Haram: ClaimedResponsibility Claimed")]
     [InlineData("Boko Haram said it was holding talks.", "")]
+    [InlineData("A bomb killed nine people in Odrin. Boko Haram claimed it on a website.", "Boko Haram: ClaimedResponsibility Claimed")]
+    [InlineData("A bomb killed nine people in Odrin. Boko Haram claimed it was innocent.", "")]
+    [InlineData("Authorities accuse the ELN guerrilla group of a wave of attacks on a pipeline.", "ELN: Perpetrator Accused")]
     [InlineData("Ivo Panov admitted killing the two soldiers.", "Ivo Panov: Perpetrator Claimed")]
     public void Who_gives_the_reason_claims_the_attack(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
 

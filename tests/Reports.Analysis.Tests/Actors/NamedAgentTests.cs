@@ -27,6 +27,15 @@ public sealed class NamedAgentTests
     [InlineData("India blames Pakistan-based Jaish-e-Mohammad for the bombing.", "Jaish-e-Mohammad: Perpetrator Accused")]
     [InlineData("Residents of Odrin fled as Boko Haram gunmen overran the town, burning houses and shooting at people.", "Boko Haram: Perpetrator Fact; gunmen: Perpetrator Fact")]
     [InlineData("Police concluded that ETA was responsible for the bombing.", "ETA: Perpetrator Accused")]
+    [InlineData("Ivo Panov, 28, the man accused of setting off bombs, was captured.", "Ivo Panov: Perpetrator Accused")]
+    [InlineData("The bomber was a Syrian national, Ivo Panov, officials said.", "Ivo Panov: Perpetrator Fact")]
+    [InlineData("Ivo Panov and his brother Omar were named as two of the bombers.", "Ivo Panov: Perpetrator Fact; Omar: Perpetrator Fact; bombers: Perpetrator Fact")]
+    [InlineData("Ivo Panov parked a truck packed with explosives outside the school.", "Ivo Panov: Perpetrator Fact")]
+    [InlineData("Ivo Panov parked a truck packed with flowers outside the school.", "")]
+    [InlineData("Prosecutors charged Ivo Panov with 29 counts including murder after nine people were shot dead.", "Ivo Panov: Perpetrator Accused")]
+    [InlineData("Ivo Panov is being held without bail over the killing of nine people.", "Ivo Panov: Perpetrator Suspected")]
+    [InlineData("Ivo Panov is being held without bail over a debt.", "")]
+    [InlineData("Israel killed the commander of a group in a strike on his house.", "Israel: Perpetrator Fact")]
     [InlineData("The band, which President Ivo Panov blamed for the bombing, is Hezbollah.", "")]
     public void Whoever_is_named_beside_the_deed_did_it(string text, string expected) => Assert.Equal(expected, string.Join("; ", ActorsOf.Roles(text).Split("; ").Order(StringComparer.Ordinal)));
 

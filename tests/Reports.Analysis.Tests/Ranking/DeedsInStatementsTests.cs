@@ -14,6 +14,8 @@ public sealed class DeedsInStatementsTests
     [InlineData("The Taliban bombed a market in Odrin on Friday, killing nine people. \"The Taliban bombed the market,\" Ivo Panov, the mayor, said.", "Fact ")]
     [InlineData("A US airstrike killed nine people in a market on Friday, the Pentagon said.", "Fact ")]
     [InlineData("A US airstrike killed nine people in a market on Friday, residents said.", "Accused residents")]
+    [InlineData("A US airstrike killed nine people in a market on Friday, the army said.", "Fact ")]
+    [InlineData("Kurdish rebels were responsible for the bombing of a market in Odrin on Friday that killed nine people, officials said.", "Accused officials")]
     [InlineData("A US airstrike killed nine people in a market on Friday, the Kremlin said.", "Accused Kremlin")]
     public void A_deed_that_only_a_statement_tells_of_is_its_speakers_accusation(string text, string expected)
     {

@@ -17,6 +17,11 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     /// <summary>How far "on fire" may stand behind the object of "set".</summary>
     private const int FarthestParticle = 6;
 
+    /// <summary>How many words a load may take with "packed with".</summary>
+    private const int LongestLoad = 5;
+
+    private static readonly WordSet Laden = WordSets.Of("laden-words");
+
     private static readonly WordSet HostageWords = WordSets.Of("hostage-words");
 
     private static readonly WordSet AttackNounVerbs = WordSets.Of("attack-noun-verbs");
@@ -298,7 +303,8 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     {
         if (clause.Patient is not { } phrase)
             return false;
-        for (var i = phrase.First; i < phrase.End; i++)
+        var end = phrase.End + 2 < reading.Tokens.Count && Laden.Contains(reading.Tokens[phrase.End].Lower) && reading.Tokens[phrase.End + 1].Lower == "with" ? phrase.End + LongestLoad : phrase.End; // "a truck | packed with explosives".
+        for (var i = phrase.First; i < Math.Min(end, reading.Tokens.Count); i++)
         {
             if (reading.Lexicons.Weapons.EndsAt(reading.Tokens, i))
                 return true;

@@ -31,7 +31,10 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     private static readonly WordSet ChargedEvents = WordSets.Of("charged-events");
 
-    public string Rule => "claim-or-accusation";
+    /// <summary>The rule's name in a record.</summary>
+    public const string Id = "claim-or-accusation";
+
+    public string Rule => Id;
 
     public void Read(Sentence sentence, ActorReading reading)
     {
@@ -85,6 +88,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         var subject = accused ?? ClaimSubject.Of(reading, sentence, first, clause);
         if (Defendant.BehindHand(reading, subject) is { } hand)
             (subject, phrase) = (hand, phrase with { Role = RoleKind.Planner });
+        subject = subject is { } described ? NamedAgent.Of(reading, described) : subject;
         if (named is null && !(subject is { } accusedOne && AccusedDeed.MayAbuse(reading, accusedOne)))
             return;
         if (subject is not { } party || IsNobody(reading, party) || IsOfKind(reading, party, first, anchor) || IsAnyoneGuilty(reading, party, first))
@@ -158,7 +162,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         if (phrase.Standing == Standing.Fact && SentencedByArmed(reading, first))
             return;
         var listed = PersonLists.After(reading, sentence, party).ToList();
-        if ((EventAnchor(reading, sentence, first, listed.Count > 0 ? listed[^1].End : party.End, phrase.Complement) ?? BareAccusation(reading, sentence, first, party, phrase)) is not { } anchor)
+        if ((EventAnchor(reading, sentence, first, listed.Count > 0 ? listed[^1].End : party.End, phrase.Complement) ?? EventOfParty(reading, sentence, first, party, phrase) ?? BareAccusation(reading, sentence, first, party, phrase)) is not { } anchor)
             return;
         var by = phrase.Standing == Standing.Accused ? Accuser(reading, sentence, first) : null;
         Add(reading, party, phrase, Certainty.Stated, new TokenRange(first, Math.Max(party.End, end)), anchor, by);
@@ -167,6 +171,10 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         if (listed.Count == 0)
             ReadConjoined(reading, sentence, party, phrase, first, anchor, by);
     }
+
+    /// <summary>"accused the Moon Front | of an attack on a pipeline": the deed that hangs on the party's phrase.</summary>
+    private static int? EventOfParty(ActorReading reading, Sentence sentence, int first, PartyPhrase party, ClaimPhrase phrase) =>
+        phrase.Complement == ClaimComplement.Event && party.BaseEnd < party.End && reading.Tokens[party.BaseEnd].Lower == "of" ? EventAnchor(reading, sentence, first, party.BaseEnd, phrase.Complement) : null;
 
     /// <summary>"the rebels sentenced the engineer to death": no court found anybody guilty.</summary>
     private static bool SentencedByArmed(ActorReading reading, int verb) =>
@@ -302,7 +310,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     /// <summary>"took part in a march | protesting the murder", "in talks | where": words that only say what the noun before them is.</summary>
     private static bool SaysMore(ActorReading reading, int start, int at) =>
-        at > start && (reading.Tokens[at].Tag == "WRB" || (reading.Tokens[at].Tag == "VBG" && reading.Tokens[at - 1].Tag is "NN" or "NNS"));
+        at > start && (reading.Tokens[at].Tag == "WRB" || (reading.Tokens[at].Tag == "VBG" && reading.Tokens[at].Lower != "including" && reading.Tokens[at - 1].Tag is "NN" or "NNS"));
 
     private static int? EventBetween(ActorReading reading, int first, int end)
     {

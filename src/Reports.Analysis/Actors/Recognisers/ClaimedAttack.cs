@@ -34,13 +34,15 @@ internal sealed class ClaimedAttack : IActorRecogniser
         foreach (var party in parties)
         {
             if (party is { Kind: ActorKind.Organization, IsForce: false } && !party.Roles.Exists(r => r.Role == RoleKind.ClaimedResponsibility && r.Anchor == deed))
-                ActorReading.AddRole(party, RoleKind.ClaimedResponsibility, Standing.Claimed, new TokenRange(Math.Min(claimant.First, verb), deed + 1), deed, Rule);
+                ActorReading.AddRole(party, RoleKind.ClaimedResponsibility, Standing.Claimed, new TokenRange(Math.Min(claimant.First, verb), Math.Max(verb, deed) + 1), deed, Rule);
         }
     }
 
-    /// <summary>The event that is the verb's object; none where a clause follows that tells of the event ("claimed the attack killed nine").</summary>
+    /// <summary>The event that is the verb's object, or that "it" is; none where a clause follows that tells of the event ("claimed the attack killed nine").</summary>
     private static int? Event(ActorReading reading, Sentence sentence, int verb)
     {
+        if (reading.Tokens[verb + 1].Lower == "it" && verb + 2 < sentence.EndToken && (reading.Tokens[verb + 2].Tag is "IN" or "." or "," || reading.Tokens[verb + 2].Lower is "." or "," or "later"))
+            return reading.Deeds.LastBefore(verb);
         if (reading.Phrases.At(verb + 1) is not { } phrase || phrase.FirstToken != verb + 1)
             return null;
         var head = phrase.EndToken < sentence.EndToken && reading.Tokens[phrase.EndToken].Tag == "POS" && reading.Phrases.At(phrase.EndToken) is { } owned ? owned.Head : phrase.Head;

@@ -15,6 +15,8 @@ internal static class ForceOnAttackers
 
     private static readonly WordSet StrikingForces = WordSets.Of("striking-forces");
 
+    private static readonly WordSet AirStrikes = WordSets.Of("air-strikes");
+
     private static readonly WordSet AirForces = WordSets.Of("air-forces");
 
     private static readonly WordSet StrikeVerbs = WordSets.Of("strike-verbs");
@@ -39,7 +41,20 @@ internal static class ForceOnAttackers
 
     /// <summary>"Moonland bombed Moon Front positions", "the coalition struck rebel fighters": a state that strikes is the author of its strike, whomever it strikes.</summary>
     private static bool StrikesFromAfar(ActorReading reading, Party force, Clause clause) =>
-        (force.Kind == ActorKind.State || (force.Noun is { } noun && StrikingForces.Contains(noun.Singular))) && (StrikeVerbs.Contains(reading.Tokens[clause.Verb].Lower) || (force.Noun is { } arm && AirForces.Contains(arm.Singular)));
+        (force.Kind == ActorKind.State || (force.Noun is { } noun && StrikingForces.Contains(noun.Singular))) && (StrikeVerbs.Contains(reading.Tokens[clause.Verb].Lower) || (force.Kind == ActorKind.State && ByStrike(reading, clause)) || (force.Noun is { } arm && AirForces.Contains(arm.Singular)));
+
+    /// <summary>"killed a commander | in a strike on his house": what a state kills with.</summary>
+    private static bool ByStrike(ActorReading reading, Clause clause)
+    {
+        var end = reading.Text.Sentences[reading.Tokens[clause.Verb].Sentence].EndToken;
+        for (var i = clause.VerbEnd; i < end && reading.Tokens[i].Tag is not ("VBD" or "VBZ" or "VBP" or "MD"); i++)
+        {
+            if (AirStrikes.Contains(reading.Tokens[i].Lower))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"The attacker – shot dead by police –", "the gunman charged, and was shot by troops", "a third was shot by soldiers": whom a force shoots beside a single attacker and names no further is that attacker.</summary>
     private static bool ShootsAttacker(ActorReading reading, Clause clause)

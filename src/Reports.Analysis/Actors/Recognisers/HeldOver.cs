@@ -20,13 +20,29 @@ internal sealed class HeldOver : IActorRecogniser
     {
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken - 2; i++)
         {
-            if (!Holding.Contains(reading.Tokens[i].Lower) || reading.Tokens[i].Tag is not ("VBD" or "VBN") || reading.Clauses.Read(i, i + 1, transitive: true) is not { Passive: false, Certainty: Certainty.Stated, Agent: not null, Patient: { } held })
+            if (HeldBy(reading, i) is not { } held)
                 continue;
             var name = NameBehind(reading, sentence, held);
-            if (Math.Max(held.End, name?.EndToken ?? 0) is var from && DeedBehind.For(reading, from, from + Reach, EndsCause) is { } deed)
+            if (Math.Max(i + 1, Math.Max(held.End, name?.EndToken ?? 0)) is var from && DeedBehind.For(reading, from, from + Reach, EndsCause) is { } deed)
                 Add(reading, held, name, deed, i);
         }
     }
+
+    /// <summary>Whom police arrested, or who "is to be held without bail".</summary>
+    private static PartyPhrase? HeldBy(ActorReading reading, int verb)
+    {
+        if (reading.Tokens[verb].Tag is not ("VBD" or "VBN"))
+            return null;
+        var arrests = Holding.Contains(reading.Tokens[verb].Lower);
+        if (!(arrests || reading.Tokens[verb].Lower is "held" or "remanded") || reading.Clauses.Read(verb, verb + 1, transitive: true) is not { Certainty: Certainty.Stated or Certainty.Unreal, Patient: { } held } clause)
+            return null;
+        if (arrests)
+            return clause is { Passive: false, Certainty: Certainty.Stated, Agent: not null } ? held : null;
+        return clause.Passive && IsOnePerson(reading, held) ? held : null; // "ordered him to be held" is an order that a court gave.
+    }
+
+    private static bool IsOnePerson(ActorReading reading, PartyPhrase held) =>
+        reading.Parties.EntityAt(held.Head) is { Type: NameType.Person } && reading.Tokens[held.Head].Tag is "NNP" or "NNPS";
 
     /// <summary>"an extremist, | Ali Reza | ,".</summary>
     private static NameMention? NameBehind(ActorReading reading, Sentence sentence, PartyPhrase held) =>

@@ -8,13 +8,15 @@ internal static class NamedAgent
 {
     public static PartyPhrase Of(ActorReading reading, PartyPhrase agent) => Apposed(reading, agent) ?? Driver(reading, agent) ?? agent;
 
-    /// <summary>"Ali Reza, | the man".</summary>
-    private static PartyPhrase? Apposed(ActorReading reading, PartyPhrase agent) =>
-        agent.First > 1 && reading.Tokens[agent.First - 1].Lower == "," && reading.Tokens[agent.First - 1].Sentence == reading.Tokens[agent.First].Sentence && reading.Tokens[agent.First].Lower is "the" or "a" or "an" &&
-        reading.Parties.NounAt(agent.Head) is { Plural: false, Class: PartyNounClass.Person or PartyNounClass.Attacker or PartyNounClass.Suspect } or { Singular: "member", Plural: false } && reading.Parties.EntityAt(agent.First - 2) is { Type: NameType.Person } &&
-        reading.Phrases.At(agent.First - 2) is { } name && name.EndToken == agent.First - 1
-            ? reading.Phrases.Around(name.Head)
-            : null;
+    /// <summary>"Ali Reza, | the man", "Ali Reza, 28, | the man".</summary>
+    private static PartyPhrase? Apposed(ActorReading reading, PartyPhrase agent)
+    {
+        if (agent.First < 2 || reading.Tokens[agent.First - 1].Lower != "," || reading.Tokens[agent.First - 1].Sentence != reading.Tokens[agent.First].Sentence || reading.Tokens[agent.First].Lower is not ("the" or "a" or "an") ||
+            reading.Parties.NounAt(agent.Head) is not ({ Plural: false, Class: PartyNounClass.Person or PartyNounClass.Attacker or PartyNounClass.Suspect } or { Singular: "member", Plural: false }))
+            return null;
+        var end = agent.First > 4 && reading.Tokens[agent.First - 2].Tag == "CD" && reading.Tokens[agent.First - 3].Lower == "," ? agent.First - 3 : agent.First - 1;
+        return reading.Parties.EntityAt(end - 1) is { Type: NameType.Person } && reading.Phrases.At(end - 1) is { } name && name.EndToken == end ? reading.Phrases.Around(name.Head) : null;
+    }
 
     /// <summary>"a lorry | driven by | Ali Reza".</summary>
     private static PartyPhrase? Driver(ActorReading reading, PartyPhrase agent) =>

@@ -1,3 +1,4 @@
+using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Entities;
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
@@ -8,6 +9,8 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>A person's name beside a noun for attackers or suspects: "gunman Ali Reza", "the suspect, Ali Reza,", "the gunman was Ali Reza", "named the bomber as Ali Reza".</summary>
 internal sealed class SuspectName : IActorRecogniser
 {
+    private const int LongestPredicate = 9;
+
     private static readonly WordSet Assaults = WordSets.Of("assault-verbs");
 
     private static readonly WordSet NameOpeners = WordSets.Of("name-openers");
@@ -33,7 +36,20 @@ internal sealed class SuspectName : IActorRecogniser
             if (NounBefore(reading, sentence, name) is { } before)
                 Add(reading, person, before, name.EndToken);
             else if (NounBehind(reading, sentence, name) is { } behind)
-                Add(reading, person, behind, behind + 1);
+                AddNamed(reading, sentence, name, person, behind);
+        }
+    }
+
+    /// <summary>"Omar Said and his brother Ali Reza | were named as two of the bombers": all of the list before the verb.</summary>
+    private void AddNamed(ActorReading reading, Sentence sentence, NameMention name, Entity person, int noun)
+    {
+        Add(reading, person, noun, noun + 1);
+        if (!reading.Parties.NounAt(noun)!.Plural || reading.Phrases.At(name.FirstToken) is not { } phrase)
+            return;
+        foreach (var other in PersonLists.Before(reading, sentence, new PartyPhrase(phrase.FirstToken, phrase.EndToken, phrase.EndToken, phrase.Head)))
+        {
+            if (reading.Entities.At(other.Head) is { Type: NameType.Person } listed)
+                Add(reading, listed, noun, noun + 1);
         }
     }
 
@@ -67,8 +83,26 @@ internal sealed class SuspectName : IActorRecogniser
             return i - 1;
         if (i > sentence.FirstToken && reading.Tokens[i].Lower == "," && reading.Phrases.EndingAt(i, sentence.FirstToken) is { } whole && whole.End == i && whole.Head < i - 1 && IsTelling(reading, whole.Head) && IsDefinite(reading, whole.Head) && IsApposed(reading, sentence, name))
             return whole.Head;
+        if (OfPredicate(reading, sentence, i) is { } doer)
+            return doer;
         if (i > sentence.FirstToken && NameOpeners.Contains(reading.Tokens[i].Lower))
             return IdentifiedBefore(reading, sentence, i);
+        return null;
+    }
+
+    /// <summary>"The bomber was | a Moonish national, | Ali Reza": who the subject was.</summary>
+    private static int? OfPredicate(ActorReading reading, Sentence sentence, int comma)
+    {
+        if (comma <= sentence.FirstToken || reading.Tokens[comma].Lower != ",")
+            return null;
+        for (var was = comma - 2; was > sentence.FirstToken && was > comma - LongestPredicate; was--)
+        {
+            if (reading.Tokens[was].Lower is "was" or "is")
+                return reading.Tokens[was + 1].Lower is "a" or "an" && IsTelling(reading, was - 1) && IsDefinite(reading, was - 1) ? was - 1 : null;
+            if (reading.Tokens[was].Lower is "," or ";" || reading.Tokens[was].Tag.StartsWith('V'))
+                return null;
+        }
+
         return null;
     }
 
@@ -163,7 +197,7 @@ internal sealed class SuspectName : IActorRecogniser
         {
             if (Identifying.Contains(reading.Tokens[i].Lower) && reading.Tokens[i + 1].Lower == "as")
                 return Enumerable.Range(i + 2, Math.Min(6, sentence.EndToken - i - 2)).Where(at => IsTelling(reading, at)).Select(at => (int?)at).FirstOrDefault();
-            if (!Clauses.AuxiliaryChain.IsAuxiliary(reading.Tokens[i]))
+            if (!AuxiliaryChain.IsAuxiliary(reading.Tokens[i]))
                 return null;
         }
 
@@ -185,7 +219,7 @@ internal sealed class SuspectName : IActorRecogniser
         for (var i = token - 1; i > 0 && i > token - 5; i--)
         {
             if (reading.Tokens[i].Lower == "of")
-                return reading.Tokens[i - 1].Lower == "one";
+                return reading.Tokens[i - 1].Lower is "one" or "two" or "three" or "both";
         }
 
         return false;
@@ -201,7 +235,7 @@ internal sealed class SuspectName : IActorRecogniser
     {
         var phrase = reading.Phrases.At(noun);
         var first = Math.Min(phrase?.FirstToken ?? noun, noun);
-        var suspected = reading.Parties.NounAt(noun) is { Class: PartyNounClass.Suspect } || Clauses.AuxiliaryChain.HasDoubt(reading.Tokens, first, noun);
+        var suspected = reading.Parties.NounAt(noun) is { Class: PartyNounClass.Suspect } || AuxiliaryChain.HasDoubt(reading.Tokens, first, noun);
         var party = reading.Parties.OfEntity(person);
         if (reading.Parties.NounAt(noun) is { } called)
             party.CalledBy.Add(called.Singular);
