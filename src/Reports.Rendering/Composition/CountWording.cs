@@ -6,6 +6,8 @@ namespace Reports.Rendering.Composition;
 /// <summary>Figures with their hedges.</summary>
 internal static class CountWording
 {
+    private static readonly string[] BeyondFigures = ["more than ", "over ", "upwards of ", "in excess of ", "exceeded ", "exceeding ", "exceeds "];
+
     private const int LongestWords = 18;
     private const int LongestShown = 40;
 
@@ -22,7 +24,7 @@ internal static class CountWording
     private static string? Digits(Count count) => count switch
     {
         { Qualifier: CountQualifier.Exact, Minimum: { } value } => Wording.Number(value),
-        { Qualifier: CountQualifier.AtLeast, Minimum: { } value } => $"at least {Wording.Number(value)}",
+        { Qualifier: CountQualifier.AtLeast, Minimum: { } value } => $"{(SaysMore(count.Text) ? "more than" : "at least")} {Wording.Number(value)}",
         { Qualifier: CountQualifier.AtMost, Maximum: { } value } => $"at most {Wording.Number(value)}",
         { Qualifier: CountQualifier.Range, Minimum: { } low, Maximum: { } high } => $"{Wording.Number(low)}–{Wording.Number(high)}",
         { Qualifier: CountQualifier.Approximate } when (count.Maximum ?? count.Minimum) is { } value => $"about {Wording.Number(value)}",
@@ -30,4 +32,7 @@ internal static class CountWording
         { Maximum: { } high } => $"at most {Wording.Number(high)}",
         _ => null,
     };
+
+    /// <summary>"more than 60", "over 60", "exceeded 60": the figure itself is not reached by 60.</summary>
+    private static bool SaysMore(string words) => BeyondFigures.Any(beyond => words.Contains(beyond, StringComparison.OrdinalIgnoreCase));
 }

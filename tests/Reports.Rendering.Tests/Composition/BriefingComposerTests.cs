@@ -58,6 +58,40 @@ public sealed class BriefingComposerTests
     }
 
     [Fact]
+    public void Attackers_who_died_are_no_figure_of_victims()
+    {
+        var briefing = SampleBriefings.Rich();
+        var main = briefing.Incidents.First(incident => incident.Primary);
+        briefing = briefing with
+        {
+            Incidents = [main with { Killed = null }],
+            Victims = [.. briefing.Victims.Where(group => group.Incident == main.Id && group.Outcome == Outcome.Killed).Take(1).Select(group => group with { Category = VictimCategory.Attacker, Count = Count.Exactly(7, "seven") })],
+        };
+        Assert.Contains(Words(Compose(briefing)), words => words.Contains("No figure but for the attackers: 7.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Leeds, UK", "GB", "Leeds, UK")]
+    [InlineData("Leeds", "GB", "Leeds, United Kingdom")]
+    [InlineData("U.S.", "US", "U.S.")]
+    public void A_place_names_its_country_once(string place, string country, string shown)
+    {
+        var briefing = SampleBriefings.Rich();
+        briefing = briefing with { Incidents = [.. briefing.Incidents.Select(incident => incident.Primary ? incident with { Place = new(place, country) } : incident)] };
+        Assert.Contains(shown, Words(Compose(briefing)));
+    }
+
+    [Fact]
+    public void What_is_unconfirmed_is_quoted_once()
+    {
+        var briefing = SampleBriefings.Rich();
+        var gap = briefing.Gaps.First(known => known.Kind == GapKind.Unconfirmed);
+        briefing = briefing with { Gaps = [gap with { Text = $"Unconfirmed, as the document says: “{gap.Evidence[0].Text}”." }] };
+        var shown = Assert.Single(Words(Compose(briefing)), words => words.StartsWith("Unconfirmed, as the document says", StringComparison.Ordinal));
+        Assert.Equal(2, shown.Split(gap.Evidence[0].Text).Length);
+    }
+
+    [Fact]
     public void Place_in_the_source_is_paragraph_and_sentence()
     {
         var entries = TextOf.Evidence(Compose(SampleBriefings.Rich())).ToList();

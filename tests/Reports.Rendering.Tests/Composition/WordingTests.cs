@@ -42,7 +42,9 @@ public sealed class WordingTests
 
     [Theory]
     [InlineData(20, 20, CountQualifier.Exact, "Twenty", "20")]
-    [InlineData(9, null, CountQualifier.AtLeast, "more than 9", "at least 9")]
+    [InlineData(9, null, CountQualifier.AtLeast, "at least 9", "at least 9")]
+    [InlineData(9, null, CountQualifier.AtLeast, "more than 9", "more than 9")]
+    [InlineData(100, null, CountQualifier.AtLeast, "exceeded 100", "more than 100")]
     [InlineData(null, 10, CountQualifier.AtMost, "fewer than 10", "at most 10")]
     [InlineData(20, 30, CountQualifier.Range, "20 to 30", "20–30")]
     [InlineData(null, 3000, CountQualifier.Approximate, "nearly 3,000", "nearly 3,000")]

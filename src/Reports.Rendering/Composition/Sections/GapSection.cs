@@ -31,5 +31,5 @@ internal sealed class GapSection : ISectionComposer
 
     /// <summary>What is unconfirmed, in the source's words: the record only says that something is.</summary>
     private static IEnumerable<Inline> Words(Gap gap) =>
-        gap.Kind == GapKind.Unconfirmed && gap.Evidence.Count > 0 ? [new TextRun($" “{DisplayText.Shorten(gap.Evidence[0].Text, LongestWords)}”", RunStyle.Muted)] : [];
+        gap.Kind == GapKind.Unconfirmed && gap.Evidence.Count > 0 && !gap.Text.Contains('“', StringComparison.Ordinal) ? [new TextRun($" “{DisplayText.Shorten(gap.Evidence[0].Text, LongestWords)}”", RunStyle.Muted)] : [];
 }

@@ -92,7 +92,7 @@ internal sealed class HeadSection : ISectionComposer
     private static bool Names(string place, string country)
     {
         var initials = string.Concat(country.Split(' ').Where(word => char.IsUpper(word[0])).Select(word => word[0]));
-        return place.Contains(country, StringComparison.OrdinalIgnoreCase) || initials.Length > 1 && string.Concat(place.Where(char.IsLetter)).StartsWith(initials, StringComparison.Ordinal);
+        return place.Contains(country, StringComparison.OrdinalIgnoreCase) || initials.Length > 1 && (string.Concat(place.Where(char.IsLetter)).StartsWith(initials, StringComparison.Ordinal) || place.Split(' ', ',').Contains(initials, StringComparer.Ordinal));
     }
 
     private static Callout BottomLine(CompositionContext context)

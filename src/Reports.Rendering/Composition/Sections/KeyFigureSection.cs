@@ -28,19 +28,28 @@ internal sealed class KeyFigureSection : ISectionComposer
         var totals = Toll.Totals(context.Briefing, incident, outcome).ToList();
         List<Inline> note = [];
         if (count is null)
-            note.Add(new TextRun("The source gives no figure."));
+            note.AddRange(NoFigure(context, incident, outcome));
         else
             note.AddRange(Stated(context, incident, outcome, count, totals));
         foreach (var other in totals.Where(group => count is null || !Toll.SameFigure(group.Count, count)))
         {
             note.Add(new LineBreak());
-            note.Add(new TextRun(other.Superseded ? "Earlier: " : "Also given: ", RunStyle.Bold));
+            note.Add(new TextRun(other.Superseded && other.Count.Minimum != count?.Minimum ? "Earlier: " : "Also given: ", RunStyle.Bold));
             note.Add(new TextRun(CountWording.Of(other.Count)));
             if (other.ReportedBy is { } source)
                 note.Add(new TextRun($", {context.Name(source)}"));
             note.AddRange(context.Cite(other.Evidence));
         }
         return new(Wording.Of(outcome), count is null ? "not stated" : CountWording.Of(count), count is not null, new(note, ParagraphStyle.Small));
+    }
+
+    /// <summary>Attackers are counted apart: where they alone are told of, the figure that stands in the source is theirs.</summary>
+    private static IEnumerable<Inline> NoFigure(CompositionContext context, Incident incident, Outcome outcome)
+    {
+        var attackers = context.Briefing.Victims.Where(group => group.Incident == incident.Id && group.Outcome == outcome && group is { Category: VictimCategory.Attacker, Superseded: false }).ToList();
+        return attackers.Count == 0
+            ? [new TextRun("The source gives no figure.")]
+            : [new TextRun($"No figure but for the attackers: {string.Join(" and ", attackers.Select(group => CountWording.Of(group.Count)))}."), .. context.Cite(attackers.SelectMany(group => group.Evidence))];
     }
 
     private static IEnumerable<Inline> Stated(CompositionContext context, Incident incident, Outcome outcome, Count count, List<VictimGroup> totals)

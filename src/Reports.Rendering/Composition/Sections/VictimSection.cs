@@ -109,6 +109,6 @@ internal sealed class VictimSection : ISectionComposer
             return null;
         var total = Toll.Totals(context.Briefing, incident, outcome).Where(group => Toll.SameFigure(group.Count, division.Total)).SelectMany(group => group.Evidence);
         List<Inline> who = [new TextRun("Not described by the source", RunStyle.Italic), .. context.Cite(total)];
-        return new([TableCell.Of(who), TableCell.Of($"{Wording.Number(division.Remainder.Value)} {Wording.Of(outcome).ToLowerInvariant()}"), TableCell.Of("The total less the described groups")]);
+        return new([TableCell.Of(who), TableCell.Of($"{Wording.Number(division.Remainder.Value)} {Wording.Of(outcome).ToLowerInvariant()}"), TableCell.Of("The total less the described groups, if none overlap")]);
     }
 }
