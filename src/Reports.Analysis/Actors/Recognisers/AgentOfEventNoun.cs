@@ -24,6 +24,8 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
 
     private static readonly WordSet Deterring = WordSets.Of("deterring-words");
 
+    private static readonly WordSet Prompting = WordSets.Of("prompting-words");
+
     private static readonly WordSet ForceAttacks = WordSets.Of("force-attacks");
 
     public string Rule => Id;
@@ -123,7 +125,7 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
         }
         else if ((IsFromTheAir(reading, first, end) || IsKilling(reading, at, end)) && StateEndingAt(reading, at) is { } state)
         {
-            ActorReading.AddRole(state, RoleKind.Perpetrator, Doubt(reading, at, end), new TokenRange(at, end), first, Rule);
+            ActorReading.AddRole(state, IsAnswer(reading, at) ? RoleKind.Responder : RoleKind.Perpetrator, Doubt(reading, at, end), new TokenRange(at, end), first, Rule);
         }
         else if (IsFromTheAir(reading, first, end) && reading.Parties.NounAt(at) is { Class: PartyNounClass.Force } && ArmyBefore(reading, at) is { } army)
         {
@@ -138,6 +140,9 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
             Add(reading, regime, new TokenRange(regime.First, end), first, regime, anybody: false);
         }
     }
+
+    /// <summary>"nine guards were killed, prompting | Moonish airstrikes": what an attack brings on is not that attack.</summary>
+    private static bool IsAnswer(ActorReading reading, int owner) => owner > 0 && Prompting.Contains(reading.Tokens[owner - 1].Lower);
 
     /// <summary>"a Moonish | army airstrike", "the Moonish | military strike": the force whose strike it is.</summary>
     private static PartyPhrase? ArmyBefore(ActorReading reading, int noun)

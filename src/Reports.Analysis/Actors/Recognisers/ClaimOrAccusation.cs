@@ -164,6 +164,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         var listed = PersonLists.After(reading, sentence, party).ToList();
         if ((EventAnchor(reading, sentence, first, listed.Count > 0 ? listed[^1].End : party.End, phrase.Complement) ?? EventOfParty(reading, sentence, first, party, phrase) ?? BareAccusation(reading, sentence, first, party, phrase)) is not { } anchor)
             return;
+        if (BehindBracket(reading, sentence, party.BaseEnd) is var link && link + 1 < sentence.EndToken && reading.Tokens[link].Lower is "for" or "of" or "with" && PartAfterDeed.IsHelp(reading, link + 1))
+            phrase = phrase with { Role = RoleKind.Supporter }; // "blamed the party for cooperating with the bombers".
         var by = phrase.Standing == Standing.Accused ? Accuser(reading, sentence, first) : null;
         Add(reading, party, phrase, Certainty.Stated, new TokenRange(first, Math.Max(party.End, end)), anchor, by);
         foreach (var other in listed)
@@ -171,6 +173,10 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         if (listed.Count == 0)
             ReadConjoined(reading, sentence, party, phrase, first, anchor, by);
     }
+
+    /// <summary>"the Moon Party | (MP) | of": behind the short form of a name.</summary>
+    private static int BehindBracket(ActorReading reading, Sentence sentence, int at) =>
+        at + 3 < sentence.EndToken && reading.Tokens[at].Lower == "(" && reading.Tokens[at + 2].Lower == ")" ? at + 3 : at;
 
     /// <summary>"accused the Moon Front | of an attack on a pipeline": the deed that hangs on the party's phrase.</summary>
     private static int? EventOfParty(ActorReading reading, Sentence sentence, int first, PartyPhrase party, ClaimPhrase phrase) =>
@@ -204,6 +210,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         {
             if (phrase.Role == RoleKind.ClaimedResponsibility && meant.IsForce && meant.Kind != ActorKind.State)
                 continue;
+            if (phrase is { Standing: Standing.Suspected, PartyBefore: false } && meant is { Kind: ActorKind.Unnamed, Noun.Class: PartyNounClass.Attacker } && meant.Roles.Exists(role => role is { Role: RoleKind.Perpetrator, Standing: Standing.Fact }))
+                continue; // "Police suspect the attackers were trained abroad": that they attacked is known.
             var role = phrase.Role == RoleKind.ClaimedResponsibility && meant.Kind == ActorKind.State ? RoleKind.Perpetrator
                 : phrase is { Standing: Standing.Claimed, Role: RoleKind.Perpetrator } && meant is { Kind: ActorKind.Organization, IsForce: false } ? RoleKind.ClaimedResponsibility : phrase.Role;
             ActorReading.AddRole(meant, role, Standings.Of(phrase.Standing, certainty), span, anchor, Rule, by);

@@ -18,6 +18,9 @@ internal static class PartAfterDeed
     /// <summary>What a court has not taken up may be no more than a reproach.</summary>
     private static readonly WordSet Unproven = WordSets.Of("reproaches");
 
+    /// <summary>Whether a participle tells of help: "for | helping".</summary>
+    public static bool IsHelp(ActorReading reading, int gerund) => reading.Tokens[gerund].Tag == "VBG" && Helping.Contains(reading.Tokens[gerund].Lower);
+
     /// <summary>The part and the event that it goes with; none where the words behind the phrase name no such part or the text tells of no violence.</summary>
     public static (RoleKind Role, int Anchor)? Of(ActorReading reading, Sentence sentence, int first, int end, ClaimPhrase phrase)
     {
