@@ -23,14 +23,10 @@ internal static class GroupBehindRebels
         {
             if (party is not { Kind: ActorKind.Unnamed, IsForce: false, Noun: { } noun } || !(called.Contains(noun.Singular) || IsRebel(noun)))
                 continue;
-            foreach (var deed in party.Roles.Where(r => r.Role == RoleKind.Perpetrator && !r.IsHabit && !IsAttempt(reading, r)))
+            foreach (var deed in party.Roles.Where(r => r.Role == RoleKind.Perpetrator && !r.IsHabit))
                 group.Roles.Add(deed with { Standing = called.Contains(noun.Singular) || deed.Standing is Standing.Possible or Standing.Denied ? deed.Standing : Standing.Suspected, Rule = Rule });
         }
     }
-
-    /// <summary>"Militants | tried to plant a bomb": what came to nothing nobody lays to the group.</summary>
-    private static bool IsAttempt(ActorReading reading, RoleClaim deed) =>
-        Enumerable.Range(deed.Span.First, deed.Span.End - deed.Span.First).Any(i => reading.Tokens[i].Lower is "tried" or "attempted" or "trying" or "attempting");
 
     /// <summary>The nouns that stand behind the group's name somewhere: "Moon Front (MF) guerrillas", or before it: "guerrillas of the Moon Front".</summary>
     private static HashSet<string> CalledBy(ActorReading reading, Party group)

@@ -125,7 +125,7 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
         }
         else if ((IsFromTheAir(reading, first, end) || IsKilling(reading, at, end)) && StateEndingAt(reading, at) is { } state)
         {
-            ActorReading.AddRole(state, IsAnswer(reading, at) ? RoleKind.Responder : RoleKind.Perpetrator, Doubt(reading, at, end), new TokenRange(at, end), first, Rule);
+            state.Roles.Add(new RoleClaim(RoleKind.Perpetrator, Doubt(reading, at, end), null, new TokenRange(at, end), first, Rule) { IsHabit = IsAnswer(reading, at) });
         }
         else if (IsFromTheAir(reading, first, end) && reading.Parties.NounAt(at) is { Class: PartyNounClass.Force } && ArmyBefore(reading, at) is { } army)
         {
@@ -141,7 +141,7 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
         }
     }
 
-    /// <summary>"nine guards were killed, prompting | Moonish airstrikes": what an attack brings on is not that attack.</summary>
+    /// <summary>"nine guards were killed, prompting | Moonish airstrikes": what an attack brings on is no part of it.</summary>
     private static bool IsAnswer(ActorReading reading, int owner) => owner > 0 && Prompting.Contains(reading.Tokens[owner - 1].Lower);
 
     /// <summary>"a Moonish | army airstrike", "the Moonish | military strike": the force whose strike it is.</summary>

@@ -164,7 +164,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         var listed = PersonLists.After(reading, sentence, party).ToList();
         if ((EventAnchor(reading, sentence, first, listed.Count > 0 ? listed[^1].End : party.End, phrase.Complement) ?? EventOfParty(reading, sentence, first, party, phrase) ?? BareAccusation(reading, sentence, first, party, phrase)) is not { } anchor)
             return;
-        if (BehindBracket(reading, sentence, party.BaseEnd) is var link && link + 1 < sentence.EndToken && reading.Tokens[link].Lower is "for" or "of" or "with" && PartAfterDeed.IsHelp(reading, link + 1))
+        if (HelpsBehind(reading, sentence, party.BaseEnd) || HelpsBehind(reading, sentence, party.End))
             phrase = phrase with { Role = RoleKind.Supporter }; // "blamed the party for cooperating with the bombers".
         var by = phrase.Standing == Standing.Accused ? Accuser(reading, sentence, first) : null;
         Add(reading, party, phrase, Certainty.Stated, new TokenRange(first, Math.Max(party.End, end)), anchor, by);
@@ -174,9 +174,12 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             ReadConjoined(reading, sentence, party, phrase, first, anchor, by);
     }
 
-    /// <summary>"the Moon Party | (MP) | of": behind the short form of a name.</summary>
-    private static int BehindBracket(ActorReading reading, Sentence sentence, int at) =>
-        at + 3 < sentence.EndToken && reading.Tokens[at].Lower == "(" && reading.Tokens[at + 2].Lower == ")" ? at + 3 : at;
+    /// <summary>"the Moon Party | (MP) of helping": behind the short form of a name, too.</summary>
+    private static bool HelpsBehind(ActorReading reading, Sentence sentence, int at)
+    {
+        var link = at + 3 < sentence.EndToken && reading.Tokens[at].Lower == "(" && reading.Tokens[at + 2].Lower == ")" ? at + 3 : at;
+        return link + 1 < sentence.EndToken && reading.Tokens[link].Lower is "for" or "of" or "with" && PartAfterDeed.IsHelp(reading, link + 1);
+    }
 
     /// <summary>"accused the Moon Front | of an attack on a pipeline": the deed that hangs on the party's phrase.</summary>
     private static int? EventOfParty(ActorReading reading, Sentence sentence, int first, PartyPhrase party, ClaimPhrase phrase) =>
