@@ -69,7 +69,7 @@ internal sealed class DateFinder(NumberWords numbers)
 
     private DateMention? ReadAt(TokenList tokens, int i, DateOnly? written) =>
         ReadNamedDay(tokens, i, written) ?? ReadMonth(tokens, i, written) ?? ReadWeekday(tokens, i, written) ??
-        ReadNearDay(tokens, i, written) ?? ReadRelative(tokens, i, written) ?? ReadYears(tokens, i) ?? ReadYear(tokens, i);
+        ReadNearDay(tokens, i, written) ?? ReadOvernight(tokens, i, written) ?? ReadRelative(tokens, i, written) ?? ReadYears(tokens, i) ?? ReadYear(tokens, i);
 
     /// <summary>"Nov. 20", "20 November 2015", "November 20, 2015", "16 Sep 89".</summary>
     private static DateMention? ReadNamedDay(TokenList tokens, int i, DateOnly? written)
@@ -161,6 +161,22 @@ internal sealed class DateFinder(NumberWords numbers)
         if (day is not var (length, back))
             return null;
         return new DateMention(i, i + length, written is { } today ? DaySpan.Of(today.AddDays(-back)) : DaySpan.Unknown, DateKind.NearDay);
+    }
+
+    /// <summary>"overnight", where no day is told beside it and no noun behind it ("an overnight raid"): the night that ends on the day of writing.</summary>
+    private static DateMention? ReadOvernight(TokenList tokens, int i, DateOnly? written)
+    {
+        if (tokens[i].Lower != "overnight" || (i > 0 && tokens[i - 1].Tag is "DT" or "PRP$" or "JJ"))
+            return null;
+        for (var next = i + 1; next < Math.Min(tokens.Count, i + 3); next++)
+        {
+            if (Calendar.Weekday(tokens[next]) is not null || Calendar.Month(tokens[next]) is not null)
+                return null;
+        }
+
+        if (i + 1 < tokens.Count && tokens[i + 1].Tag is "NN" or "NNS" or "JJ")
+            return null;
+        return new DateMention(i, i + 1, written is { } today ? DaySpan.Of(today.AddDays(-1), today) : DaySpan.Unknown, DateKind.NearDay);
     }
 
     /// <summary>"last week", "last year", "this month", "two days ago", "a week earlier".</summary>

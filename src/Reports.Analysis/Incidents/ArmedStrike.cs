@@ -24,9 +24,18 @@ internal static class ArmedStrike
         var before = sentence.Lower(trigger.First - 1);
         if (OfWorkers.Contains(before) || sentence.Tag(trigger.First - 1) == "IN")
             return false;
-        return trigger.HasAim || Adjectives.Contains(before) || Effects.Contains(sentence.Lower(trigger.End)) ||
+        return trigger.HasAim || IsConducted(sentence, trigger.First) || Adjectives.Contains(before) || Effects.Contains(sentence.Lower(trigger.End)) ||
             sentence.Lower(trigger.End) is "that" or "which" && Effects.Contains(sentence.Lower(trigger.End + 1)) ||
             sentence.Tag(trigger.First - 1) is "JJ" or "NNP" or "POS" && IsCapitalised(sentence, trigger.First - 1);
+    }
+
+    /// <summary>"carried out 19 | strikes", "conducted three | strikes": as an army does.</summary>
+    private static bool IsConducted(SentenceReading sentence, int strike)
+    {
+        var verb = strike - 1;
+        while (sentence.Tag(verb) is "CD" or "JJ" or "DT" or "NN")
+            verb--;
+        return sentence.Lower(verb) is "conducted" or "conducting" || (sentence.Lower(verb) is "out" && sentence.Lower(verb - 1) is "carried" or "carrying");
     }
 
     /// <summary>"Israeli", "Israel's", "U.S.".</summary>

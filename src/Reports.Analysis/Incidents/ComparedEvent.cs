@@ -27,15 +27,36 @@ internal sealed record ComparedEvent(int First, DateMention? Date)
                 return new ComparedEvent(clause, date);
             if (sentence.Lower(i) == "after" && IsLapse(sentence, i) && IsOfEvent(sentence, i))
                 return new ComparedEvent(i + 1, null);
-            if (sentence.Lower(i) == "after" && (IsLapse(sentence, i) || sentence.Lower(i - 1) is "hours") && harmed.Any(c => c.Trigger < i && IsDeed(c)) && IsNewDeed(sentence, i, triggers, harmed))
+            if (sentence.Lower(i) == "after" && (IsLapse(sentence, i) || sentence.Lower(i - 1) is "hours") && harmed.Any(c => c.Trigger < i && (IsDeed(c) || IsRaid(c))) && IsNewDeed(sentence, i, triggers, harmed))
                 return new ComparedEvent(i + 1, null);
         }
 
         return null;
     }
 
+    /// <summary>"Ruiz, who was shot by an officer eight days before | Mora": the deed of a sentence that is told by how long it was from what befell somebody else.</summary>
+    public static bool IsToldByAnother(SentenceReading sentence, EventTrigger trigger)
+    {
+        for (var i = trigger.End; i < sentence.End; i++)
+        {
+            if (sentence.Lower(i) is "before" or "after" && IsLapse(sentence, i) && sentence.Article.NameAt(i + 1) is { } name && IsPersonToldBefore(sentence, name) && (name.EndToken >= sentence.End || sentence.Lower(name.EndToken) is "." or "," or ";"))
+                return true;
+            if (sentence.Lower(i) is "," or ";")
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Mora" behind "Luis Mora", whatever a surname alone is taken for.</summary>
+    private static bool IsPersonToldBefore(SentenceReading sentence, Text.NameMention name) =>
+        sentence.Article.Article.Names.Any(n => n.Type == Text.NameType.Person && n.FirstToken < name.FirstToken && sentence.Tokens[n.EndToken - 1].Lower == sentence.Lower(name.EndToken - 1));
+
     /// <summary>Harm done to somebody, not a death of its own or that of an attacker whom police shot.</summary>
     private static bool IsDeed(CasualtyMention casualty) => casualty is { IsBareDeath: false, IsAftermath: false, IsAttacker: false, ByForces: false, Group.Count.Maximum: not 0 };
+
+    /// <summary>"forces killed 40 militants in raids, a day after a bomb killed four": no single attacker shot at the scene.</summary>
+    private static bool IsRaid(CasualtyMention casualty) => casualty is { ByForces: true, Group: { HasNumber: true, Count.Minimum: > 1 } };
 
     /// <summary>"killed a mayor, a day after a councillor was stabbed": others, of whom the sentence has not spoken, came to harm before.</summary>
     private static bool IsNewDeed(SentenceReading sentence, int after, IReadOnlyList<EventTrigger> triggers, IReadOnlyList<CasualtyMention> harmed) =>

@@ -14,12 +14,14 @@ internal static class DateOfAnother
 
     private static readonly WordSet Reporting = WordSets.Of("date-reporting");
 
+    private static readonly WordSet Pictures = WordSets.Of("shown-pictures");
+
     private static readonly WordSet Pleas = WordSets.Of("pleas");
 
     private static readonly WordSet Proceedings = WordSets.Of("date-proceedings");
 
     public static bool Is(SentenceReading sentence, EventTrigger trigger, DateMention date) =>
-        IsOfNoun(sentence, trigger, date) || IsOfHospital(sentence, date) || OpensReport(sentence, trigger, date) || IsOfProceeding(sentence, trigger, date) || IsOfVerbBefore(sentence, trigger, date) || IsInInsertion(sentence, trigger, date);
+        IsOfNoun(sentence, trigger, date) || IsOfHospital(sentence, date) || OpensReport(sentence, trigger, date) || IsOfProceeding(sentence, trigger, date) || IsOfVerbBefore(sentence, trigger, date) || IsInInsertion(sentence, trigger, date) || IsOfPictures(sentence, trigger, date);
 
     /// <summary>"under the May 3, 2011 agreement": the date belongs to the noun behind it, unless that is the event itself.</summary>
     private static bool IsOfNoun(SentenceReading sentence, EventTrigger trigger, DateMention date)
@@ -77,6 +79,14 @@ internal static class DateOfAnother
         return false;
     }
 
+    /// <summary>"released a police video on Tuesday of an officer shooting": the day on which pictures of the deed were shown.</summary>
+    private static bool IsOfPictures(SentenceReading sentence, EventTrigger trigger, DateMention date)
+    {
+        if (trigger.First < date.EndToken || sentence.Lower(date.EndToken) is not ("of" or "that" or "showing"))
+            return false;
+        return Enumerable.Range(date.FirstToken - LongestPhrase, LongestPhrase).Any(i => Pictures.Contains(sentence.Lower(i)));
+    }
+
     /// <summary>"the suspect in the bombing was released on Friday", "he pleaded guilty to the murders on Friday".</summary>
     private static bool IsOfProceeding(SentenceReading sentence, EventTrigger trigger, DateMention date)
     {
@@ -89,6 +99,6 @@ internal static class DateOfAnother
                 return true;
         }
 
-        return trigger.IsNoun && date.FirstToken >= trigger.End && Enumerable.Range(sentence.First, trigger.First - sentence.First).Any(i => Pleas.Contains(sentence.Lower(i)) && sentence.Tag(i).StartsWith('V'));
+        return trigger.IsNoun && date.FirstToken >= trigger.End && date.Kind is not (DateKind.Month or DateKind.Year) && Enumerable.Range(sentence.First, trigger.First - sentence.First).Any(i => Pleas.Contains(sentence.Lower(i)) && sentence.Tag(i).StartsWith('V'));
     }
 }

@@ -1,5 +1,7 @@
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
+using Reports.Analysis.Victims;
+using Reports.Briefings;
 
 namespace Reports.Analysis.Incidents;
 
@@ -11,6 +13,8 @@ internal static class DrivenInto
     private const int LongestAim = 5;
 
     private static readonly WordSet Driving = WordSets.Of("driving-verbs");
+
+    private static readonly WordSet Purposeful = WordSets.Of("driving-on-purpose");
 
     private static readonly WordSet Vehicles = WordSets.Of("driven-vehicles");
 
@@ -36,6 +40,11 @@ internal static class DrivenInto
 
         return false;
     }
+
+    /// <summary>"jailed on Friday for | driving his car into a crowd", "drove a van at worshippers in Odrin": a deed even where the text tells of nobody hurt; a car that crashes into people may have slid.</summary>
+    public static bool IsOnPurpose(SentenceReading sentence, EventTrigger trigger) =>
+        trigger is { IsNoun: false, Type: IncidentType.VehicleRamming } && IsAt(sentence.Tokens, trigger.First, sentence.End)
+        && (sentence.Lower(trigger.First - 1) == "for" || (Purposeful.Contains(sentence.Lower(trigger.First)) && trigger.Places.Count + (trigger.Date is null ? 0 : 1) > 0));
 
     /// <summary>"a white van was | driven".</summary>
     private static bool IsDriven(TokenList tokens, int verb) =>

@@ -60,7 +60,7 @@ internal static class EventPlaces
         var at = place.FirstToken - 1;
         while (at > sentence.First && place.FirstToken - at < 5 && sentence.Tag(at) is "DT" or "NN" or "JJ" || sentence.Lower(at) == "of")
             at--;
-        return (sentence.Lower(at) is "," && at == place.FirstToken - 1) || SitePrepositions.Contains(sentence.Lower(at));
+        return (sentence.Lower(at) is "," && at == place.FirstToken - 1) || SitePrepositions.Contains(sentence.Lower(at)) || (ToSites.Contains(sentence.Lower(at)) && PlaceFinder.IsOfSettlement(sentence.Article, place.FirstToken));
     }
 
     /// <summary>"in", "at", "near" and their like lead to a place; "from" does not.</summary>

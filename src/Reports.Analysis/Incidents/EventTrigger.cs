@@ -46,6 +46,9 @@ internal sealed record EventTrigger
     /// <summary>True where its sentence brings in a doer or weapon as one not told of before: "a bomb", "another gunman", "gunmen".</summary>
     public bool BringsAgent { get; init; }
 
+    /// <summary>Index of the name of the place that forces fought for: "captured | Odrin"; null where the word tells of no such fight or names none.</summary>
+    public int? FoughtFor { get; init; }
+
     public DateMention? Date { get; init; }
 
     /// <summary>Where, the narrowest place first: "Forbury Gardens", "Reading", "Berkshire".</summary>

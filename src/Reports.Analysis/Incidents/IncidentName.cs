@@ -50,7 +50,7 @@ internal static class IncidentName
     private static bool IsSeries(ArticleReading reading, IncidentDraft draft) =>
         draft.Casualties.Exists(c => c is { Outcome: Outcome.Killed, Group: { HasNumber: true, Count.Minimum: > 1 } group } && reading.Lower(group.End - 1) is "murders" or "killings");
 
-    private static bool IsAttack(ArticleReading reading, IncidentDraft draft) => draft.Triggers.Exists(t => t.IsNoun && reading.Lower(t.First) is "attack" or "attacks");
+    private static bool IsAttack(ArticleReading reading, IncidentDraft draft) => draft.Triggers.Exists(t => reading.Lower(t.First) is "attack" or "attacks" or "attacked" or "attacking");
 
     /// <summary>The kind of event as a heading begins: by the text's own word where it has one.</summary>
     public static string Kind(ArticleReading reading, IncidentDraft draft, IncidentType type)
@@ -76,8 +76,8 @@ internal static class IncidentName
             IncidentType.MassKilling when draft.Triggers.TrueForAll(t => t.Type != IncidentType.MassKilling) && IsAttack(reading, draft) => "Attack",
             IncidentType.MassKilling => "Killings",
             IncidentType.Sabotage => "Sabotage",
-            IncidentType.Clash => "Clash",
-            _ => IsAttack(reading, draft) ? "Attack" : draft.Casualties.Count > 0 ? IsSeries(reading, draft) ? "Killings" : "Killing" : "Violence",
+            IncidentType.Clash => draft.Triggers.Exists(t => t is { Type: IncidentType.Clash, Strength: TriggerStrength.Strong }) ? "Fighting" : "Clash",
+            _ => IsAttack(reading, draft) ? "Attack" : draft.Casualties.Count == 0 ? "Violence" : IsSeries(reading, draft) ? "Killings" : draft.Casualties.Exists(c => c.Outcome == Outcome.Killed) ? "Killing" : "Attack",
         };
     }
 }

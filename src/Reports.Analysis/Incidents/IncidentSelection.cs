@@ -45,10 +45,10 @@ internal static class IncidentSelection
         if (own.Accidents > own.Violence + strong + generic || (document.Accidents > document.Violence && !HarmsByStrongWord(draft) && !unrest))
             return false;
         if (strong > 0)
-            return own.Violence > 0 || draft.Triggers.Exists(t => t is { Strength: TriggerStrength.Strong, IsNoun: true } && t.End > t.First + 1 && t.Places.Count + (t.Date is null ? 0 : 1) > 0) || draft.Casualties.Exists(c => !c.IsBareDeath || c.Group.HasNumber);
+            return own.Violence > 0 || draft.Triggers.Exists(t => t is { FoughtFor: not null, Date: not null }) || (document.Violence > 0 && draft.Triggers.Exists(IsStrikeOfOwnDay)) || draft.Triggers.Exists(t => t is { Strength: TriggerStrength.Strong, IsNoun: true } && t.End > t.First + 1 && t.Places.Count + (t.Date is null ? 0 : 1) > 0) || draft.Casualties.Exists(c => !c.IsBareDeath || c.Group.HasNumber) || draft.Triggers.Exists(t => DrivenInto.IsOnPurpose(sentences[t.Sentence], t));
         var harmedByDeed = draft.Casualties.Exists(c => c.IsViolent);
         if (generic > 0)
-            return draft.Casualties.Count > 0 ? own.Violence > 0 || harmedByDeed || document.Violence > 1 || own.Accidents == 0 : own.Violence > 1;
+            return draft.Casualties.Count > 0 ? own.Violence > 0 || harmedByDeed || document.Violence > 1 || own.Accidents == 0 : own.Violence > 1 || draft.Triggers.Exists(t => PhysicalAttack.Is(sentences[t.Sentence], t));
         if (draft.Casualties.Count == 0)
             return false;
         if (unrest)
@@ -108,16 +108,27 @@ internal static class IncidentSelection
     private static bool IsNamedWithToll(IncidentDraft draft) =>
         draft.Triggers.Exists(t => t is { Strength: TriggerStrength.Strong, IsNoun: true, IsPlural: false } && draft.Casualties.Exists(c => c is { Outcome: Outcome.Killed, IsPart: false, Group: { HasNumber: true, Count.Minimum: > 1 } } && c.Sentence == t.Sentence && c.Trigger > t.First));
 
+    /// <summary>"a day after a roadside bomb hit a bus, killing four tourists": an event that is told beside the main one, with its own word and dead.</summary>
+    private static bool IsComparedWithToll(IncidentDraft draft) =>
+        IsCompared(draft) && draft.Triggers.Exists(t => t.Strength == TriggerStrength.Strong) && draft.Casualties.Exists(c => c is { Outcome: Outcome.Killed, Group: { HasNumber: true, Count.Minimum: > 1 } });
+
     /// <summary>"the Orlando massacre": an event that is known by its place.</summary>
     private static bool IsKnownByPlace(EventTrigger trigger) =>
         trigger is { Strength: TriggerStrength.Strong, IsNoun: true, IsDefinite: true, IsPlural: false } && trigger.Places.Any(p => p is { IsCountry: false, Country: not null } && p.EndToken == trigger.First);
+
+    /// <summary>"aircraft conducted a precision strike on Friday", where other words of the text tell of fights.</summary>
+    private static bool IsStrikeOfOwnDay(EventTrigger trigger) => trigger.Type == IncidentType.Airstrike && IsOfOwnDay(trigger);
+
+    /// <summary>"On Dec. 7th … aircraft conducted a strike": an event of a day of its own, brought in as new.</summary>
+    private static bool IsOfOwnDay(EventTrigger trigger) =>
+        trigger is { Strength: TriggerStrength.Strong, IsNoun: true, IsDefinite: false, IsPlural: false, IsCompared: false, Date.Kind: DateKind.Day or DateKind.Weekday };
 
     /// <summary>Behind the main one only what has a figure, or a date and a place of its own, or what the text itself calls another.</summary>
     private static bool IsWorthTelling(IncidentDraft draft)
     {
         if (draft.Casualties.Exists(c => c.Group.HasNumber || c.Group.Name is not null || (IsCompared(draft) && c.Group is { IsDefinite: false, Noun.IsOccupation: true, Count.Maximum: 1 })))
-            return draft.Places.Count > 0 || draft.Dates.Count > 0 || IsNamedWithToll(draft) || draft.Casualties.Exists(c => c is { IsViolent: true, IsPart: false, Outcome: Outcome.Killed, Group: { HasNumber: true, Count.Minimum: > 1 } }) || draft.Triggers[0] is { Opening: EventOpening.Apart } or { Opening: EventOpening.Time, BringsAgent: true };
-        if (draft.Triggers.Exists(IsKnownByPlace))
+            return draft.Places.Count > 0 || draft.Dates.Count > 0 || IsNamedWithToll(draft) || draft.Casualties.Exists(c => c is { IsViolent: true, IsPart: false, Outcome: Outcome.Killed, Group: { HasNumber: true, Count.Minimum: > 1 } }) || IsComparedWithToll(draft) || draft.Triggers[0] is { Opening: EventOpening.Apart } or { Opening: EventOpening.Time, BringsAgent: true };
+        if (draft.Triggers.Exists(t => IsKnownByPlace(t) || IsOfOwnDay(t)))
             return true;
         return draft.Places.Count > 0 && draft.Dates.Exists(d => d.Kind is DateKind.Day or DateKind.Year or DateKind.Month or DateKind.Relative or DateKind.Weekday) &&
                draft.Triggers.Exists(t => t.Strength == TriggerStrength.Strong && t.IsNoun && !t.IsPlural);

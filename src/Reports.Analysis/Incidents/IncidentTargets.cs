@@ -44,8 +44,7 @@ internal static class IncidentTargets
     {
         if (sentence.Tag(end - 1) is not ("NN" or "NNS" or "NNP" or "NNPS"))
             return false;
-        var last = sentence.Lower(end - 1);
-        if (Things.Contains(last) || (last.EndsWith('s') && Things.Contains(last[..^1])) || (last.EndsWith("es", StringComparison.Ordinal) && Things.Contains(last[..^2])))
+        if (IsThing(sentence.Lower(end - 1)))
             return true;
         return sentence.Article.NameAt(end - 1) switch
         {
@@ -54,6 +53,10 @@ internal static class IncidentTargets
             _ => false,
         };
     }
+
+    /// <summary>"bus", "churches", "embassy".</summary>
+    public static bool IsThing(string lower) =>
+        Things.Contains(lower) || (lower.EndsWith('s') && Things.Contains(lower[..^1])) || (lower.EndsWith("es", StringComparison.Ordinal) && Things.Contains(lower[..^2]));
 
     /// <summary>"the northern city of | Arica": the noun only says what kind of place is named behind it.</summary>
     private static bool IsSettlement(SentenceReading sentence, int end) =>

@@ -12,6 +12,9 @@ internal static class IncidentTypes
     /// <summary>What a word adds for its kind where it says that people were killed.</summary>
     private const double Deadly = 0.7;
 
+    /// <summary>"Forces backed by air strikes captured the town": what the place fell in says more than what helped.</summary>
+    private const double OfFight = 2.5;
+
     private static readonly WordSet Gunmen = WordSets.Of("gunmen");
 
     public static IncidentType Of(IReadOnlyList<SentenceReading> sentences, IncidentDraft draft, IEnumerable<IncidentType> weapons, Count? killed)
@@ -19,12 +22,12 @@ internal static class IncidentTypes
         var votes = new Dictionary<IncidentType, double>();
         foreach (var trigger in draft.Triggers)
         {
-            if (trigger.Type != IncidentType.Other)
-                Vote(trigger.Type, trigger.Strength == TriggerStrength.Strong ? 2 : 0.8);
+            if (trigger.Type != IncidentType.Other && !IsOfAttackers(draft, trigger))
+                Vote(trigger.Type, IsOfPolice(trigger) ? 0.5 : trigger is { Type: IncidentType.Clash, Strength: TriggerStrength.Strong } ? OfFight : trigger.Strength == TriggerStrength.Strong ? 2 : 0.8);
         }
 
         // "beheaded 20 men and set fire to houses": what people died of says more than what else was done
-        foreach (var deed in draft.Triggers.Where(t => t is { Strength: TriggerStrength.Strong, Type: not IncidentType.Other } && draft.Casualties.Exists(c => c.Outcome == Outcome.Killed && c.Trigger >= t.First && c.Trigger < t.End)).DistinctBy(t => t.Type))
+        foreach (var deed in draft.Triggers.Where(t => !IsOfAttackers(draft, t) && t is { Strength: TriggerStrength.Strong, Type: not IncidentType.Other } && draft.Casualties.Exists(c => c.Outcome == Outcome.Killed && c.Trigger >= t.First && c.Trigger < t.End)).DistinctBy(t => t.Type))
             Vote(deed.Type, Deadly);
         foreach (var weapon in weapons)
             Vote(weapon, 0.9);
@@ -60,6 +63,14 @@ internal static class IncidentTypes
         if (draft.Triggers.Exists(t => t is { Strength: TriggerStrength.Strong, Type: IncidentType.Other }))
             return IncidentType.Other;
         return (killed?.Minimum ?? killed?.Maximum) >= ManyKilled ? IncidentType.MassKilling : IncidentType.Other;
+
+        // "attacked passengers with an axe before being shot dead by police"
+        bool IsOfPolice(EventTrigger trigger) => !trigger.IsNoun && Victims.Rules.Forces.Act(sentences[trigger.Sentence], trigger.End);
+
+        // "stabbed a soldier … The attacker was shot dead": how the attacker fell is not how he attacked
+        static bool IsOfAttackers(IncidentDraft draft, EventTrigger trigger) =>
+            !trigger.IsNoun && draft.Triggers.Exists(t => t.First != trigger.First && t is { Strength: TriggerStrength.Strong, Type: not IncidentType.Other })
+            && draft.Casualties.Where(c => c.Trigger >= trigger.First && c.Trigger < trigger.End).ToList() is { Count: > 0 } harmed && harmed.TrueForAll(c => c.IsAttacker || c.Group.Noun?.Category == VictimCategory.Attacker);
 
         static bool IsFighter(CasualtyMention casualty, VictimCategory side) => casualty is { Outcome: Outcome.Killed, Group: { HasNumber: true } group } && group.Noun?.Category == side;
 

@@ -12,6 +12,10 @@ internal sealed class PlaceFinder(Demonyms countries)
 
     private static readonly WordSet NamedAfterPlaces = WordSets.Of("named-after-places");
 
+    private static readonly WordSet NamedSettlements = WordSets.Of("named-settlements");
+
+    private static readonly WordSet Roads = WordSets.Of("roads");
+
     private static readonly WordSet Feasts = WordSets.Of("feasts");
 
     private static readonly WordSet BodiesOfPlaces = WordSets.Of("bodies-of-places");
@@ -22,11 +26,46 @@ internal sealed class PlaceFinder(Demonyms countries)
         var places = new List<PlaceMention>();
         foreach (var name in reading.Article.Names)
         {
-            if (name.Type == NameType.Location && !reading.IsArmedGroup(name.FirstToken) && !IsInstitution(reading, name) && !IsNationality(reading, name) && !Feasts.Contains(reading.Lower(name.EndToken - 1)) && reading.DateAt(name.FirstToken) is null)
+            if (places is [.., { } road] && name.FirstToken < road.EndToken)
+                continue;
+            if (RoadAt(reading, name) is var (first, end))
+                places.Add(Place(reading, first, end));
+            else if (name.Type == NameType.Location && !reading.IsArmedGroup(name.FirstToken) && !IsInstitution(reading, name) && !IsNationality(reading, name) && !Feasts.Contains(reading.Lower(name.EndToken - 1)) && reading.DateAt(name.FirstToken) is null)
                 places.Add(Place(reading, StartOf(reading, WithDirection(reading, name.FirstToken)), name.EndToken));
         }
 
+        places.AddRange(SettlementsOutside(reading, places));
+        places.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
         return places;
+    }
+
+    /// <summary>"the village of | Odrin".</summary>
+    public static bool IsOfSettlement(ArticleReading reading, int name) => reading.Lower(name - 1) == "of" && NamedSettlements.Contains(reading.Lower(name - 2));
+
+    /// <summary>"the village of | Odrin": what stands there is a place, whatever the names' reader takes it for.</summary>
+    private List<PlaceMention> SettlementsOutside(ArticleReading reading, List<PlaceMention> places)
+    {
+        var known = places.SelectMany(p => Enumerable.Range(p.FirstToken, p.EndToken - p.FirstToken)).ToHashSet();
+        var found = new List<PlaceMention>();
+        for (var i = 2; i < reading.Tokens.Count; i++)
+        {
+            if (!IsOfSettlement(reading, i) || reading.Tag(i) is not "NNP" || known.Contains(i) || !char.IsUpper(reading.Tokens[i].Text[0]) || reading.IsArmedGroup(i) || reading.DateAt(i) is not null)
+                continue;
+            var end = i + 1;
+            while (reading.Tag(end) is "NNP" && end - i < LongestTown && !known.Contains(end) && reading.DateAt(end) is null)
+                end++;
+            found.Add(Place(reading, i, end));
+        }
+
+        return found;
+    }
+
+    /// <summary>"on the | road between Odrin and Reno": neither town, but the road.</summary>
+    private static (int First, int End)? RoadAt(ArticleReading reading, NameMention name)
+    {
+        if (name.Type != NameType.Location || reading.Lower(name.FirstToken - 1) != "between" || !Roads.Contains(reading.Lower(name.FirstToken - 2)) || reading.Lower(name.EndToken) != "and")
+            return null;
+        return reading.NameAt(name.EndToken + 1) is { Type: NameType.Location } other ? (name.FirstToken - 2, other.EndToken) : null;
     }
 
     /// <summary>"south of Odrin" is not Odrin.</summary>

@@ -24,6 +24,8 @@ internal static class PlaceOfAnother
 
     private static readonly WordSet Proceedings = WordSets.Of("place-proceedings");
 
+    private static readonly WordSet Custody = WordSets.Of("custody-words");
+
     private static readonly WordSet SitePrepositions = WordSets.Of("scene-prepositions");
 
     private static readonly WordSet Care = WordSets.Of("care-verbs");
@@ -68,13 +70,15 @@ internal static class PlaceOfAnother
         return join > 0 && sentence.Groups.Any(g => g.End == place.FirstToken - 1) && Enumerable.Range(place.EndToken, join - place.EndToken).Any(i => sentence.Tag(i) is "VB" or "VBD" or "VBZ" or "VBP" or "NN");
     }
 
-    /// <summary>"an assault on the prison in Sebha", "gunmen stormed a hospital in Sebha", "shot dead at a clinic in Sebha": what was attacked is where the event was.</summary>
+    /// <summary>"an assault on the prison in Sebha", "taken hostage at a jail in Sebha", "gunmen stormed a hospital in Sebha", "shot dead at a clinic in Sebha": what was attacked is where the event was.</summary>
     private static bool IsAttacked(SentenceReading sentence, int noun)
     {
         var at = noun - 1;
         while (at > sentence.First && sentence.Tag(at) is "DT" or "JJ" or "NN" or "NNP" or "CD" or "PRP$")
             at--;
         if (sentence.Lower(noun) is "hospital" or "clinic" && SitePrepositions.Contains(sentence.Lower(at)) && !Enumerable.Range(sentence.First, at - sentence.First).Any(i => Care.Contains(sentence.Lower(i))))
+            return true;
+        if (sentence.Lower(noun) is "prison" or "jail" && sentence.Lower(at) is "at" or "inside" or "outside" && !Enumerable.Range(sentence.First, at - sentence.First).Any(i => Custody.Contains(sentence.Lower(i))))
             return true;
         return sentence.Lower(noun) is "prison" or "jail" or "court" or "hospital" or "clinic" or "parliament" && (sentence.Lower(at) is "on" or "against" || Targeting.Contains(sentence.Lower(at)));
     }

@@ -1,3 +1,4 @@
+using Reports.Analysis.Dates;
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Victims;
 using Reports.Briefings;
@@ -58,6 +59,7 @@ internal sealed class TriggerFinder
         var harm = casualties.GroupBy(c => c.Sentence).ToDictionary(g => g.Key, g => (IReadOnlyList<CasualtyMention>)[.. g]);
         var nextPlace = 0;
         var apart = -1;
+        (int Paragraph, DateMention Date)? day = null;
         foreach (var sentence in sentences)
         {
             var start = found.Count;
@@ -67,6 +69,9 @@ internal sealed class TriggerFinder
             FindIn(sentence, local, found, harm.GetValueOrDefault(sentence.Sentence.Index, []));
             if (found.Count == start && _openers.Of(sentence) == EventOpening.Apart)
                 apart = sentence.Sentence.Paragraph;
+            if (day is var (opened, date) && opened == sentence.Sentence.Paragraph && found.Count > start && found[start] is { Date: null, Strength: TriggerStrength.Strong, IsDefinite: false } undated)
+                found[start] = undated with { Date = date };
+            day = found.Count == start && DayAtHead(sentence) is { } next ? (sentence.Sentence.Paragraph, next) : null;
             if (apart != sentence.Sentence.Paragraph || found.Count == start || !harm.ContainsKey(sentence.Sentence.Index))
                 continue;
             if (found[start].Opening == EventOpening.None)
@@ -77,13 +82,17 @@ internal sealed class TriggerFinder
         return found;
     }
 
+    /// <summary>"On Dec. 7th, troops asked for help. Aircraft conducted a strike on the building.": a day that opens a sentence without an event is that of the next sentence's.</summary>
+    private static DateMention? DayAtHead(SentenceReading sentence) =>
+        sentence.Article.DateAt(sentence.First + (sentence.Lower(sentence.First) == "on" ? 1 : 0)) is { Kind: DateKind.Day or DateKind.Weekday } date ? date : null;
+
     private void FindIn(SentenceReading sentence, List<PlaceMention> places, List<EventTrigger> found, IReadOnlyList<CasualtyMention> harmed)
     {
         var start = found.Count;
         var casualty = harmed.Count > 0 ? harmed[0] : null;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            var trigger = NounAt(sentence, i) ?? VerbAt(sentence, i);
+            var trigger = FightAt(sentence, i) ?? NounAt(sentence, i) ?? VerbAt(sentence, i);
             if (trigger is null)
                 continue;
             if (ActualEvent.Is(sentence, trigger))
@@ -106,7 +115,9 @@ internal sealed class TriggerFinder
             var until = t + 1 < found.Count ? found[t + 1].First : sentence.End;
             var apart = compared is not null && found[t].First >= compared.First;
             var since = Math.Max(t > start ? found[t - 1].End : sentence.First, apart ? compared!.First : 0);
-            found[t] = found[t] with { Places = IsOfShare(sentence, found[t]) ? [] : EventPlaces.Of(sentence, found[t], places, since, until, alone: found.Count == start + 1 && !apart), Date = EventDate.Of(sentence, found[t], harmed.Any(c => c.IsElsewhere && c.Trigger == found[t].First) ? found[t].First : since, until) };
+            found[t] = found[t] with { Places = IsOfShare(sentence, found[t]) ? [] : FoughtFor(places, found[t]) ?? EventPlaces.Of(sentence, found[t], places, since, until, alone: found.Count == start + 1 && !apart), Date = EventDate.Of(sentence, found[t], harmed.Any(c => c.IsElsewhere && c.Trigger == found[t].First) ? found[t].First : since, until) };
+            if (!apart && ComparedEvent.IsToldByAnother(sentence, found[t]))
+                found[t] = found[t] with { IsCompared = true };
             if (apart)
                 found[t] = found[t] with { IsCompared = true, Date = compared!.Date };
             else if (compared?.Date is not null && found[t].Date == compared.Date)
@@ -197,6 +208,14 @@ internal sealed class TriggerFinder
         return true;
     }
 
+    /// <summary>"captured | the town of Odrin": the place that changed hands is where the fight was.</summary>
+    private static IReadOnlyList<PlaceMention>? FoughtFor(List<PlaceMention> places, EventTrigger trigger) =>
+        trigger.FoughtFor is { } name && places.FindAll(p => p.FirstToken <= name && name < p.EndToken) is { Count: > 0 } own ? own : null;
+
+    private static EventTrigger? FightAt(SentenceReading sentence, int i) => Incidents.FoughtFor.At(sentence, i) is var (end, place)
+        ? new EventTrigger { First = i, End = end, Sentence = sentence.Sentence.Index, Type = IncidentType.Clash, Strength = TriggerStrength.Strong, IsNoun = false, FoughtFor = place }
+        : null;
+
     private EventTrigger? NounAt(SentenceReading sentence, int i)
     {
         if (_nouns.LongestAt(sentence.Tokens, i, sentence.End) is not var (noun, length))
@@ -234,6 +253,8 @@ internal sealed class TriggerFinder
             return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.VehicleRamming, Strength = TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
         if (FiredAt.At(sentence.Tokens, i, sentence.End) is { } barrage)
             return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = barrage, Strength = TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
+        if (ThrownAt.At(sentence.Tokens, i, sentence.First, sentence.End) is { } throwing)
+            return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = throwing, Strength = TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
         if (_verbs.LongestAt(sentence.Tokens, i, sentence.End) is not var (verb, length))
             return null;
         if (length == 1 && sentence.Tag(i) is "NN" or "NNS" or "NNP" or "JJ" && !CertainVerbs.Contains(sentence.Lower(i)))

@@ -39,7 +39,7 @@ internal sealed class ViolenceFinder
     {
         var reading = new ArticleReading(text, entities, _armedGroups.FindAll(text.Tokens), _dates.Find(text, published), published);
         var sentences = _casualties.Read(reading);
-        var casualties = _casualties.Find(sentences).Where(c => !ViolenceEvidence.IsAccident(sentences[c.Sentence]) && !ViolenceEvidence.IsNaturalDeath(sentences[c.Sentence], c) && !ViolenceEvidence.IsCharge(sentences[c.Sentence], c) && !ViolenceEvidence.IsUnconfirmed(sentences[c.Sentence], c) && !CumulativeToll.Is(sentences[c.Sentence], c) && !FalseReport.Covers(sentences[c.Sentence], c.Trigger)).ToList();
+        var casualties = ChargedMurder.Apply(sentences, _casualties.Find(sentences)).Where(c => !ViolenceEvidence.IsAccident(sentences[c.Sentence]) && !ViolenceEvidence.IsNaturalDeath(sentences[c.Sentence], c) && !ViolenceEvidence.IsCharge(sentences[c.Sentence], c) && !ViolenceEvidence.IsUnconfirmed(sentences[c.Sentence], c) && !CumulativeToll.Is(sentences[c.Sentence], c) && !FalseReport.Covers(sentences[c.Sentence], c.Trigger)).ToList();
         var triggers = _triggers.Find(sentences, _places.Find(reading), casualties);
         var (drafts, byTrigger) = IncidentClusterer.Cluster(sentences, triggers, casualties, published ?? DateFinder.DateAtHead(text.Tokens));
         var focus = IncidentFocus.Of(sentences, triggers, drafts, byTrigger);

@@ -29,6 +29,8 @@ internal static class Clause
 
     private static readonly WordSet Harms = WordSets.Of("harm-participles");
 
+    private static readonly WordSet HarmsBefore = WordSets.Of("harms-before-objects");
+
     private static readonly WordSet ListJoints = WordSets.Of("list-joints");
 
     private static readonly WordSet SubjectVerbs = WordSets.Of("subject-verbs");
@@ -156,7 +158,7 @@ internal static class Clause
             if (next.First < from)
                 from = last.End;
             last = next;
-            if (next.IsShare || !IsListJoint(sentence, from, next.First) || IsSubjectOfItsOwn(sentence, next))
+            if ((next.IsShare && !IsOfOnes(sentence, next)) || !IsListJoint(sentence, from, next.First) || IsSubjectOfItsOwn(sentence, next))
                 break;
             if ((Apposition.Join(sentence, list[^1], next) ?? Apposition.JoinTitles(sentence, list[^1], next)) is { } joined)
                 list[^1] = joined;
@@ -167,6 +169,10 @@ internal static class Clause
         return list;
     }
 
+    /// <summary>"a colonel and seven of his men": a share of somebody's people, of whom none is told before.</summary>
+    private static bool IsOfOnes(SentenceReading sentence, PersonGroup group) =>
+        group.Noun is not null && Enumerable.Range(group.First, group.End - group.First).Any(i => sentence.Lower(i) == "of" && sentence.Lower(i + 1) is "his" or "her" or "their");
+
     /// <summary>The groups of a list that ends with one.</summary>
     public static List<PersonGroup> ListTo(SentenceReading sentence, int group)
     {
@@ -176,7 +182,7 @@ internal static class Clause
             var before = sentence.Groups[first - 1];
             var from = before.DescriptionEnd <= sentence.Groups[first].First ? before.DescriptionEnd : before.End;
             from = Math.Min(Insertion.EndOf(sentence, before, from), sentence.Groups[first].First);
-            if (!IsListJoint(sentence, from, sentence.Groups[first].First) || IsHarm(sentence.Lower(before.First - 1)) || sentence.Lower(before.First - 1) is "killing" or "injuring" or "wounding")
+            if (!IsListJoint(sentence, from, sentence.Groups[first].First) || IsHarm(sentence.Lower(before.First - 1)) || HarmsBefore.Contains(sentence.Lower(before.First - 1)))
                 break;
             var isAbsolute = sentence.Lower(before.First - 1) == "with" && sentence.Tag(sentence.Groups[group].End) == "VBN";
             if (IsGoverned(sentence, before.First) && !isAbsolute)
@@ -204,7 +210,7 @@ internal static class Clause
         var list = ListTo(sentence, group);
         if (list.Count < 2 || sentence.Lower(auxiliary) is not ("was" or "has" or "is") || !list.TrueForAll(g => g.Count is { Minimum: 1, Maximum: 1 } && !g.HasNumber))
             return list;
-        var named = list.Find(g => g.Name is not null);
+        var named = list.Find(g => g.Name is not null) ?? (list.Count == 2 && sentence.Lower(list[1].First - 1) == "," ? list[0] : null);
         return named is null || list.Count(g => g.Name is not null) > 1 ? list : [named];
     }
 

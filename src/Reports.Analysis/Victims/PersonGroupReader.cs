@@ -199,7 +199,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         return false;
     }
 
-    /// <summary>"two of them", "11 of the injured", "dozens of civilians", "three of the four attackers".</summary>
+    /// <summary>"two of them", "11 of the injured", "dozens of civilians", "dozens of others", "three of the four attackers".</summary>
     private PersonGroup? ReadShare(ArticleReading reading, int first, Quantity quantity, int at, int end)
     {
         var tokens = reading.Tokens;
@@ -208,6 +208,8 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
             return new PersonGroup { First = first, End = at + 1, DescriptionFirst = first, DescriptionEnd = at + 1, Count = quantity.Count, HasNumber = true, IsBare = true, IsShare = true };
         }
 
+        if (tokens[at].Lower == "others")
+            return new PersonGroup { First = first, End = at + 1, DescriptionFirst = first, DescriptionEnd = at + 1, Count = quantity.Count, HasNumber = true, IsBare = true, IsAdditional = true };
         var definite = tokens[at].Tag is "DT" or "PRP$" || ShareDeterminers.Contains(tokens[at].Lower);
         var start = definite ? at + 1 : at;
         var inner = definite && start < end ? quantities.ReadAt(reading.Text, tokens, start, end) : null;

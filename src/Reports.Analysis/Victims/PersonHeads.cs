@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Victims;
@@ -5,6 +6,8 @@ namespace Reports.Analysis.Victims;
 /// <summary>Finds the noun or name in a run that stands for persons.</summary>
 internal sealed class PersonHeads(PersonNouns nouns, Demonyms demonyms)
 {
+    private static readonly WordSet ByAge = WordSets.Of("people-by-age");
+
     /// <summary>The last token of a run that stands for persons, where nothing but their names follows it; -1 where none does.</summary>
     public int LastPerson(ArticleReading reading, int start, int run)
     {
@@ -40,9 +43,9 @@ internal sealed class PersonHeads(PersonNouns nouns, Demonyms demonyms)
         return -1;
     }
 
-    /// <summary>"Engineers", "Assassin" at the head of a sentence, or in a text of capitals, taken for a name: a plural of the lexicon or a word for an attacker alone names nobody.</summary>
+    /// <summary>"Engineers", "Assassin", "Man" at the head of a sentence, or in a text of capitals, taken for a name: a plural of the lexicon, a word for an attacker or one for an age and sex alone names nobody.</summary>
     private bool IsMereNoun(ArticleReading reading, int i) =>
-        reading.NameAt(i) is { } name && name.EndToken - name.FirstToken == 1 && nouns.EndingAt(reading.Tokens, i, i) is { IsPlural: true } or { Category: Briefings.VictimCategory.Attacker };
+        reading.NameAt(i) is { } name && name.EndToken - name.FirstToken == 1 && nouns.EndingAt(reading.Tokens, i, i) is { } noun && (noun is { IsPlural: true } or { Category: Briefings.VictimCategory.Attacker } || ByAge.Contains(noun.Singular));
 
     /// <summary>A capitalised word that may be a person's name behind an occupation: "security minister Wiranto".</summary>
     private static bool IsUntypedName(ArticleReading reading, int i) =>

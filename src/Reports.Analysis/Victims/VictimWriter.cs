@@ -12,6 +12,8 @@ internal sealed class VictimWriter(Demonyms demonyms)
 
     private static readonly WordSet Undescribed = WordSets.Of("undescribed-persons");
 
+    private static readonly WordSet Deeds = WordSets.Of("attacker-deeds");
+
     private static readonly WordSet Kin = WordSets.Of("kin");
 
     private readonly VictimDescriber _describer = new(demonyms, new NameTitles());
@@ -71,7 +73,7 @@ internal sealed class VictimWriter(Demonyms demonyms)
     {
         var attacked = casualties.Any(c => c is { ByForces: false, IsBareDeath: false });
         return Inherit([.. casualties.Select(c => WithAntecedent(sentences, c, casualties)).Where(c => IsTellable(c) || IsKinBeside(sentences[c.Sentence], c, casualties))
-            .Select(c => c.ByForces && c.Outcome == Outcome.Killed && attacked && IsUndescribed(c.Group) ? c with { IsAttacker = true } : c)
+            .Select(c => c.ByForces && IsUndescribed(c.Group) && ((c.Outcome == Outcome.Killed && attacked) || Attacks(sentences[c.Sentence], c.Group)) ? c with { IsAttacker = true } : c)
             .Select(c => _describer.Describe(sentences[c.Sentence], Resolve(sentences, c), attackers))]);
     }
 
@@ -94,6 +96,9 @@ internal sealed class VictimWriter(Demonyms demonyms)
                 draft.Names[i] = names.Where(n => VictimMerger.IsFormOf(draft.Names[i], n)).MaxBy(n => n.Length) ?? draft.Names[i];
         }
     }
+
+    /// <summary>"Police shot and wounded a man | who attacked officers".</summary>
+    private static bool Attacks(SentenceReading sentence, PersonGroup group) => sentence.Lower(group.End) == "who" && Deeds.Contains(sentence.Lower(group.End + 1));
 
     /// <summary>"a man": nothing says that they were victims of the attack.</summary>
     private static bool IsUndescribed(PersonGroup group) => group.Name is null && !group.HasNumber && group.Count is { Minimum: 1, Maximum: 1 } && group.Noun is { } noun && Undescribed.Contains(noun.Singular);
@@ -129,12 +134,14 @@ internal sealed class VictimWriter(Demonyms demonyms)
         return mention;
     }
 
-    /// <summary>"killing 23 soldiers and wounding 15": the second figure is of soldiers too.</summary>
+    /// <summary>"killing 23 soldiers and wounding 15": the second figure is of soldiers too; "killing nine people, two of them children, and wounding 15": and of no children.</summary>
     private static List<VictimDraft> Inherit(List<VictimDraft> drafts)
     {
         for (var i = 1; i < drafts.Count; i++)
         {
             var (before, own) = (drafts[i - 1], drafts[i]);
+            if (before.Mention.IsPart && drafts.Take(i).LastOrDefault(d => !d.Mention.IsPart) is { } whole)
+                before = whole;
             if (own.Mention.Group is not { IsBare: true, HeadOutcome: null, IsShare: false } || before.Mention.Sentence != own.Mention.Sentence || before.Mention.Group.IsBare || before.Outcome == own.Outcome || before.Count.Minimum == 0 || before.Names.Count > 0)
                 continue;
             if (own.Mention.Group.Count.Text.EndsWith("others", StringComparison.Ordinal))

@@ -30,6 +30,7 @@ public sealed class DateFinderTests
     [InlineData("It happened in August.", "August", "2018-08", "2018-08")]
     [InlineData("It happened in March 2017.", "March 2017", "2017-03", "2017-03")]
     [InlineData("It happened in 2012.", "2012", "2012", "2012")]
+    [InlineData("It happened overnight.", "overnight", "2019-06-11", "2019-06-12")]
     public void Resolves_a_date_against_the_day_of_writing(string text, string words, string earliest, string latest)
     {
         var article = ViolenceReader.Annotate(text);
@@ -49,6 +50,7 @@ public sealed class DateFinderTests
     [InlineData("They sold 2012 pairs.")]
     [InlineData("The sun rose over the town.")]
     [InlineData("It cost 20 crowns.")]
+    [InlineData("They launched an overnight raid.")]
     public void Sees_no_date_where_none_is(string text) => Assert.Empty(Finder.Find(ViolenceReader.Annotate(text), Written));
 
     [Fact]

@@ -29,6 +29,7 @@ public sealed class SeparateEventsTests
     [InlineData("A bomb killed nine people in Jos this week. In April, six traders were killed in rebel attacks in Maro, prompting army raids.", "9 @ Jos", "6 @ Maro")]
     [InlineData("Police shot dead the gunman hours after he killed nine people in Jos.", "9 @ Jos")]
     [InlineData("A trader died in Jos on Monday, a day after gunmen shot him and killed two guards.", "3 @ Jos")]
+    [InlineData("Forces killed 40 militants in raids in Jos on Monday, a day after a roadside bomb hit a bus in Maro and killed four tourists.", " @ Jos", "4 @ Maro")]
     public void A_deed_told_a_day_after_another_is_not_the_other(string text, params string[] told) => Assert.Equal(told, Told(text));
 
     [Fact]
@@ -97,6 +98,10 @@ public sealed class SeparateEventsTests
     [InlineData("A bomb killed nine people 40 miles south of Odrin.", "south of Odrin")]
     [InlineData("A bomb killed nine people. The suspect is held in a federal prison west of Lagos.", null)]
     [InlineData("A bomb killed nine people in Yemen, but both Oman and Iran denied it.", "Yemen")]
+    [InlineData("A bomb killed three soldiers on the road between Kandahar and Kabul.", "road between Kandahar and Kabul")]
+    [InlineData("Gunmen attacked the village of Maro, killing nine people.", "Maro")]
+    [InlineData("Two guards were taken hostage at a jail in Cologne.", "Cologne")]
+    [InlineData("Gunmen killed two guards. The suspect was held at a jail in Cologne.", null)]
     public void A_direction_is_part_of_the_place(string text, string? place) =>
         Assert.Equal(place, ViolenceReader.Read(text).Incidents.Incidents[0].Place?.Text);
 

@@ -37,6 +37,10 @@ public sealed class ViolenceFinderTests
     [InlineData("Rebels shot down a plane near Odrin, and all 140 people on board were killed.", IncidentType.Other)]
     [InlineData("A gunman killed two people in Leeds. Executing him would not bring them back, a widow said.", IncidentType.ArmedAssault)]
     [InlineData("A farmer was convicted of killing two neighbours in Leeds.", IncidentType.Other)]
+    [InlineData("A soldier was stabbed in Lima. The attacker was shot dead.", IncidentType.Stabbing)]
+    [InlineData("A man with an axe wounded four passengers on a train in Lima before being shot dead by police.", IncidentType.Stabbing)]
+    [InlineData("Suspected herdsmen killed nearly 50 people in Lima, in Peru.", IncidentType.MassKilling)]
+    [InlineData("The coalition carried out 19 strikes on militants in Iraq on Monday.", IncidentType.Airstrike)]
     public void Knows_the_kind_of_event(string text, IncidentType type) => Assert.Equal(type, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Type);
 
     [Theory]
@@ -63,12 +67,14 @@ public sealed class ViolenceFinderTests
     [InlineData("False rumours that soldiers had shot dead three protesters spread in Lima.")]
     [InlineData("A video claiming to show a bombing in Delhi that killed 30 people was debunked.")]
     [InlineData("The report of a shooting at a mall in Ohio was a hoax, police said.")]
+    [InlineData("A driver killed two people in Lima when his lorry left the road.")]
     public void Finds_no_incident_in_texts_on_other_things(string text) => Assert.Empty(ViolenceReader.Read(text).Incidents.Incidents);
 
     [Theory]
     [InlineData("Luis Mora was jailed for life on Friday for the murder of five people in 2019.", "2019")]
     [InlineData("Five of the 30 pupils who were abducted from a school in Odrin escaped on Sunday.", null)]
     [InlineData("Gunmen killed five people in Odrin in 2019.", "2019")]
+    [InlineData("A court sentenced Luis Mora to life for the murder of a judge in December 2016.", "2016-12")]
     public void Dates_the_deed_and_not_what_came_of_it(string text, string? date) => Assert.Equal(date, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Date?.Earliest);
 
     [Fact]

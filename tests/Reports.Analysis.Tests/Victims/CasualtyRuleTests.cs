@@ -19,6 +19,13 @@ public sealed class CasualtyRuleTests
     [InlineData("More than 60 civilians were killed and injured.", "killed 60.. victims.subject", "wounded 60.. victims.subject")]
     [InlineData("There were eight women and four men injured.", "wounded 8..8 victims.subject", "wounded 4..4 victims.subject")]
     [InlineData("Several nurses and a driver were kidnapped on the road.", "abducted 3.. victims.subject", "abducted 1..1 victims.subject")]
+    [InlineData("A judge was dragged from his car and shot dead.", "killed 1..1 victims.subject")]
+    [InlineData("Two officers were ambushed in their car and fatally shot.", "killed 2..2 victims.subject")]
+    [InlineData("A student was shot in the head and killed.", "killed 1..1 victims.subject")]
+    [InlineData("Four men were beaten to death by a mob.", "killed 4..4 victims.subject")]
+    [InlineData("A blogger was hacked to death in Lima.", "killed 1..1 victims.subject")]
+    [InlineData("The home side was beaten in Lima.")]
+    [InlineData("Blast kills 21, dozens hurt", "killed 21..21 victims.object", "wounded 24.. victims.subject")]
     public void Reads_the_harmed_as_subject(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 
     [Theory]
@@ -29,6 +36,10 @@ public sealed class CasualtyRuleTests
     [InlineData("The group kidnapped three engineers.", "abducted 3..3 victims.object")]
     [InlineData("The attacker was a student who killed himself.", "killed 1..1 victims.object")]
     [InlineData("It killed two drivers, a nurse and three pupils.", "killed 2..2 victims.object", "killed 1..1 victims.object", "killed 3..3 victims.object")]
+    [InlineData("The bomber drove into a convoy, killing himself and four soldiers.", "killed 1..1 victims.object", "killed 4..4 victims.object")]
+    [InlineData("The gunman killed himself and two others were hurt.", "killed 1..1 victims.object", "wounded 2..2 victims.subject")]
+    [InlineData("Rebels killed a colonel and seven of his men.", "killed 1..1 victims.object", "killed 7..7 victims.object")]
+    [InlineData("Gunmen abducted dozens of others, mostly women.", "abducted 24.. victims.object")]
     public void Reads_the_harmed_as_object(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 
     [Theory]
@@ -73,12 +84,15 @@ public sealed class CasualtyRuleTests
     [InlineData("The attack left 12 people dead and 30 wounded.", "killed 12..12 victims.state", "wounded 30..30 victims.subject")]
     [InlineData("A spokesman claimed 190 were dead.", "killed 190..190 victims.state")]
     [InlineData("Police counted nine dead.", "killed 9..9 victims.state")]
+    [InlineData("Seven people remain missing.", "missing 7..7 victims.state")]
     public void Reads_a_state_behind_its_subject(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 
     [Theory]
     [InlineData("The death toll rose to 30.", "killed 30..30 victims.toll")]
     [InlineData("The death toll climbed from 20 to at least 31.", "killed 31.. victims.toll")]
     [InlineData("Some death tolls, given by officials, exceeded 100.", "killed 100.. victims.toll")]
+    [InlineData("The blast killed a nurse, bringing to 29 the number of dead.", "killed 1..1 victims.object", "killed 29..29 victims.toll")]
+    [InlineData("The raid killed a nurse, bringing to 290 the number killed in months of unrest.", "killed 1..1 victims.object")]
     public void Reads_tolls(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 
     [Theory]
@@ -96,6 +110,9 @@ public sealed class CasualtyRuleTests
     [InlineData("Police found the bodies of Ana Ruiz and Luis Mora.", "killed 1..1 victims.noun", "killed 1..1 victims.noun")]
     [InlineData("The murder rate in Bogota fell.")]
     [InlineData("The attempted murder of a judge was foiled.")]
+    [InlineData("They condemned the fatal shooting of a 24-year-old man by an officer.", "killed 1..1 victims.noun")]
+    [InlineData("They condemned the fatal police shooting of Luis Mora.", "killed 1..1 victims.noun")]
+    [InlineData("They condemned the shooting of a 24-year-old man by an officer.")]
     public void Reads_nouns_of_harm(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 
     [Theory]
@@ -128,6 +145,7 @@ public sealed class CasualtyRuleTests
     [InlineData("The 20 victims of the assault came from many places.", "killed 20..20 victims.figure")]
     [InlineData("A witness saw 35 bodies in one hospital.", "killed 35..35 victims.figure")]
     [InlineData("The attack caused at least 84 deaths and more than 90 injuries.", "killed 84.. victims.figure", "wounded 90.. victims.figure")]
+    [InlineData("The hospital received 12 bodies and more than 60 wounded.", "killed 12..12 victims.figure", "wounded 60.. victims.subject")]
     public void Reads_figures_of_harm(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 
     [Theory]
@@ -138,6 +156,9 @@ public sealed class CasualtyRuleTests
     [InlineData("Forty people were detained in hospital and about 20 others were sent home after treatment.", "wounded 40..40 victims.injury", "wounded 20..20 victims.injury")]
     [InlineData("Two other officers were in stable condition on Monday.", "wounded 2..2 victims.injury")]
     [InlineData("The man's wife was seriously hurt.", "wounded 1..1 victims.subject")]
+    [InlineData("Two other officers were in a serious condition on Monday.", "wounded 2..2 victims.injury")]
+    [InlineData("A second boy was treated for minor injuries.", "wounded 1..1 victims.injury")]
+    [InlineData("A second boy was treated for shock.")]
     public void Reads_injuries(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 
     [Theory]

@@ -25,6 +25,26 @@ public sealed class VictimWriterTests
     }
 
     [Theory]
+    [InlineData("A bomb in Lima killed nine people, two of them children, and wounded 12.", "wounded 12..12 total unknown")]
+    [InlineData("Six people, including the gunman, are dead and 14 are injured after a shooting in Lima.", "wounded 14..14 total unknown")]
+    [InlineData("A bomb in Lima killed nine soldiers and wounded 12.", "wounded 12..12 total military")]
+    public void A_second_figure_is_of_the_whole_before_it(string text, string victim) => Assert.Contains(victim, ViolenceReader.Victims(text));
+
+    [Theory]
+    [InlineData("Police shot and wounded a man who attacked officers with a knife in Lima.", "wounded 1..1 total attacker")]
+    [InlineData("A soldier was stabbed in Lima. The attacker, a 19-year-old student from Reno, was shot dead.", "killed 1..1 total attacker")]
+    public void Whom_the_text_tells_of_as_the_attacker_is_no_victim(string text, string victim)
+    {
+        Assert.Contains(victim, ViolenceReader.Victims(text));
+        Assert.Null(Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Killed);
+    }
+
+    [Theory]
+    [InlineData("Man stabbed to death in Leeds")]
+    [InlineData("Woman killed in Leeds bombing")]
+    public void A_headline_without_an_article_names_nobody(string text) => Assert.All(ViolenceReader.Read(text).Victims, v => Assert.Empty(v.Names));
+
+    [Theory]
     [InlineData("Seven militants were killed on Friday. Three militants laid a bomb that went off, killing the three. Four militants were killed by a mine.", "killed 7..7 total attacker", "killed 3..3 part attacker", "killed 4..4 part attacker")]
     [InlineData("Gunmen shot a police sergeant in Odrin.", "wounded 1..1 total police")]
     [InlineData("Gunmen shot an army sergeant in Odrin.", "wounded 1..1 total military")]

@@ -16,6 +16,8 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
 
     private static readonly WordSet Selves = WordSets.Of("reflexives");
 
+    private static readonly WordSet UnknownAttackers = WordSets.Of("words-for-unknown-attackers");
+
     private static readonly WordSet Crimes = WordSets.Of("crime-charges");
 
     /// <summary>Name of the rule in a record.</summary>
@@ -55,12 +57,17 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
         foreach (var member in list)
         {
             var dead = harm.Verb.Violent && IsDeadBehind(sentence, list[^1].End);
-            found.Add(sentence.Mention(Name, dead ? Briefings.Outcome.Killed : harm.Outcome, member, harm.First, harm.First, member.End) with { List = number, IsViolent = harm.Verb.Violent || IsCrime(sentence, harm.First), IsPart = member.IsShare, ByForces = Forces.StandBefore(sentence, harm.First) });
+            found.Add(sentence.Mention(Name, dead ? Briefings.Outcome.Killed : harm.Outcome, member, harm.First, harm.First, member.End) with { List = number, IsViolent = harm.Verb.Violent || IsCrime(sentence, harm.First) || IsByAttackers(sentence, harm.First), IsPart = member.IsShare, ByForces = Forces.StandBefore(sentence, harm.First) });
         }
 
         if (list is [{ HasNumber: true } here] && Elsewhere(sentence, here) is { } elsewhere)
             found.Add(sentence.Mention(Name, harm.Outcome, elsewhere, elsewhere.First, elsewhere.First, elsewhere.End) with { IsViolent = harm.Verb.Violent, IsElsewhere = true });
     }
+
+    /// <summary>"Suspected herdsmen killed 50 people", "unknown men killed a priest": whoever is told of so has the deed for his aim.</summary>
+    private static bool IsByAttackers(SentenceReading sentence, int verb) =>
+        Clause.SubjectOf(sentence, verb, out _) is var subject and >= 0 && sentence.Groups[subject] is var group
+        && (group.OfArmedGroup || group.Noun?.Category == Briefings.VictimCategory.Attacker || Enumerable.Range(group.First - 1, group.End - group.First + 1).Any(i => UnknownAttackers.Contains(sentence.Lower(i))));
 
     /// <summary>"killed 130 in Paris last November | and 32 in Brussels": the figure of another place behind where and when the first came to harm.</summary>
     private static PersonGroup? Elsewhere(SentenceReading sentence, PersonGroup here)
@@ -81,7 +88,19 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
         var dead = harm.Outcome == Briefings.Outcome.Killed || IsDeadBehind(sentence, harm.End + 1);
         if (dead && SubjectOfSelf(sentence, harm.First) is var subject and >= 0)
             found.Add(sentence.Mention(Name, Briefings.Outcome.Killed, sentence.Groups[subject], harm.First, sentence.Groups[subject].First, harm.End + 1) with { IsAttacker = true });
+        if (dead && sentence.Lower(harm.End + 1) is "and" && Clause.GroupBehind(sentence, harm.End + 2) is var others and >= 0 && !IsSubject(sentence, sentence.Groups[others]))
+            AddAll(sentence, harm, Clause.ListFrom(sentence, others), found);
     }
+
+    /// <summary>"killing himself and | four soldiers": whom the attacker took with him.</summary>
+    private void AddAll(SentenceReading sentence, HarmVerb harm, List<PersonGroup> list, List<CasualtyMention> found)
+    {
+        var number = list.Count > 1 ? sentence.NextList() : 0;
+        found.AddRange(list.Select(g => sentence.Mention(Name, Briefings.Outcome.Killed, g, harm.First, harm.First, g.End) with { List = number, IsViolent = harm.Verb.Violent, IsPart = g.IsShare }));
+    }
+
+    /// <summary>"killed himself and | two others were hurt".</summary>
+    private static bool IsSubject(SentenceReading sentence, PersonGroup group) => sentence.Tag(group.End) is "VBD" or "VBZ" or "VBP" or "MD" or "VBN";
 
     /// <summary>The subject, or, in "The gunman killed three people at a plant and then shot himself dead", that of the verb before.</summary>
     private static int SubjectOfSelf(SentenceReading sentence, int verb)

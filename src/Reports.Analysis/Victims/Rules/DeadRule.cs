@@ -18,8 +18,8 @@ internal sealed class DeadRule : ICasualtyRule
         {
             if (StateAt(sentence, i) is not { } outcome || IsModifier(sentence, i) || !Mood.IsActual(sentence, i))
                 continue;
-            var subject = Clause.SubjectOf(sentence, i, out var auxiliary);
-            if (subject < 0 || (sentence.Groups[subject].End != auxiliary && !Clause.HasBe(sentence, auxiliary, i)))
+            var subject = Clause.SubjectOf(sentence, Remains(sentence, i) ? i - 1 : i, out var auxiliary);
+            if (subject < 0 || (sentence.Groups[subject].End != auxiliary && !Clause.HasBe(sentence, auxiliary, i) && !Remains(sentence, i)))
                 continue;
             var list = sentence.Groups[subject].End == auxiliary && !Clause.HasBe(sentence, auxiliary, i) && !IsLeft(sentence, i) ? [sentence.Groups[subject]] : Clause.ListTo(sentence, subject);
             var number = list.Count > 1 ? sentence.NextList() : 0;
@@ -46,6 +46,9 @@ internal sealed class DeadRule : ICasualtyRule
 
         return false;
     }
+
+    /// <summary>"seven remain | missing".</summary>
+    private static bool Remains(SentenceReading sentence, int state) => sentence.Lower(state) == "missing" && sentence.Lower(state - 1) is "remain" or "remained" or "remains";
 
     /// <summary>"the dead man", "shot dead": not a state of a subject.</summary>
     private static bool IsModifier(SentenceReading sentence, int i) =>

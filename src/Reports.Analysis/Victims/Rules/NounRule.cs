@@ -21,7 +21,7 @@ internal sealed class NounRule(CasualtyNouns nouns) : ICasualtyRule
         {
             if (IsBody(sentence, i) && Clause.GroupBehind(sentence, i + 2) is var buried and >= 0 && (sentence.Groups[buried].Name is not null || sentence.Groups[buried].HasNumber))
                 ReadOf(sentence, i, i + 1, new CasualtyNoun(Outcome.Killed, CasualtyNounKind.Figure, false, false), found);
-            if (nouns.Find(sentence.Lower(i)) is not { Kind: CasualtyNounKind.Event } noun || sentence.Tag(i) is "VBG" or "VBD" or "VBP" && sentence.Lower(i + 1) != "of" || !Mood.IsActualNoun(sentence, i))
+            if ((nouns.Find(sentence.Lower(i)) ?? FatalAt(sentence, i)) is not { Kind: CasualtyNounKind.Event } noun || sentence.Tag(i) is "VBG" or "VBD" or "VBP" && sentence.Lower(i + 1) != "of" || !Mood.IsActualNoun(sentence, i))
                 continue;
             if (OfBehind(sentence, i) is var of and > 0)
                 ReadOf(sentence, i, of, noun, found);
@@ -29,6 +29,14 @@ internal sealed class NounRule(CasualtyNouns nouns) : ICasualtyRule
                 ReadOwner(sentence, i, noun, found);
         }
     }
+
+    /// <summary>"the fatal shooting of a teenager", "the deadly stabbing of Ana Ruiz": the adjective says what came of it.</summary>
+    private static CasualtyNoun? FatalAt(SentenceReading sentence, int noun) =>
+        IsFatal(sentence, noun) && sentence.Lower(noun) is "shooting" or "stabbing" or "beating" ? new CasualtyNoun(Outcome.Killed, CasualtyNounKind.Event, false, true) : null;
+
+    /// <summary>"fatal | shooting", "fatal police | shooting".</summary>
+    private static bool IsFatal(SentenceReading sentence, int noun) =>
+        sentence.Lower(noun - 1) is "fatal" or "deadly" || (sentence.Lower(noun - 2) is "fatal" or "deadly" && sentence.Tag(noun - 1) is "NN" or "JJ");
 
     /// <summary>"the murdered senator Ana Ruiz": the participle within the phrase for one named person.</summary>
     private void FindBefore(SentenceReading sentence, List<CasualtyMention> found)
@@ -75,7 +83,7 @@ internal sealed class NounRule(CasualtyNouns nouns) : ICasualtyRule
         var at = Clause.GroupBehind(sentence, of + 1);
         if (at < 0)
             return;
-        var list = Clause.ListFrom(sentence, at).Where(g => IsParticular(sentence, g)).ToList();
+        var list = Clause.ListFrom(sentence, at).Where(g => IsParticular(sentence, g) || (IsFatal(sentence, noun) && IsOne(sentence, g))).ToList();
         var number = list.Count > 1 ? sentence.NextList() : 0;
         foreach (var member in list)
             found.Add(sentence.Mention(Name, meaning.Outcome, member, noun, noun, member.End) with { List = number, IsViolent = meaning.Violent, IsPart = member.IsShare });
@@ -87,6 +95,10 @@ internal sealed class NounRule(CasualtyNouns nouns) : ICasualtyRule
         if (sentence.GroupEndingAt(end) is var at and >= 0 && sentence.Groups[at] is { Name: not null } group)
             found.Add(sentence.Mention(Name, meaning.Outcome, group, noun, group.First, noun + 1) with { IsViolent = meaning.Violent });
     }
+
+    /// <summary>"the fatal shooting of | a man".</summary>
+    private static bool IsOne(SentenceReading sentence, PersonGroup group) =>
+        group is { Noun: not null, IsPronoun: false, Count: { Minimum: 1, Maximum: 1 } } && sentence.Lower(group.First) is "a" or "an";
 
     /// <summary>"the killing of civilians" speaks of a kind of deed; a name, a number or one person speaks of a deed.</summary>
     private static bool IsParticular(SentenceReading sentence, PersonGroup group) =>

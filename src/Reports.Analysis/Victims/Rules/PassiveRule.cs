@@ -6,6 +6,11 @@ namespace Reports.Analysis.Victims.Rules;
 /// <summary>The harmed as subject: "nine soldiers were killed", "7 militants killed in blasts", "five people, including a child, have died".</summary>
 internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
 {
+    /// <summary>Tokens between the two passives of one subject.</summary>
+    private const int LongestShare = 14;
+
+    private static readonly WordSet HarmWords = WordSets.Of("harm-participles");
+
     private static readonly WordSet Ends = WordSets.Of("passive-ends");
 
     private static readonly WordSet NoObjects = WordSets.Of("no-objects");
@@ -42,6 +47,13 @@ internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
             return;
         }
 
+        if (SharedPassive(sentence, harm) is var first and > 0)
+        {
+            if (Clause.SubjectOf(sentence, first, out var shared) is var both and >= 0)
+                Add(sentence, harm, Clause.SubjectList(sentence, both, shared), found);
+            return;
+        }
+
         var subject = Clause.SubjectOf(sentence, harm.First, out var auxiliary);
         if (subject < 0)
             return;
@@ -56,6 +68,25 @@ internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
             Add(sentence, harm, Clause.ListFrom(sentence, company), found);
     }
 
+    /// <summary>"was dragged from his car and | shot dead", "were ambushed in their car and fatally | shot": the passive before "and" whose subject and auxiliary the participle shares; 0 where there is none.</summary>
+    private static int SharedPassive(SentenceReading sentence, HarmVerb harm)
+    {
+        var and = harm.First - 1;
+        while (sentence.Tag(and) is "RB")
+            and--;
+        if (harm.Verb.Intransitive || sentence.Lower(and) is not ("and" or "then") || sentence.Tag(harm.First) is "VB" or "VBG" or "VBZ" || HasObject(sentence, harm))
+            return 0;
+        for (var i = and - 1; i > sentence.First && and - i < LongestShare; i--)
+        {
+            if (sentence.Tag(i) == "VBN" && sentence.Lower(i - 1) is "was" or "were" && (i < and - 1 || !HarmWords.Contains(sentence.Lower(i))))
+                return i;
+            if (sentence.Tag(i) is "VBD" or "VBZ" or "VBP" or "MD" or "WP" or "WDT" || sentence.Lower(i) is ";" or "that")
+                return 0;
+        }
+
+        return 0;
+    }
+
     /// <summary>"Also injured was a street vendor".</summary>
     private static bool IsInverted(SentenceReading sentence, HarmVerb harm) =>
         harm.Verb.Form.HasFlag(VerbForm.Participle) && sentence.Lower(harm.End) is "was" or "were" && (harm.First == sentence.First || (harm.First == sentence.First + 1 && sentence.Lower(sentence.First) == "also"));
@@ -67,7 +98,7 @@ internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
     private void Add(SentenceReading sentence, HarmVerb harm, List<PersonGroup> list, List<CasualtyMention> found, bool attackers = false)
     {
         var number = list.Count > 1 ? sentence.NextList() : 0;
-        foreach (var member in list)
+        foreach (var member in list.Where(g => g.HeadOutcome is null || g.HeadOutcome == harm.Outcome || list.Count == 1))
             found.Add(sentence.Mention(Name, harm.Outcome, member, harm.First, member.First, harm.End) with { List = number, IsViolent = harm.Verb.Violent, IsPart = member.IsShare, ByForces = Forces.Act(sentence, harm.End), IsBareDeath = harm.Verb.Intransitive, IsAttacker = attackers });
     }
 

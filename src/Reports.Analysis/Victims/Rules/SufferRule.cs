@@ -26,7 +26,7 @@ internal sealed class SufferRule : ICasualtyRule
         for (var i = sentence.First; i < sentence.End; i++)
         {
             var stays = StaysInHospital(sentence, i) || IsSentHome(sentence, i);
-            if (!Suffers(sentence, i) && !GoesToHospital(sentence, i) && !stays || !Mood.IsActual(sentence, i))
+            if (!Suffers(sentence, i) && !GoesToHospital(sentence, i) && !IsTreated(sentence, i) && !stays || !Mood.IsActual(sentence, i))
                 continue;
             if (Clause.SubjectOf(sentence, i, out _) is not (var subject and >= 0) || sentence.Groups[subject].IsPronoun || (stays && !sentence.Groups[subject].HasNumber))
                 continue;
@@ -71,8 +71,12 @@ internal sealed class SufferRule : ICasualtyRule
         while (sentence.Tag(at) is "RB" || Stays.Contains(sentence.Lower(at)))
             at++;
         return Stays.Contains(sentence.Lower(verb)) && sentence.Lower(at) is "in" or "at" &&
-               ((sentence.Lower(at + 2) is "condition" && Conditions.Contains(sentence.Lower(at + 1))) || sentence.Lower(at + 1) is "hospital" || (sentence.Lower(at + 1) is "the" or "a" && sentence.Lower(at + 2) is "hospital") || (sentence.Lower(at + 1) is "intensive" && sentence.Lower(at + 2) is "care"));
+               ((sentence.Lower(at + 2) is "condition" && Conditions.Contains(sentence.Lower(at + 1))) || (sentence.Lower(at + 1) is "a" && sentence.Lower(at + 3) is "condition" && Conditions.Contains(sentence.Lower(at + 2))) || sentence.Lower(at + 1) is "hospital" || (sentence.Lower(at + 1) is "the" or "a" && sentence.Lower(at + 2) is "hospital") || (sentence.Lower(at + 1) is "intensive" && sentence.Lower(at + 2) is "care"));
     }
+
+    /// <summary>"was treated for minor injuries"; not "for shock".</summary>
+    private static bool IsTreated(SentenceReading sentence, int verb) =>
+        sentence.Lower(verb) is "treated" && sentence.Lower(verb + 1) is "for" && Enumerable.Range(verb + 2, 4).TakeWhile(i => sentence.Tag(i) is "JJ" or "DT" or "NN" or "NNS" or "VBN" or "CC").Any(i => Injuries.Contains(sentence.Lower(i)));
 
     private static bool GoesToHospital(SentenceReading sentence, int verb)
     {

@@ -29,6 +29,10 @@ internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
 
     private static readonly WordSet Exceeding = WordSets.Of("exceeding-verbs");
 
+    private static readonly WordSet Protests = WordSets.Of("protests");
+
+    private static readonly WordSet Spans = WordSets.Of("spans-of-time");
+
     private static readonly WordSet Measures = WordSets.Of("toll-measures");
 
     public string Name => Id;
@@ -37,7 +41,7 @@ internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (IsToll(sentence, i) && ReadBehind(sentence, i) is { } mention)
+            if ((IsToll(sentence, i) ? ReadBehind(sentence, i) : ReadBefore(sentence, i)) is { } mention)
                 found.Add(mention);
         }
     }
@@ -76,6 +80,16 @@ internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
         }
 
         return null;
+    }
+
+    /// <summary>"bringing to | 29 the number killed", "which brought to 29 the number of dead"; not the number killed in months of unrest.</summary>
+    private CasualtyMention? ReadBefore(SentenceReading sentence, int to)
+    {
+        if (sentence.Lower(to) != "to" || !Raising.Contains(sentence.Lower(to - 1)) || quantities.ReadAt(sentence.Article.Text, sentence.Tokens, to + 1, sentence.End) is not { } quantity || sentence.Lower(quantity.EndToken) != "the" || sentence.Lower(quantity.EndToken + 1) is not ("number" or "toll" or "total"))
+            return null;
+        if (Enumerable.Range(quantity.EndToken, Reach).Any(i => Protests.Contains(sentence.Lower(i)) || Spans.Contains(sentence.Lower(i)) || sentence.Lower(i) is "since" or "year"))
+            return null;
+        return Enumerable.Range(quantity.EndToken + 2, RaisingReach).Any(i => sentence.Lower(i) is "killed" or "dead" or "deaths" or "died") ? Statement(sentence, to + 1, quantity, true, false, false) : null;
     }
 
     /// <summary>"the toll, given by officials, exceeded 100".</summary>
