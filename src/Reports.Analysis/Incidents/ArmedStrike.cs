@@ -6,6 +6,9 @@ namespace Reports.Analysis.Incidents;
 /// <summary>Tells the strike of an army from that of workers: by its aim ("on a market"), by whose it is ("an Israeli strike") or by what it did ("the strike killed nine").</summary>
 internal static class ArmedStrike
 {
+    /// <summary>Tokens from "the strike on Friday night" to what it did.</summary>
+    private const int EffectReach = 6;
+
     private static readonly WordSet Adjectives = WordSets.Of("armed-strike-adjectives");
 
     private static readonly WordSet Effects = WordSets.Of("strike-effects");
@@ -24,6 +27,8 @@ internal static class ArmedStrike
         var before = sentence.Lower(trigger.First - 1);
         if (OfWorkers.Contains(before) || sentence.Tag(trigger.First - 1) == "IN")
             return false;
+        if (before == "the" && Enumerable.Range(trigger.End, EffectReach).Any(i => sentence.Lower(i) is "aimed" || Effects.Contains(sentence.Lower(i)) && sentence.Tag(i).StartsWith("VB", StringComparison.Ordinal)))
+            return true;
         return trigger.HasAim || IsConducted(sentence, trigger.First) || Adjectives.Contains(before) || Effects.Contains(sentence.Lower(trigger.End)) ||
             sentence.Lower(trigger.End) is "that" or "which" && Effects.Contains(sentence.Lower(trigger.End + 1)) ||
             sentence.Tag(trigger.First - 1) is "JJ" or "NNP" or "POS" && IsCapitalised(sentence, trigger.First - 1);

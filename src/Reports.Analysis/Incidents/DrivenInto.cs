@@ -41,6 +41,13 @@ internal static class DrivenInto
         return false;
     }
 
+    /// <summary>"a car | struck a group of people": what an accident does too, so that other words must tell of an attack.</summary>
+    /// <param name="tokens">The document's tokens.</param>
+    /// <param name="verb">Index of the verb.</param>
+    /// <param name="end">Index behind the sentence.</param>
+    public static bool IsStruckBy(TokenList tokens, int verb, int end) =>
+        verb > 0 && tokens[verb].Lower is "struck" or "hit" && Vehicles.Contains(tokens[verb - 1].Lower) && AimsAtPeople(tokens, verb + 1, end);
+
     /// <summary>"jailed on Friday for | driving his car into a crowd", "drove a van at worshippers in Odrin": a deed even where the text tells of nobody hurt; a car that crashes into people may have slid.</summary>
     public static bool IsOnPurpose(SentenceReading sentence, EventTrigger trigger) =>
         trigger is { IsNoun: false, Type: IncidentType.VehicleRamming } && IsAt(sentence.Tokens, trigger.First, sentence.End)

@@ -11,6 +11,11 @@ internal static class FiredAt
 
     private static readonly WordSet Firing = WordSets.Of("firing-verbs");
 
+    /// <summary>Tokens from what was fired to what it hit.</summary>
+    private const int LongestFlight = 10;
+
+    private static readonly WordSet Hitting = WordSets.Of("hitting-verbs");
+
     private static readonly WordSet Guided = WordSets.Of("guided-weapons");
 
     private static readonly WordSet Aims = WordSets.Of("words-to-aims");
@@ -25,6 +30,26 @@ internal static class FiredAt
     /// <param name="end">Index behind the sentence.</param>
     public static IncidentType? At(TokenList tokens, int verb, int end) =>
         Shot(tokens, verb, end) is var (kind, aim) && !IsTestRange(tokens, aim, end) ? kind : null;
+
+    /// <summary>"a rocket fired from the hills | hit a house": the kind of attack that a verb of hitting tells of, null where what hit was not fired.</summary>
+    /// <param name="tokens">The document's tokens.</param>
+    /// <param name="verb">Index of the verb.</param>
+    /// <param name="first">Index of the sentence's first token.</param>
+    /// <param name="end">Index behind the sentence.</param>
+    public static IncidentType? HitBy(TokenList tokens, int verb, int first, int end)
+    {
+        if (!Hitting.Contains(tokens[verb].Lower) || !tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal) || IsTestRange(tokens, verb + 1, end) || IsTestRange(tokens, verb + 2, end))
+            return null;
+        for (var i = verb - 2; i > first && i > verb - LongestFlight; i--)
+        {
+            if (tokens[i].Lower is "fired" or "launched" && tokens[i].Tag is "VBN" or "VBD" && tokens[i + 1].Lower is "from" or "by" or "at")
+                return Guided.Contains(tokens[i - 1].Lower) ? IncidentType.Airstrike : Shells.Contains(tokens[i - 1].Lower) ? IncidentType.ArmedAssault : null;
+            if (tokens[i].Lower is "," or ";" || tokens[i].Tag is "VBD" or "VBZ")
+                return null;
+        }
+
+        return null;
+    }
 
     /// <summary>"fired two missiles into the sea": at nobody.</summary>
     public static bool IsTest(TokenList tokens, int verb, int end) => Shot(tokens, verb, end) is var (_, aim) && IsTestRange(tokens, aim, end);

@@ -53,6 +53,10 @@ internal static class IncidentTypes
         if (draft.Casualties.Exists(c => ViolenceEvidence.IsOfUnrest(sentences[c.Sentence], c)))
             Vote(IncidentType.Clash, 1);
 
+        // "beheaded a hostage who was kidnapped in May": one dead is no mass
+        if (killed?.Maximum == 1 && votes.Count > 1 && !draft.Triggers.Exists(t => t is { IsNoun: true, Type: IncidentType.MassKilling }))
+            votes.Remove(IncidentType.MassKilling);
+
         // a vehicle full of explosives is a bomb, however it was brought
         if (votes.ContainsKey(IncidentType.VehicleRamming) && votes.GetValueOrDefault(IncidentType.Bombing) > 1)
             votes.Remove(IncidentType.VehicleRamming);

@@ -1,7 +1,6 @@
 using Reports.Analysis.Actors;
 using Reports.Analysis.Dates;
 using Reports.Analysis.Lexicons;
-using Reports.Analysis.Text;
 using Reports.Analysis.Victims;
 using Reports.Briefings;
 

@@ -171,13 +171,13 @@ internal sealed class TriggerFinder
     }
 
     /// <summary>
-    /// "an airstrike that killed nine people in Aleppo on Friday", "the raid in which gunmen killed nine people in Aleppo": the place and day behind "killed" are those of the strike. "On Friday troops killed Ruiz in an
+    /// "an airstrike that killed nine people in Aleppo on Friday", "an airstrike has killed nine people in Aleppo", "the raid in which gunmen killed nine people in Aleppo": the place and day behind "killed" are those of the strike. "On Friday troops killed Ruiz in an
     /// airstrike": so is the date before it.
     /// </summary>
     private static void ShareClause(SentenceReading sentence, List<EventTrigger> found, int t)
     {
         var (first, second) = (found[t], found[t + 1]);
-        var isRelative = first.End == second.First || (first.End + 1 == second.First && sentence.Lower(first.End) is "that" or "which") || (sentence.Lower(first.End) == "in" && sentence.Lower(first.End + 1) == "which");
+        var isRelative = first.End == second.First || (first.End + 1 == second.First && sentence.Lower(first.End) is "has" or "have" or "had") || (first.End + 1 == second.First && sentence.Lower(first.End) is "that" or "which") || (sentence.Lower(first.End) == "in" && sentence.Lower(first.End + 1) == "which");
         if (first is { IsNoun: true, Strength: not TriggerStrength.Weak } && second is { IsNoun: false, Strength: TriggerStrength.Weak })
             found[t] = first with { Places = isRelative && first.Places.Count == 0 ? second.Places : first.Places, Date = (isRelative ? second.Date : null) ?? first.Date ?? (first.IsPlural ? null : second.Date) };
         if (first is { IsNoun: false, Strength: TriggerStrength.Weak } && second is { IsNoun: true, Strength: not TriggerStrength.Weak } && IsMeans(sentence, first, second))
@@ -251,8 +251,10 @@ internal sealed class TriggerFinder
     {
         if (DrivenInto.IsAt(sentence.Tokens, i, sentence.End))
             return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.VehicleRamming, Strength = TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
-        if (FiredAt.At(sentence.Tokens, i, sentence.End) is { } barrage)
+        if ((FiredAt.At(sentence.Tokens, i, sentence.End) ?? FiredAt.HitBy(sentence.Tokens, i, sentence.First, sentence.End)) is { } barrage)
             return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = barrage, Strength = TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
+        if (DrivenInto.IsStruckBy(sentence.Tokens, i, sentence.End))
+            return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.VehicleRamming, Strength = TriggerStrength.Weak, IsNoun = false, IsDefinite = false };
         if (ThrownAt.At(sentence.Tokens, i, sentence.First, sentence.End) is { } throwing)
             return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = throwing, Strength = TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
         if (_verbs.LongestAt(sentence.Tokens, i, sentence.End) is not var (verb, length))

@@ -102,6 +102,7 @@ public sealed class SeparateEventsTests
     [InlineData("Gunmen attacked the village of Maro, killing nine people.", "Maro")]
     [InlineData("Two guards were taken hostage at a jail in Cologne.", "Cologne")]
     [InlineData("Gunmen killed two guards. The suspect was held at a jail in Cologne.", null)]
+    [InlineData("A drone strike has killed 30 farmers in Nangarhar province.", "Nangarhar")]
     public void A_direction_is_part_of_the_place(string text, string? place) =>
         Assert.Equal(place, ViolenceReader.Read(text).Incidents.Incidents[0].Place?.Text);
 

@@ -41,6 +41,11 @@ public sealed class ViolenceFinderTests
     [InlineData("A man with an axe wounded four passengers on a train in Lima before being shot dead by police.", IncidentType.Stabbing)]
     [InlineData("Suspected herdsmen killed nearly 50 people in Lima, in Peru.", IncidentType.MassKilling)]
     [InlineData("The coalition carried out 19 strikes on militants in Iraq on Monday.", IncidentType.Airstrike)]
+    [InlineData("A rocket fired from the hills hit a house in Lima, injuring seven people.", IncidentType.ArmedAssault)]
+    [InlineData("A sniper killed five officers in Lima on Thursday. The suspect was killed by a bomb that a police robot brought.", IncidentType.ArmedAssault)]
+    [InlineData("Militants beheaded a hostage in Lima. Luis Mora was kidnapped in June.", IncidentType.Abduction)]
+    [InlineData("A woman was murdered in Lima when a car struck a crowd on Friday.", IncidentType.VehicleRamming)]
+    [InlineData("A nurse pleaded guilty to murdering eight patients in Lima and to aggravated assault.", IncidentType.Other)]
     public void Knows_the_kind_of_event(string text, IncidentType type) => Assert.Equal(type, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Type);
 
     [Theory]
@@ -68,6 +73,8 @@ public sealed class ViolenceFinderTests
     [InlineData("A video claiming to show a bombing in Delhi that killed 30 people was debunked.")]
     [InlineData("The report of a shooting at a mall in Ohio was a hoax, police said.")]
     [InlineData("A driver killed two people in Lima when his lorry left the road.")]
+    [InlineData("A car struck a group of people at a crossing in Lima, killing two.")]
+    [InlineData("A rocket launched from the base hit the sea.")]
     public void Finds_no_incident_in_texts_on_other_things(string text) => Assert.Empty(ViolenceReader.Read(text).Incidents.Incidents);
 
     [Theory]

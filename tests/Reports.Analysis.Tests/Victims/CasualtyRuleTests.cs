@@ -93,6 +93,8 @@ public sealed class CasualtyRuleTests
     [InlineData("Some death tolls, given by officials, exceeded 100.", "killed 100.. victims.toll")]
     [InlineData("The blast killed a nurse, bringing to 29 the number of dead.", "killed 1..1 victims.object", "killed 29..29 victims.toll")]
     [InlineData("The raid killed a nurse, bringing to 290 the number killed in months of unrest.", "killed 1..1 victims.object")]
+    [InlineData("An officer died of his wounds, bringing the number of victims to four.", "killed 1..1 victims.subject", "killed 4..4 victims.toll")]
+    [InlineData("The fund has doubled the number of victims to four.")]
     public void Reads_tolls(string text, params string[] statements) => Assert.Equal(statements, ViolenceReader.Statements(text));
 
     [Theory]

@@ -4,7 +4,7 @@ using Reports.Briefings;
 
 namespace Reports.Analysis.Victims.Rules;
 
-/// <summary>"the death toll rose to 30", "the number of rebels killed has risen to 26", "a toll of 12 dead", "death tolls exceeded 100".</summary>
+/// <summary>"the death toll rose to 30", "the number of rebels killed has risen to 26", "bringing the number of victims to four", "a toll of 12 dead", "death tolls exceeded 100".</summary>
 internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
 {
     /// <summary>Name of the rule in a record.</summary>
@@ -51,6 +51,7 @@ internal sealed class TollRule(QuantityReader quantities) : ICasualtyRule
         (sentence.Lower(i) is "count" && sentence.Lower(i - 1) is "death" or "body" && !IsOfOthers(sentence, i - 2)) ||
         (sentence.Lower(i) is "killed" && sentence.Tag(i) is "VBN" or "VBD" && Enumerable.Range(i - 4, 3).Any(n => n > sentence.First && sentence.Lower(n) == "of" && sentence.Lower(n - 1) == "number")) ||
         (sentence.Lower(i) is "dead" && sentence.Lower(i - 1) == "of" && sentence.Lower(i - 2) == "number") ||
+        (sentence.Lower(i) is "victims" && sentence.Lower(i - 1) == "of" && sentence.Lower(i - 2) == "number" && Enumerable.Range(i - 4, 2).Any(n => Raising.Contains(sentence.Lower(n)))) ||
         (sentence.Lower(i) is "deaths" && sentence.Lower(i - 1) == "of" && sentence.Lower(i - 2) == "number");
 
     /// <summary>"the protester death toll", "the pandemic death toll": no attack's.</summary>
