@@ -17,7 +17,7 @@ internal static class FoughtFor
     /// <summary>Tokens between "launched" and the offensive, and between that and "to".</summary>
     private const int LongestOffensive = 5;
 
-    private static readonly WordSet Taking = WordSets.Of("capturing-verbs");
+    private static readonly WordSet Taking = WordSets.Of("verbs-of-conquest");
 
     private static readonly WordSet Holding = WordSets.Of("control-verbs");
 
