@@ -32,9 +32,9 @@ public sealed class ArticleReader(IntakeOptions options)
         ArgumentNullException.ThrowIfNull(seed);
         cancellationToken.ThrowIfCancellationRequested();
         if (seed.Content.Length > options.MaximumBytes)
-            throw new IntakeException(IntakeFault.TooLarge, $"{seed.Name} has {seed.Content.Length} bytes; the limit is {options.MaximumBytes}.");
+            throw new IntakeException(IntakeFault.TooLarge, $"{seed.Name} has {seed.Content.Length} bytes; the limit is {options.MaximumBytes}. Give the article alone, as text.");
         if (seed.Content.IsEmpty)
-            throw new IntakeException(IntakeFault.Empty, $"{seed.Name} is empty.");
+            throw new IntakeException(IntakeFault.Empty, $"{seed.Name} is empty. Give the file that holds the article.");
         var (format, text) = FormatDetector.Detect(seed, options);
         var draft = format == ArticleFormat.PlainText
             ? PlainTextReader.Read(text!)
@@ -60,9 +60,9 @@ public sealed class ArticleReader(IntakeOptions options)
         var (kept, removed) = _boilerplate.Clean(draft.Paragraphs);
         var article = string.Join("\n\n", kept);
         if (article.Length == 0)
-            throw new IntakeException(IntakeFault.Empty, $"{seed.Name} holds no article.");
+            throw new IntakeException(IntakeFault.Empty, $"{seed.Name} holds no article: nothing is left of it without what publishers put around their texts. Give the file that holds the article.");
         if (article.Length > options.MaximumCharacters)
-            throw new IntakeException(IntakeFault.TooLarge, $"{seed.Name} has {article.Length} characters of text; the limit is {options.MaximumCharacters}.");
+            throw new IntakeException(IntakeFault.TooLarge, $"{seed.Name} has {article.Length} characters of text; the limit is {options.MaximumCharacters}. Split it.");
         if (options.RequireEnglish)
             _language.RequireEnglish(article, seed.Name);
         return new SourceDocument

@@ -13,7 +13,7 @@ public static class SeedArchive
     public static bool IsArchive(Seed seed)
     {
         ArgumentNullException.ThrowIfNull(seed);
-        if (!Signature.IsZip(seed.Content.Span))
+        if (!Signature.IsZip(seed.Content.Span) || PackageFormat.IsDocumentName(seed.Name))
             return false;
         try
         {
@@ -22,36 +22,37 @@ public static class SeedArchive
         }
         catch (InvalidDataException)
         {
-            return !PackageFormat.IsDocumentName(seed.Name); // a broken package: what its name says it was
+            return true; // a broken package: what its name says it was
         }
     }
 
     /// <summary>
     /// The seeds in an archive, in its order, each named after the archive and its path in it: "reports.zip/monday/attack.html". Archives
     /// in the archive are opened too. A seed that is no archive is returned as it is. Entries of types that are not read (pictures,
-    /// style sheets, hidden files) are left out.
+    /// style sheets, hidden files) are left out, and so are READMEs.
     /// </summary>
     /// <param name="seed">The upload.</param>
     /// <param name="options">Limits on bytes, entries and expansion; they hold for the archive as a whole, nested ones included. The defaults where null.</param>
+    /// <param name="leftOut">Told of each README in it (<see cref="SeedTypes.IsReadme"/>), which is no seed.</param>
     /// <exception cref="IntakeException">
     /// The archive is broken (<see cref="IntakeFault.Malformed"/>), encrypted, expands too far (<see cref="IntakeFault.TooLarge"/>), or holds
     /// nothing that is read (<see cref="IntakeFault.Empty"/>).
     /// </exception>
-    public static IReadOnlyList<Seed> Expand(Seed seed, IntakeOptions? options = null)
+    public static IReadOnlyList<Seed> Expand(Seed seed, IntakeOptions? options = null, Action<string>? leftOut = null)
     {
         if (!IsArchive(seed))
             return [seed];
         options ??= new IntakeOptions();
         if (seed.Content.Length > options.MaximumBytes)
-            throw new IntakeException(IntakeFault.TooLarge, $"{seed.Name} has {seed.Content.Length} bytes; the limit is {options.MaximumBytes}.");
-        var expansion = new Expansion(seed.Name, options);
+            throw new IntakeException(IntakeFault.TooLarge, $"{seed.Name} has {seed.Content.Length} bytes; the limit is {options.MaximumBytes}. Split it.");
+        var expansion = new Expansion(seed.Name, options, leftOut);
         expansion.Open(seed, depth: 1);
         return expansion.Seeds.Count > 0
             ? expansion.Seeds
-            : throw new IntakeException(IntakeFault.Empty, $"{seed.Name} holds no file of a type that is read.");
+            : throw new IntakeException(IntakeFault.Empty, $"{seed.Name} holds no file of a kind that is read. {SeedTypes.Advice}");
     }
 
-    private sealed class Expansion(string archiveName, IntakeOptions options)
+    private sealed class Expansion(string archiveName, IntakeOptions options, Action<string>? leftOut)
     {
         private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
         private long _bytes;
@@ -61,17 +62,23 @@ public static class SeedArchive
         public void Open(Seed seed, int depth)
         {
             if (depth > DeepestNesting)
-                throw new IntakeException(IntakeFault.TooLarge, $"{seed.Name} nests archives more than {DeepestNesting} deep.");
+                throw new IntakeException(IntakeFault.TooLarge, $"{seed.Name} nests archives more than {DeepestNesting} deep. Unpack it and give what it holds.");
             using var package = Package.Open(seed, options);
             foreach (var entry in package.Archive.Entries)
             {
                 if (SafePath(entry.FullName) is not { } path || !SeedTypes.IsSupported(path))
                     continue;
+                if (SeedTypes.IsReadme(path))
+                {
+                    leftOut?.Invoke($"{seed.Name}/{path}");
+                    continue;
+                }
+
                 var content = package.Read(entry);
                 _bytes += content.Length;
                 var inner = new Seed(Unused($"{seed.Name}/{path}"), content);
                 if (_bytes > options.MaximumExpandedBytes || Seeds.Count >= options.MaximumEntries)
-                    throw new IntakeException(IntakeFault.TooLarge, $"{archiveName} expands to more files or bytes than the limits allow.");
+                    throw new IntakeException(IntakeFault.TooLarge, $"{archiveName} expands to more files or bytes than the limits allow. Split it.");
                 if (IsArchive(inner))
                     Open(inner, depth + 1);
                 else

@@ -47,6 +47,39 @@ public sealed class ArticleReaderTests
     }
 
     [Theory]
+    [InlineData("date,place,killed\n2015-11-20,Bamako,19\n")]
+    [InlineData("id;summary\n1;\"Two bombs went off near the market, the police chief of the city said.\"\n")]
+    [InlineData("when\twhere it was\n1 May\tTarna\n")]
+    [InlineData("{\"place\": \"Bamako\", \"killed\": 19}")]
+    [InlineData("[settings]\nlanguage = en\n")]
+    public void Data_of_a_type_that_is_not_read_are_unsupported_and_the_kinds_are_listed(string text)
+    {
+        var refusal = Reading.RefusalOf(Encoding.UTF8.GetBytes(text), "attacks.csv");
+
+        Assert.Equal(IntakeFault.Unsupported, refusal.Fault);
+        Assert.Contains(SeedTypes.Kinds, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("article.asc")]
+    [InlineData("articles/2015-11-20")]
+    public void An_article_of_an_unknown_type_is_read(string name) => Assert.Equal(Sentence.Trim(), Reading.Of(Sentence, name).Text);
+
+    [Fact]
+    public void A_headline_with_a_figure_is_no_row_of_a_table() =>
+        Assert.EndsWith(Sentence.Trim(), Reading.Of($"Some 3,000 people flee\n\n{Sentence}", "article.asc").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_text_file_may_hold_a_table() => Assert.Contains("Bamako", Reading.Of("date,place,killed\n2015-11-20,Bamako,19\n").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("README.md", true)]
+    [InlineData("2015/readme.txt", true)]
+    [InlineData("README", true)]
+    [InlineData("readme-of-attack.txt", false)]
+    public void What_tells_of_its_folder_is_known_by_name(string name, bool readme) => Assert.Equal(readme, SeedTypes.IsReadme(name));
+
+    [Theory]
     [InlineData("article.txt", true)]
     [InlineData("folder/ARTICLE.HTML", true)]
     [InlineData("a.docx", true)]

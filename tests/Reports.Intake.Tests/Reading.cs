@@ -16,7 +16,10 @@ internal static class Reading
     public static SourceDocument Of(byte[] bytes, string name = "article.txt") => Reader.Read(new Seed(name, bytes));
 
     public static IntakeFault FaultOf(byte[] bytes, string name = "article.txt", IntakeOptions? options = null) =>
-        Assert.Throws<IntakeException>(() => new ArticleReader(options ?? Patient).Read(new Seed(name, bytes))).Fault;
+        RefusalOf(bytes, name, options).Fault;
+
+    public static IntakeException RefusalOf(byte[] bytes, string name = "article.txt", IntakeOptions? options = null) =>
+        Assert.Throws<IntakeException>(() => new ArticleReader(options ?? Patient).Read(new Seed(name, bytes)));
 
     public static string[] ParagraphsOf(SourceDocument document) => document.Text.Split("\n\n");
 }

@@ -40,7 +40,36 @@ public sealed class SeedArchiveTests
         Assert.Equal(["a.zip/b.txt", "a.zip/b (2).txt"], SeedArchive.Expand(new Seed("a.zip", Zip(("b.txt", "1"), ("b.txt", "2")))).Select(seed => seed.Name));
 
     [Fact]
-    public void Nothing_readable_is_empty() => Assert.Equal(IntakeFault.Empty, FaultOf(Zip(("a.jpg", "x"))));
+    public void A_readme_is_left_out_and_told_of()
+    {
+        var leftOut = new List<string>();
+        var inner = Zip(("readme.txt", "about"), ("b.txt", "two"));
+        var archive = Zip(("README.md", "# About"u8.ToArray()), ("a.txt", "one"u8.ToArray()), ("inner.zip", inner));
+
+        var seeds = SeedArchive.Expand(new Seed("a.zip", archive), null, leftOut.Add);
+
+        Assert.Equal(["a.zip/a.txt", "a.zip/inner.zip/b.txt"], seeds.Select(seed => seed.Name));
+        Assert.Equal(["a.zip/README.md", "a.zip/inner.zip/readme.txt"], leftOut);
+    }
+
+    [Fact]
+    public void Nothing_readable_is_empty_and_the_kinds_are_listed()
+    {
+        var refusal = RefusalOf(Zip(("a.jpg", "x")));
+
+        Assert.Equal(IntakeFault.Empty, refusal.Fault);
+        Assert.Contains(SeedTypes.Kinds, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("report.docx")]
+    [InlineData("report.odt")]
+    public void What_is_named_as_a_document_is_no_archive(string name)
+    {
+        var seed = new Seed(name, Zip(("a.txt", "one")));
+
+        Assert.Same(seed, Assert.Single(SeedArchive.Expand(seed)));
+    }
 
     [Fact]
     public void A_truncated_archive_is_malformed() => Assert.Equal(IntakeFault.Malformed, FaultOf(Zip(("a.txt", "text"))[..40]));
@@ -65,7 +94,9 @@ public sealed class SeedArchiveTests
     public void Too_many_entries_are_too_large() =>
         Assert.Equal(IntakeFault.TooLarge, FaultOf(Zip([.. Enumerable.Range(0, 1001).Select(i => ($"{i}.txt", "x"u8.ToArray()))])));
 
-    private static IntakeFault FaultOf(byte[] archive) => Assert.Throws<IntakeException>(() => SeedArchive.Expand(new Seed("a.zip", archive))).Fault;
+    private static IntakeFault FaultOf(byte[] archive) => RefusalOf(archive).Fault;
+
+    private static IntakeException RefusalOf(byte[] archive) => Assert.Throws<IntakeException>(() => SeedArchive.Expand(new Seed("a.zip", archive)));
 
     private static byte[] Zip(params (string Name, string Text)[] entries) => Zip([.. entries.Select(entry => (entry.Name, Encoding.UTF8.GetBytes(entry.Text)))]);
 

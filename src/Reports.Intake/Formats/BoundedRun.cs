@@ -30,7 +30,7 @@ internal static class BoundedRun
             {
                 IntakeException fault => fault,
                 OperationCanceledException when cancellationToken.IsCancellationRequested => new OperationCanceledException(cancellationToken),
-                { } other => new IntakeException(IntakeFault.Malformed, $"{name} is damaged or not what it claims to be: {other.Message}", other),
+                { } other => new IntakeException(IntakeFault.Malformed, $"{name} is damaged or not what it claims to be: {Told(other)} Open it where it was made, save it anew and give it again; or give its text.", other),
                 null => exception,
             };
         }
@@ -38,8 +38,11 @@ internal static class BoundedRun
         {
             stop.Cancel();
         }
-        throw new IntakeException(IntakeFault.TimedOut, $"Reading {name} took longer than {options.MaximumTime.TotalSeconds:0} seconds.");
+        throw new IntakeException(IntakeFault.TimedOut, $"Reading {name} took longer than {options.MaximumTime.TotalSeconds:0} seconds. Give the article as plain text.");
     }
+
+    /// <summary>What the parser said, as a sentence.</summary>
+    private static string Told(Exception fault) => $"{fault.Message.ReplaceLineEndings(" ").TrimEnd(' ', '.')}.";
 
     private static void Complete(TaskCompletionSource<ArticleDraft> completion, Func<ArticleDraft> read)
     {

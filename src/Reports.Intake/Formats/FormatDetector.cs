@@ -19,7 +19,7 @@ internal static class FormatDetector
         if (Signature.IsCompoundFile(bytes))
             throw OfCompoundFile(seed);
         if (Signature.UnreadFormat(bytes) is { } unread)
-            throw new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is {unread}, which is not read. Give the article as text, HTML, PDF, DOCX or e-mail.");
+            throw new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is {unread}, which is not read. {SeedTypes.Advice}");
         return OfText(seed);
     }
 
@@ -32,15 +32,17 @@ internal static class FormatDetector
         if (TextSignature.IsHtml(text, extension))
             return (ArticleFormat.Html, DeclaredCharset.Decode(seed.Content) ?? text);
         if (TextSignature.IsOtherXml(text))
-            throw new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is XML of a kind that is not read. Give the article as text, HTML, PDF, DOCX or e-mail.");
+            throw new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is XML of a kind that is not read. {SeedTypes.Advice}");
+        if (!SeedTypes.HasKnownExtension(seed.Name) && TextSignature.IsData(text))
+            throw new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is a table or other data, no article. {SeedTypes.Advice}");
         return (extension is ".md" or ".markdown" || TextSignature.IsMarkdown(text) ? ArticleFormat.Markdown : ArticleFormat.PlainText, text);
     }
 
     private static IntakeException OfNoText(Seed seed, string extension) => SeedTypes.IsSupported(seed.Name)
-        ? new IntakeException(IntakeFault.Malformed, $"{seed.Name} is named {extension}, but its bytes are neither text nor any format that is read. It may be damaged.")
-        : new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is of a format that is not read. Give the article as text, HTML, PDF, DOCX or e-mail.");
+        ? new IntakeException(IntakeFault.Malformed, $"{seed.Name} is named {extension}, but its bytes are neither text nor any format that is read. It may be damaged: save it anew and give it again.")
+        : new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is of a format that is not read. {SeedTypes.Advice}");
 
     private static IntakeException OfCompoundFile(Seed seed) => Signature.HoldsEncryptedPackage(seed.Content.Span)
-        ? new IntakeException(IntakeFault.Encrypted, $"{seed.Name} is protected by a password. Save it without one and drop it again.")
-        : new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is a file of an Office version before 2007. Save it as DOCX and drop it again.");
+        ? new IntakeException(IntakeFault.Encrypted, $"{seed.Name} is protected by a password. Save it without one and give it again.")
+        : new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is a file of an Office version before 2007. Save it as DOCX and give it again.");
 }

@@ -28,7 +28,7 @@ internal sealed class Package : IDisposable
         }
         catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or IOException or ArgumentException or OverflowException or NotSupportedException)
         {
-            throw new IntakeException(IntakeFault.Malformed, $"{seed.Name} is a broken ZIP package.", exception);
+            throw new IntakeException(IntakeFault.Malformed, $"{seed.Name} is a broken ZIP package. Copy or save it anew and give it again.", exception);
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class Package : IDisposable
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
         {
-            throw new IntakeException(IntakeFault.Malformed, $"{_name} is a broken ZIP package at {entry.FullName}.", exception);
+            throw new IntakeException(IntakeFault.Malformed, $"{_name} is a broken ZIP package at {entry.FullName}. Copy or save it anew and give it again.", exception);
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class Package : IDisposable
         foreach (var entry in Archive.Entries)
         {
             if (entry.IsEncrypted)
-                throw new IntakeException(IntakeFault.Encrypted, $"{_name} is protected by a password at {entry.FullName}. Save it without one and drop it again.");
+                throw new IntakeException(IntakeFault.Encrypted, $"{_name} is protected by a password at {entry.FullName}. Save it without one and give it again.");
             total += entry.Length;
             if (total > _options.MaximumExpandedBytes)
                 throw TooLarge($"expands to more than {_options.MaximumExpandedBytes} bytes");
@@ -75,5 +75,5 @@ internal sealed class Package : IDisposable
         }
     }
 
-    private IntakeException TooLarge(string what) => new(IntakeFault.TooLarge, $"{_name} {what}.");
+    private IntakeException TooLarge(string what) => new(IntakeFault.TooLarge, $"{_name} {what}. Unpack it and give the articles one by one.");
 }

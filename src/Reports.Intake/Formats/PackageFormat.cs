@@ -17,7 +17,14 @@ internal static class PackageFormat
         if (package.Archive.GetEntry("mimetype") is { Length: < 200 } type && Encoding.ASCII.GetString(package.Read(type)).Trim() == OpenDocumentText)
             return ArticleFormat.OpenDocument;
         if (package.Archive.GetEntry("[Content_Types].xml") is not null)
-            throw new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is an Office file without a text document in it. Give the article as DOCX.");
+            throw new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is an Office file without a text document in it. {SeedTypes.Advice}");
+        if (IsDocumentName(seed.Name))
+        {
+            var extension = Path.GetExtension(seed.Name).ToLowerInvariant();
+            throw new IntakeException(IntakeFault.Malformed,
+                $"{seed.Name} is named {extension}, but it is a ZIP archive of other files. Name it .zip to have these read, or save the document anew as {extension}.");
+        }
+
         throw new IntakeException(IntakeFault.Unsupported, $"{seed.Name} is an archive. Unpack it and give its files one by one.");
     }
 
@@ -25,5 +32,6 @@ internal static class PackageFormat
     public static bool IsDocument(ZipArchive archive) =>
         archive.GetEntry("[Content_Types].xml") is not null || archive.GetEntry("mimetype") is not null;
 
+    /// <summary>Whether a name promises such a file: what is in it is judged as a document, whatever it turns out to be.</summary>
     public static bool IsDocumentName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".docx" or ".odt";
 }

@@ -40,6 +40,17 @@ internal static partial class TextSignature
     /// <summary>Markdown under another name: a heading first, and links or emphasis after it.</summary>
     public static bool IsMarkdown(string text) => MarkdownHeading().IsMatch(text.AsSpan(0, Math.Min(text.Length, Sample)).TrimStart()) && MarkdownMark().IsMatch(text);
 
+    /// <summary>
+    /// A table ("date,place,killed" for its first line) or whatever else has not one sentence in it. It is asked of names only that promise no
+    /// article: a text file may well be a list.
+    /// </summary>
+    public static bool IsData(string text)
+    {
+        var first = text.AsSpan().TrimStart();
+        var end = first.IndexOfAny('\r', '\n');
+        return RowOfCells().IsMatch(end < 0 ? first : first[..end]) || !SentenceEnd().IsMatch(text);
+    }
+
     [GeneratedRegex(@"^(?:<\?xml[^>]*>\s*)?(?:<!--.{0,3000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex HtmlStart();
 
@@ -51,6 +62,14 @@ internal static partial class TextSignature
 
     [GeneratedRegex(@"^(?:from|to|subject|date|message-id|mime-version|received|return-path|reply-to|content-type|delivered-to):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MailField();
+
+    /// <summary>Cells of few words each, with nothing between them but the separator, which prose writes with a space: not "3,000 flee".</summary>
+    [GeneratedRegex(@"^(?:""[^""]*""|[^\s,;|""]+(?: [^\s,;|""]+){0,3})(?:(?:(?<![0-9]),|,(?![0-9])|[;\t|])(?:""[^""]*""|(?:[^\s,;|""]+(?: [^\s,;|""]+){0,3})?))+$", RegexOptions.CultureInvariant)]
+    private static partial Regex RowOfCells();
+
+    /// <summary>A word, the mark that ends a sentence, and what may follow it there.</summary>
+    [GeneratedRegex(@"\w\w(?:[.!?][""”’')\]]*(?:\s|$)|[。！？।؟])", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"^#{1,3} \S", RegexOptions.CultureInvariant)]
     private static partial Regex MarkdownHeading();

@@ -27,12 +27,12 @@ internal static class XmlGuard
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (reader.Depth > options.MaximumNesting)
-                    throw new IntakeException(IntakeFault.TooLarge, $"{name} nests elements more than {options.MaximumNesting} deep.");
+                    throw new IntakeException(IntakeFault.TooLarge, $"{name} nests elements more than {options.MaximumNesting} deep. Give the article as plain text.");
             }
         }
         catch (XmlException exception)
         {
-            throw new IntakeException(IntakeFault.Malformed, $"{name} holds XML that is broken or not allowed: {exception.Message}", exception);
+            throw new IntakeException(IntakeFault.Malformed, $"{name} holds XML that is broken or not allowed: {exception.Message} Save it anew and give it again.", exception);
         }
     }
 

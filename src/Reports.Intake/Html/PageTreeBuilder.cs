@@ -18,7 +18,7 @@ internal static class PageTreeBuilder
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (next.Depth > maximumNesting)
-                throw new IntakeException(IntakeFault.TooLarge, $"{name} nests elements more than {maximumNesting} deep.");
+                throw new IntakeException(IntakeFault.TooLarge, $"{name} nests elements more than {maximumNesting} deep. Give the article as plain text.");
             if (next.Node is IText text)
             {
                 AddText(next.Parent, text.Data);

@@ -28,8 +28,8 @@ internal sealed class OpenDocumentReader
         using var package = Package.Open(seed, options);
         var manifest = package.Archive.GetEntry("META-INF/manifest.xml");
         if (manifest is not null && Encoding.UTF8.GetString(package.Read(manifest)).Contains("encryption-data", StringComparison.Ordinal))
-            throw new IntakeException(IntakeFault.Encrypted, $"{seed.Name} is protected by a password. Save it without one and drop it again.");
-        var entry = package.Archive.GetEntry("content.xml") ?? throw new IntakeException(IntakeFault.Malformed, $"{seed.Name} has no content.");
+            throw new IntakeException(IntakeFault.Encrypted, $"{seed.Name} is protected by a password. Save it without one and give it again.");
+        var entry = package.Archive.GetEntry("content.xml") ?? throw new IntakeException(IntakeFault.Malformed, $"{seed.Name} has no content. Save it anew as ODT and give it again.");
         var content = XmlGuard.Load(package.Read(entry), seed.Name, options, cancellationToken);
         var reader = new OpenDocumentReader(content);
         if (content.Root?.Element(OfficeNames + "body") is { } body)

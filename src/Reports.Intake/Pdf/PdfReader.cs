@@ -22,7 +22,7 @@ internal static class PdfReader
     {
         using var pdf = Open(seed);
         if (pdf.NumberOfPages > options.MaximumPages)
-            throw new IntakeException(IntakeFault.TooLarge, $"{seed.Name} has {pdf.NumberOfPages} pages; the limit is {options.MaximumPages}.");
+            throw new IntakeException(IntakeFault.TooLarge, $"{seed.Name} has {pdf.NumberOfPages} pages; the limit is {options.MaximumPages}. Give the pages of the article alone.");
         var pages = new List<List<PdfLine>>();
         var pictures = 0;
         double? gutter = null;
@@ -55,7 +55,7 @@ internal static class PdfReader
         }
         catch (PdfDocumentEncryptedException exception)
         {
-            throw new IntakeException(IntakeFault.Encrypted, $"{seed.Name} is protected by a password. Save it without one and drop it again.", exception);
+            throw new IntakeException(IntakeFault.Encrypted, $"{seed.Name} is protected by a password. Save it without one and give it again.", exception);
         }
     }
 
@@ -65,8 +65,8 @@ internal static class PdfReader
         if (letters >= FewestLetters * Math.Max(1, pages.Count) || (letters > 0 && pictures == 0))
             return;
         throw pictures > 0
-            ? new IntakeException(IntakeFault.Scanned, $"{seed.Name} holds pictures of pages and no text. Run text recognition over it and drop it again.")
-            : new IntakeException(IntakeFault.Empty, $"{seed.Name} holds no text.");
+            ? new IntakeException(IntakeFault.Scanned, $"{seed.Name} holds pictures of pages and no text. Run text recognition over it and give it again.")
+            : new IntakeException(IntakeFault.Empty, $"{seed.Name} holds no text. Give the file that holds the article.");
     }
 
     /// <summary>The lines of the largest letters on the first page, where they stand before the text.</summary>

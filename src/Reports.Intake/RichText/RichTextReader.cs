@@ -86,7 +86,7 @@ internal sealed class RichTextReader
     private void Open()
     {
         if (_outer.Count >= _maximumNesting)
-            throw new IntakeException(IntakeFault.TooLarge, $"{_name} nests groups more than {_maximumNesting} deep.");
+            throw new IntakeException(IntakeFault.TooLarge, $"{_name} nests groups more than {_maximumNesting} deep. Give the article as plain text.");
         Flush();
         _outer.Push(_state);
         _fallback = 0;

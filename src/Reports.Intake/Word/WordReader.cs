@@ -17,8 +17,8 @@ internal static class WordReader
         CheckParts(seed, options, cancellationToken);
         using var stream = new MemoryStream(seed.Content.ToArray(), writable: false);
         using var word = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = options.MaximumExpandedBytes });
-        var main = word.MainDocumentPart ?? throw new IntakeException(IntakeFault.Malformed, $"{seed.Name} has no document part.");
-        var body = main.Document?.Body ?? throw new IntakeException(IntakeFault.Malformed, $"{seed.Name} has no body.");
+        var main = word.MainDocumentPart ?? throw new IntakeException(IntakeFault.Malformed, $"{seed.Name} has no document part. Save it anew as DOCX and give it again.");
+        var body = main.Document?.Body ?? throw new IntakeException(IntakeFault.Malformed, $"{seed.Name} has no body. Save it anew as DOCX and give it again.");
         var paragraphs = new List<(string Text, string Style)>();
         var notes = new List<string>();
         foreach (var element in body.ChildElements)

@@ -30,6 +30,33 @@ public sealed class MalformedUploadTests
         Assert.Equal(IntakeFault.Malformed, Reading.FaultOf(bytes, "article.odt"));
     }
 
+    [Theory]
+    [InlineData("a.docx")]
+    [InlineData("a.odt")]
+    public void An_archive_with_the_name_of_a_document_is_malformed_and_told_what_it_is(string name)
+    {
+        var refusal = Reading.RefusalOf(SampleDocuments.Zip(("a.txt", Sentence)), name);
+
+        Assert.Equal(IntakeFault.Malformed, refusal.Fault);
+        Assert.Contains("ZIP archive", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("Name it .zip", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.txt", "")]
+    [InlineData("a.txt", "Advertisement")]
+    [InlineData("a.zip", "PK\u0003\u0004 and no more")]
+    [InlineData("a.pdf", "%PDF-1.4 and no more")]
+    [InlineData("a.rtf", "{\\rtf1}")]
+    [InlineData("a.xml", "<?xml version=\"1.0\"?><x/>")]
+    public void A_refusal_says_what_to_do(string name, string text)
+    {
+        var message = Reading.RefusalOf(Encoding.UTF8.GetBytes(text), name).Message;
+
+        Assert.Contains(name, message, StringComparison.Ordinal);
+        Assert.Matches("(?:Give|give|Copy|Save) ", message);
+    }
+
     [Fact]
     public void Html_ten_thousand_elements_deep_still_gives_its_article()
     {
