@@ -61,6 +61,19 @@ public sealed class ReportsPipeline
     /// <summary>Makes the containers that do not exist yet.</summary>
     public Task PrepareAsync(CancellationToken cancellationToken) => Store.PrepareAsync(Options.Containers.All, cancellationToken);
 
+    /// <summary>The containers that do not exist yet: all of them where nobody has watched the store.</summary>
+    public async Task<IReadOnlyList<string>> MissingAsync(CancellationToken cancellationToken)
+    {
+        var missing = new List<string>();
+        foreach (var container in Options.Containers.All)
+        {
+            if (!await Store.ExistsAsync(container, cancellationToken).ConfigureAwait(false))
+                missing.Add(container);
+        }
+
+        return missing;
+    }
+
     /// <summary>A watch over the containers.</summary>
     public SeedWatch Watch(ISeedObserver observer, WatchOptions watch, RetryPolicy retries) =>
         new(Store, Survey, Run(observer, retries), Options, watch, _clock, _loggers.CreateLogger<SeedWatch>());

@@ -65,6 +65,8 @@ public sealed class ParseSeedStep
         var entry = await _store.FindAsync(address, cancellationToken).ConfigureAwait(false);
         if (entry is null)
             return new StepResult(StepOutcome.Gone);
+        if (SeedTypes.IsReadme(seed))
+            return new StepResult(StepOutcome.Skipped, Code: "readme");
         if (outputs.SettledFor(entry) is { } settled)
             return settled;
         if (entry.Length > _options.MaximumSeedBytes)

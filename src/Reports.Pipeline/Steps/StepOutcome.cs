@@ -15,6 +15,9 @@ public enum StepOutcome
     /// <summary>It cannot be done; the error record says why.</summary>
     Rejected,
 
+    /// <summary>It is no seed: a README, which tells of the container.</summary>
+    Skipped,
+
     /// <summary>The input was deleted meanwhile.</summary>
     Gone,
 }

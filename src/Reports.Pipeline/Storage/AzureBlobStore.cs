@@ -35,11 +35,18 @@ public sealed class AzureBlobStore(BlobServiceClient service) : IBlobStore
         ArgumentNullException.ThrowIfNull(containers);
         foreach (var container in containers)
         {
-            var client = service.GetBlobContainerClient(container);
-            if (!await client.ExistsAsync(cancellationToken).ConfigureAwait(false))
-                await client.CreateIfNotExistsAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+            if (!await ExistsAsync(container, cancellationToken).ConfigureAwait(false))
+                await service.GetBlobContainerClient(container).CreateIfNotExistsAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
         }
     }
+
+    /// <inheritdoc/>
+    public async Task<bool> ExistsAsync(string container, CancellationToken cancellationToken) =>
+        await service.GetBlobContainerClient(container).ExistsAsync(cancellationToken).ConfigureAwait(false);
+
+    // Behind the path may stand a signature, which opens the account to whoever reads it.
+    /// <inheritdoc/>
+    public string AddressOf(string container) => service.GetBlobContainerClient(container).Uri.GetLeftPart(UriPartial.Path);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<BlobEntry> ListAsync(string container, [EnumeratorCancellation] CancellationToken cancellationToken)

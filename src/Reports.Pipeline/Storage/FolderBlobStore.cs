@@ -23,15 +23,16 @@ public sealed class FolderBlobStore : IBlobStore, IDisposable
     };
 
     private readonly string _root;
+    private readonly string _temporary;
     private readonly FolderLock _lock;
 
-    /// <summary>A store in a folder; the folder is made where it is missing.</summary>
+    /// <summary>A store in a folder. Nothing is made there until it is prepared or written to.</summary>
     /// <param name="root">The folder.</param>
     /// <param name="clock">Times the waiting for other writers.</param>
     public FolderBlobStore(string root, TimeProvider clock)
     {
         _root = Path.GetFullPath(root);
-        Directory.CreateDirectory(Path.Combine(_root, Private, "temporary"));
+        _temporary = Path.Combine(_root, Private, "temporary");
         _lock = new FolderLock(Path.Combine(_root, Private, "lock"), clock);
     }
 
@@ -43,17 +44,23 @@ public sealed class FolderBlobStore : IBlobStore, IDisposable
     {
         ArgumentNullException.ThrowIfNull(containers);
         foreach (var container in containers)
-            Directory.CreateDirectory(Path.Combine(_root, container));
+            Directory.CreateDirectory(AddressOf(container));
         // Temporary files exist under the lock only: what lies there now was left by a killed process.
-        using var hold = await _lock.TakeAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var leftover in Directory.EnumerateFiles(Path.Combine(_root, Private, "temporary")))
+        using var hold = await LockAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var leftover in Directory.EnumerateFiles(_temporary))
             File.Delete(leftover);
     }
 
     /// <inheritdoc/>
+    public Task<bool> ExistsAsync(string container, CancellationToken cancellationToken) => Task.FromResult(Directory.Exists(AddressOf(container)));
+
+    /// <inheritdoc/>
+    public string AddressOf(string container) => Path.Combine(_root, container);
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<BlobEntry> ListAsync(string container, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var folder = Path.Combine(_root, container);
+        var folder = AddressOf(container);
         foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", Everything))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -97,7 +104,7 @@ public sealed class FolderBlobStore : IBlobStore, IDisposable
     {
         ArgumentNullException.ThrowIfNull(content);
         var target = PathOf(address);
-        using var hold = await _lock.TakeAsync(cancellationToken).ConfigureAwait(false);
+        using var hold = await LockAsync(cancellationToken).ConfigureAwait(false);
         var current = new FileInfo(target);
         if ((condition.MustBeAbsent && current.Exists) || (condition.ETag is { } expected && (!current.Exists || ETagOf(current) != expected)))
             return null;
@@ -128,7 +135,7 @@ public sealed class FolderBlobStore : IBlobStore, IDisposable
         BlobAddress address, IReadOnlyDictionary<string, string> metadata, BlobEntry seen, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(seen);
-        using var hold = await _lock.TakeAsync(cancellationToken).ConfigureAwait(false);
+        using var hold = await LockAsync(cancellationToken).ConfigureAwait(false);
         var current = new FileInfo(PathOf(address));
         if (!current.Exists || ETagOf(current) != seen.ETag)
             return null;
@@ -140,7 +147,7 @@ public sealed class FolderBlobStore : IBlobStore, IDisposable
     /// <inheritdoc/>
     public async Task<bool> DeleteAsync(BlobAddress address, string etag, CancellationToken cancellationToken)
     {
-        using var hold = await _lock.TakeAsync(cancellationToken).ConfigureAwait(false);
+        using var hold = await LockAsync(cancellationToken).ConfigureAwait(false);
         var current = new FileInfo(PathOf(address));
         if (!current.Exists || ETagOf(current) != etag)
             return false;
@@ -157,6 +164,12 @@ public sealed class FolderBlobStore : IBlobStore, IDisposable
         FolderSettings.Contains(name) || UnfinishedTransfers.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static string ETagOf(FileInfo file) => $"{file.LastWriteTimeUtc.Ticks:x}-{file.Length:x}";
+
+    private Task<IDisposable> LockAsync(CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(_temporary);
+        return _lock.TakeAsync(cancellationToken);
+    }
 
     private async Task<BlobEntry?> EntryAsync(BlobAddress address, FileInfo file, CancellationToken cancellationToken)
     {
@@ -182,7 +195,7 @@ public sealed class FolderBlobStore : IBlobStore, IDisposable
 
     private async Task<string> WriteTemporaryAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        var path = Path.Combine(_root, Private, "temporary", Path.GetRandomFileName());
+        var path = Path.Combine(_temporary, Path.GetRandomFileName());
         try
         {
             var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
@@ -227,7 +240,7 @@ public sealed class FolderBlobStore : IBlobStore, IDisposable
 
     private string NotesPath(BlobAddress address) => Under(Path.Combine(_root, Private, "metadata", address.Container), address.Name + NotesEnding);
 
-    private string PathOf(BlobAddress address) => Under(Path.Combine(_root, address.Container), address.Name);
+    private string PathOf(BlobAddress address) => Under(AddressOf(address.Container), address.Name);
 
     private static string Under(string folder, string name)
     {

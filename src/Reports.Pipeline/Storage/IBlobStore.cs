@@ -12,6 +12,12 @@ public interface IBlobStore
     /// <summary>Makes the containers that do not exist yet.</summary>
     Task PrepareAsync(IEnumerable<string> containers, CancellationToken cancellationToken);
 
+    /// <summary>Whether there is such a container.</summary>
+    Task<bool> ExistsAsync(string container, CancellationToken cancellationToken);
+
+    /// <summary>Where a container is, for people: "/home/me/drop/seeds", "https://account.blob.core.windows.net/seeds".</summary>
+    string AddressOf(string container);
+
     /// <summary>Every blob of a container.</summary>
     IAsyncEnumerable<BlobEntry> ListAsync(string container, CancellationToken cancellationToken);
 

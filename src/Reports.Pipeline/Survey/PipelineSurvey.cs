@@ -1,3 +1,4 @@
+using Reports.Intake;
 using Reports.Pipeline.Naming;
 using Reports.Pipeline.Settings;
 using Reports.Pipeline.Steps;
@@ -47,17 +48,20 @@ public sealed class PipelineSurvey(IBlobStore store, PipelineOptions options, st
         var pdf = found.Briefings.GetValueOrDefault(_names.Pdf(name).Name);
         var html = found.Briefings.GetValueOrDefault(_names.Html(name).Name);
         var rejection = found.Rejected.GetValueOrDefault(_names.Rejection(name).Name);
-        var (state, needsWork) = Judge(seed, record, pdf, html, rejection);
+        var (state, needsWork) = Judge(name, seed, record, pdf, html, rejection);
         var notes = Provenance.Of(state == SeedState.Rejected ? rejection : pdf ?? record ?? rejection);
         var changed = new[] { pdf, html, record, rejection }.OfType<BlobEntry>().Select(entry => entry.LastModified).DefaultIfEmpty().Max();
         return new SeedStatus(name, state, needsWork, seed?.ETag, seed?.LastModified ?? changed, notes);
     }
 
-    private (SeedState State, bool NeedsWork) Judge(BlobEntry? seed, BlobEntry? record, BlobEntry? pdf, BlobEntry? html, BlobEntry? rejection)
+    private (SeedState State, bool NeedsWork) Judge(
+        string name, BlobEntry? seed, BlobEntry? record, BlobEntry? pdf, BlobEntry? html, BlobEntry? rejection)
     {
         var briefed = record is not null && RenderBriefingStep.IsBriefed(record, pdf, html, fingerprint);
         if (seed is null)
             return (SeedState.Orphaned, record is not null && rejection is null && !briefed);
+        if (SeedTypes.IsReadme(name))
+            return (SeedState.Skipped, false);
         if (rejection is not null)
             return JudgeRejection(seed, record ?? pdf ?? html, Provenance.Of(rejection));
         if (record is null)

@@ -18,6 +18,9 @@ public enum SeedState
     /// <summary>What there is was made of an older seed, or by an older engine or with other settings.</summary>
     Stale,
 
+    /// <summary>It is no seed: a README, which tells of the container. It is left out.</summary>
+    Skipped,
+
     /// <summary>There are outputs of a seed that has been deleted.</summary>
     Orphaned,
 }

@@ -67,13 +67,16 @@ public sealed class SeedWatch(
         foreach (var status in await survey.TakeAsync(cancellationToken).ConfigureAwait(false))
         {
             // A change while the seed is in hand waits for the next listing, here as there.
-            var taken = !status.NeedsWork || _queue.TryAdd(status.Name);
+            var taken = !(status.NeedsWork || IsNews(status)) || _queue.TryAdd(status.Name);
             if (status.SeedETag is not null)
                 surveyed[status.Name] = taken ? status.SeedETag : _seen.GetValueOrDefault(status.Name);
         }
 
         _seen = surveyed;
     }
+
+    /// <summary>Whether a README was not there before: it is taken in hand once, so that whoever watches is told that it is left out.</summary>
+    private bool IsNews(SeedStatus status) => status.State == SeedState.Skipped && _seen.GetValueOrDefault(status.Name) != status.SeedETag;
 
     private async Task ListAsync(CancellationToken cancellationToken)
     {

@@ -32,6 +32,20 @@ public sealed class StepTests(AzuriteServer azurite)
     }
 
     [Theory, EveryStore]
+    public async Task A_readme_is_no_seed(StoreKind kind)
+    {
+        using var harness = await Harness.CreateAsync(azurite, kind);
+        await harness.DropAsync("2015/README.md", Articles.Number(9));
+
+        Assert.Equal(StepOutcome.Skipped, (await harness.RunAsync("2015/README.md")).Outcome);
+
+        var status = await harness.StatusAsync("2015/README.md");
+        Assert.Equal((SeedState.Skipped, false), (status.State, status.NeedsWork));
+        foreach (var container in harness.Options.Containers.All.Skip(1))
+            Assert.Empty(await harness.NamesInAsync(container));
+    }
+
+    [Theory, EveryStore]
     public async Task The_same_event_twice_changes_nothing(StoreKind kind)
     {
         using var harness = await Harness.CreateAsync(azurite, kind);

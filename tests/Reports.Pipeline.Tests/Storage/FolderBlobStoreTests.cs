@@ -12,6 +12,28 @@ public sealed class FolderBlobStoreTests(AzuriteServer azurite) : IDisposable
 
     public void Dispose() => _root.Delete(recursive: true);
 
+    [Fact]
+    public async Task Nothing_is_made_in_a_folder_until_it_is_prepared()
+    {
+        using var store = new FolderBlobStore(_root.FullName, RealClock.Instance);
+
+        Assert.False(await store.ExistsAsync("seeds", default));
+        Assert.Empty(_root.EnumerateFileSystemInfos());
+
+        await store.PrepareAsync(["seeds"], default);
+        Assert.True(await store.ExistsAsync("seeds", default));
+        Assert.True(Directory.Exists(store.AddressOf("seeds")));
+    }
+
+    [Fact]
+    public async Task A_folder_that_was_copied_without_its_hidden_part_takes_writes()
+    {
+        using var store = await OpenAsync();
+        Directory.Delete(Path.Combine(_root.FullName, ".reports"), recursive: true);
+
+        Assert.NotNull(await store.WriteAsync(new BlobAddress("seeds", "a.txt"), Content("x"), BlobCondition.None, default));
+    }
+
     [Theory]
     [InlineData("../outside.txt")]
     [InlineData("../seeds-too/outside.txt")]

@@ -9,6 +9,10 @@ internal abstract class StoreDecorator(IBlobStore inner) : IBlobStore
 
     public Task PrepareAsync(IEnumerable<string> containers, CancellationToken cancellationToken) => inner.PrepareAsync(containers, cancellationToken);
 
+    public Task<bool> ExistsAsync(string container, CancellationToken cancellationToken) => inner.ExistsAsync(container, cancellationToken);
+
+    public string AddressOf(string container) => inner.AddressOf(container);
+
     public virtual IAsyncEnumerable<BlobEntry> ListAsync(string container, CancellationToken cancellationToken) => inner.ListAsync(container, cancellationToken);
 
     public virtual Task<BlobEntry?> FindAsync(BlobAddress address, CancellationToken cancellationToken) => inner.FindAsync(address, cancellationToken);

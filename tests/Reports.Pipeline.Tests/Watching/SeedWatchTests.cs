@@ -39,6 +39,25 @@ public sealed class SeedWatchTests(AzuriteServer azurite)
     }
 
     [Fact]
+    public async Task A_readme_is_told_as_skipped_once_whether_it_came_before_the_start_or_after()
+    {
+        using var harness = await Harness.CreateAsync(azurite, StoreKind.Folder);
+        await harness.DropAsync("README.md", "# About these articles");
+        var observer = new ObservedRun();
+        using var stop = new CancellationTokenSource();
+        var watch = harness.Pipeline.Watch(observer, Quick, Impatient).RunAsync(stop.Token, default);
+        await observer.ForAsync("README.md", StepOutcome.Skipped);
+        await harness.DropAsync("sub/readme.txt", "About these articles");
+        await observer.ForAsync("sub/readme.txt", StepOutcome.Skipped);
+        await harness.DropAsync("a.txt", Articles.Number(1));
+        await observer.ForAsync("a.txt", StepOutcome.Briefed);
+        await stop.CancelAsync();
+        await watch;
+
+        Assert.Equal(2, observer.Results.Count(entry => entry.Result.Outcome == StepOutcome.Skipped));
+    }
+
+    [Fact]
     public async Task A_briefing_that_somebody_deleted_is_made_again()
     {
         using var harness = await Harness.CreateAsync(azurite, StoreKind.Folder);
