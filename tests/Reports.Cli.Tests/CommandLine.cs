@@ -14,8 +14,14 @@ internal sealed class CommandLine : IDisposable
 
     public string Messages => _messages.ToString();
 
-    public Task<int> RunAsync(params string[] arguments) =>
-        new ReportsCommand(ConsoleOver(_output), ConsoleOver(_messages), TimeProvider).RunAsync(arguments);
+    /// <summary>The columns of the terminal.</summary>
+    public int Width { get; init; } = 200;
+
+    public Task<int> RunAsync(params string[] arguments) => RunAsync(CancellationToken.None, arguments);
+
+    /// <summary>Runs it as far as a user lets it, who presses Ctrl-C.</summary>
+    public Task<int> RunAsync(CancellationToken stop, params string[] arguments) =>
+        new ReportsCommand(ConsoleOver(_output), ConsoleOver(_messages), TimeProvider).RunAsync(arguments, stop);
 
     public string PathOf(params string[] parts) => Path.Combine([Folder, .. parts]);
 
@@ -33,7 +39,7 @@ internal sealed class CommandLine : IDisposable
 
     private static TimeProvider TimeProvider { get; } = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
 
-    private static IAnsiConsole ConsoleOver(StringWriter writer)
+    private IAnsiConsole ConsoleOver(StringWriter writer)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -41,7 +47,7 @@ internal sealed class CommandLine : IDisposable
             Ansi = AnsiSupport.No,
             Interactive = InteractionSupport.No,
         });
-        console.Profile.Width = 200;
+        console.Profile.Width = Width;
         return console;
     }
 }

@@ -14,7 +14,8 @@ namespace Reports.Cli.Batch;
 /// <param name="parser">From bytes to record.</param>
 /// <param name="publisher">From record to the files beside it.</param>
 /// <param name="options">Where to and how.</param>
-internal sealed class SeedBatch(SeedParser parser, BriefingPublisher publisher, BatchOptions options)
+/// <param name="leftOut">Told of each README in an archive; called from several threads.</param>
+internal sealed class SeedBatch(SeedParser parser, BriefingPublisher publisher, BatchOptions options, Action<string> leftOut)
 {
     private readonly OutputFolder _folder = new(options.OutputFolder);
 
@@ -74,7 +75,7 @@ internal sealed class SeedBatch(SeedParser parser, BriefingPublisher publisher, 
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return ([], Failure(file.Name, null, "unreadable", $"{file.Name} cannot be opened: {fault.Message}"));
+            return ([], Failure(file.Name, null, "unreadable", $"{file.Name} cannot be opened: {fault.Message} See that it may be read, and run it again."));
         }
     }
 
@@ -82,7 +83,7 @@ internal sealed class SeedBatch(SeedParser parser, BriefingPublisher publisher, 
     {
         try
         {
-            return (SeedArchive.Expand(seed, new IntakeOptions { MaximumBytes = options.MaximumBytes }), null);
+            return (SeedArchive.Expand(seed, new IntakeOptions { MaximumBytes = options.MaximumBytes }, leftOut), null);
         }
         catch (IntakeException fault)
         {
@@ -131,7 +132,7 @@ internal sealed class SeedBatch(SeedParser parser, BriefingPublisher publisher, 
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            var failure = Failure(name, briefing.Document.Id, "notRendered", $"{name} was read but its briefing could not be written: {fault.Message}");
+            var failure = Failure(name, briefing.Document.Id, "notRendered", $"{name} was read but its briefing could not be written: {fault.Message} See that the disk has room and the folder may be written to, and run it again.");
             return await RejectAsync(name, failure, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Reports.Analysis;
 using Reports.Briefings;
 using Reports.Cli.Batch;
@@ -19,14 +20,17 @@ internal sealed class BatchRunner(IAnsiConsole output, IAnsiConsole messages, Ti
     public async Task<int> RunAsync(
         IReadOnlyList<string> inputs, BatchOptions options, BriefingPublisher publisher, CancellationToken cancellationToken)
     {
+        var leftOut = new ConcurrentQueue<string>();
         // Each loads its lexicons, which is what a single document waits for: both at a time.
         var engine = Task.Run(() => new BriefingEngine(), cancellationToken);
-        var files = InputFiles.Find(inputs, SeedTypes.IsSupported);
+        var files = InputFiles.Find(inputs, leftOut.Enqueue);
         var reader = new ArticleReader(new IntakeOptions { MaximumBytes = options.MaximumBytes });
-        var batch = new SeedBatch(new SeedParser(reader, await engine.ConfigureAwait(false)), publisher, options);
+        var batch = new SeedBatch(new SeedParser(reader, await engine.ConfigureAwait(false)), publisher, options, leftOut.Enqueue);
         var started = clock.GetTimestamp();
         var outcomes = await ShowProgressAsync(batch, files, cancellationToken).ConfigureAwait(false);
-        output.Write(SummaryTable.Of(outcomes));
+        output.Write(SummaryTable.Of(outcomes, output.Profile.Width));
+        foreach (var readme in leftOut.Order(StringComparer.Ordinal))
+            messages.MarkupLineInterpolated($"[yellow]left out:[/] {readme}, for a README tells of what is beside it. Give it by itself to have it read.");
         foreach (var failure in outcomes.Select(outcome => outcome.Failure).OfType<FailureRecord>())
             messages.MarkupLineInterpolated($"[red]{failure.Code}:[/] {failure.Message}");
         output.MarkupLineInterpolated($"{SummaryTable.Totals(outcomes, clock.GetElapsedTime(started))} Written to [bold]{options.OutputFolder}[/].");

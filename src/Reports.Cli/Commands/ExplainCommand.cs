@@ -38,6 +38,12 @@ internal static class ExplainCommand
 
     private static void Show(Briefing briefing, IAnsiConsole output)
     {
+        if (briefing.BottomLine is null)
+        {
+            output.Write(new Rule("[bold]Bottom line[/]").LeftJustified());
+            output.WriteLine(briefing.Incidents.Count == 0 ? "None: this document tells of no attack." : "None: no incident is this document's main subject.");
+        }
+
         foreach (var section in ClaimList.Of(briefing).GroupBy(claim => claim.Section))
         {
             output.Write(new Rule($"[bold]{section.Key}[/]").LeftJustified());

@@ -10,13 +10,20 @@ internal static class SummaryTable
 {
     private const string None = "–";
 
+    /// <summary>A figure takes a sixth of the width at most: "the district's police chief + two" goes on several lines, so that files' names stay whole.</summary>
+    private const int Share = 6;
+
     /// <summary>The table.</summary>
-    public static Table Of(IReadOnlyList<SeedOutcome> outcomes)
+    /// <param name="outcomes">The documents.</param>
+    /// <param name="width">The columns of the terminal.</param>
+    public static Table Of(IReadOnlyList<SeedOutcome> outcomes, int width)
     {
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumns("Document and main incident", "Killed", "Wounded", "Actors", "Views", "Gaps");
-        foreach (var column in table.Columns.Skip(1))
+        foreach (var column in table.Columns.Skip(3))
             column.RightAligned().NoWrap();
+        Narrow(table.Columns[1], outcomes.Select(outcome => outcome.Figures?.Killed), width / Share);
+        Narrow(table.Columns[2], outcomes.Select(outcome => outcome.Figures?.Wounded), width / Share);
         foreach (var outcome in outcomes)
             table.AddRow(Row(outcome));
         return table;
@@ -31,6 +38,9 @@ internal static class SummaryTable
         return string.Create(CultureInfo.InvariantCulture, $"{read} of {outcomes.Count} read{failures}, in {elapsed.TotalSeconds:0.0} s.");
     }
 
+    private static void Narrow(TableColumn column, IEnumerable<string?> figures, int width) =>
+        column.RightAligned().Width = figures.Any(figure => figure?.Length > width) ? width : null;
+
     private static IRenderable[] Row(SeedOutcome outcome)
     {
         if (outcome.Failure is { } failure)
@@ -40,9 +50,9 @@ internal static class SummaryTable
         return [Heading(outcome.Name, told.MainIncident ?? "no main incident"), .. figures.Select(figure => new Text(figure))];
     }
 
-    // One under the other: side by side they would be broken into slivers on a terminal of 80 columns.
+    // One under the other: side by side they would be broken into slivers on a terminal of 80 columns. A name is what users look for: none is cut.
     private static Rows Heading(string document, string incident) =>
-        new(new Text(document) { Overflow = Overflow.Ellipsis }, new Text(incident, new Style(decoration: Decoration.Dim)));
+        new(new Text(document) { Overflow = Overflow.Fold }, new Text(incident, new Style(decoration: Decoration.Dim)));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -55,6 +55,18 @@ public sealed class BriefCommandTests : IDisposable
         Assert.NotEqual(File.ReadAllBytes(_line.PathOf("a4", "tarna.txt.pdf")), File.ReadAllBytes(_line.PathOf("letter", "tarna.txt.pdf")));
     }
 
+    [Fact]
+    public async Task A_long_figure_leaves_the_name_of_its_file_whole()
+    {
+        using var narrow = new CommandLine { Width = 80 };
+        var file = narrow.Write("the-district-of-tarna-after-the-raid.txt", "The district's police chief, Omar Sidibe, the mayor of Tarna and at least 59 villagers were killed by gunmen on Monday, and two later died of their wounds.");
+
+        await narrow.RunAsync("brief", file, "--out", narrow.PathOf("out"));
+
+        Assert.Contains("the-district-of-tarna", narrow.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("…", narrow.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("legal")]
     [InlineData("1")]

@@ -18,6 +18,14 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_without_an_attack_is_said_to_have_no_bottom_line()
+    {
+        Assert.Equal(0, await _line.RunAsync("explain", _line.Write("a.txt", "The road to the market of Tarna is closed for repairs until Friday, the mayor said.")));
+        Assert.Contains("Bottom line", _line.Output, StringComparison.Ordinal);
+        Assert.Contains("tells of no attack", _line.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_document_that_cannot_be_read_is_explained_too()
     {
         Assert.Equal(1, await _line.RunAsync("explain", _line.Write("a.txt", "")));

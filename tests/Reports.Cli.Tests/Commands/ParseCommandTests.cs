@@ -34,9 +34,64 @@ public sealed class ParseCommandTests : IDisposable
         _line.Write("in/picture.gif", "GIF89a");
         _line.Write("in/deeper/b.txt", Article);
 
-        await _line.RunAsync("parse", _line.PathOf("in"), "--out", _line.PathOf("out"));
+        Assert.Equal(0, await _line.RunAsync("parse", _line.PathOf("in"), "--out", _line.PathOf("out")));
 
         Assert.Equal(["a.txt.json"], OutputNames());
+        Assert.Contains($"left out: {_line.PathOf("in", "README.md")}", _line.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_readme_that_is_named_is_read()
+    {
+        _line.Write("in/a.txt", Article);
+        var readme = _line.Write("in/README.md", Article);
+
+        Assert.Equal(0, await _line.RunAsync("parse", _line.PathOf("in"), readme, "--out", _line.PathOf("out")));
+
+        Assert.Equal(["README.md.json", "a.txt.json"], OutputNames());
+        Assert.DoesNotContain("left out", _line.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_readme_in_an_archive_is_left_out_with_a_message()
+    {
+        var file = _line.Write("week.zip", Archive(("a.txt", Article), ("README.md", "# About")));
+
+        Assert.Equal(0, await _line.RunAsync("parse", file, "--out", _line.PathOf("out")));
+
+        Assert.Equal(["a.txt.json"], Names("out", "week.zip"));
+        Assert.Contains("left out: week.zip/README.md", _line.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_without_a_document_is_wrong_usage_and_the_kinds_are_listed()
+    {
+        _line.Write("in/picture.gif", "GIF89a");
+
+        Assert.Equal(2, await _line.RunAsync("parse", _line.PathOf("in"), "--out", _line.PathOf("out")));
+        Assert.Contains(".docx", _line.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_article_is_refused_and_the_kinds_are_listed()
+    {
+        var file = _line.Write("attacks.csv", "date,place,killed\n2015-11-20,Bamako,19\n");
+
+        Assert.Equal(1, await _line.RunAsync("parse", file, "--out", _line.PathOf("out")));
+
+        var failure = Failure("attacks.csv.error.json");
+        Assert.Equal("unsupported", failure.Code);
+        Assert.Contains(".docx", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_archive_with_the_name_of_a_Word_file_is_refused_as_one()
+    {
+        var file = _line.Write("week.docx", Archive(("a.txt", Article)));
+
+        Assert.Equal(1, await _line.RunAsync("parse", file, "--out", _line.PathOf("out")));
+
+        Assert.Equal("malformed", Failure("week.docx.error.json").Code);
     }
 
     [Fact]
@@ -109,11 +164,13 @@ public sealed class ParseCommandTests : IDisposable
     [InlineData("0")]
     [InlineData("-3")]
     [InlineData("many")]
+    [InlineData("1.5")]
     public async Task Jobs_must_be_a_number_of_one_or_more(string jobs)
     {
         var file = _line.Write("a.txt", Article);
 
-        Assert.Equal(2, await _line.RunAsync("parse", file, "--out", _line.PathOf("out"), "--jobs", jobs));
+        Assert.Equal(2, await _line.RunAsync("parse", file, "--out", _line.PathOf("out"), "-j", jobs));
+        Assert.Contains($"--jobs takes a whole number of 1 or more, not {jobs}.", _line.Messages, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_line.PathOf("out")));
     }
 
