@@ -11,4 +11,10 @@ internal static class ExitStatus
 
     /// <summary>Wrong usage; nothing was done.</summary>
     public const int Usage = 2;
+
+    /// <summary>The storage account does not answer, or lets nobody in: the line may be right, and right again later.</summary>
+    public const int NoStorage = 3;
+
+    /// <summary>Ended by Ctrl-C before all was done: 128 and the number of the signal, as shells have it.</summary>
+    public const int Stopped = 130;
 }

@@ -11,7 +11,7 @@ namespace Reports.Cli;
 internal sealed class ReportsCommand(IAnsiConsole output, IAnsiConsole messages, TimeProvider clock)
 {
     /// <summary>Runs a command line.</summary>
-    /// <returns>The exit status: 0 all succeeded, 1 some document failed, 2 wrong usage.</returns>
+    /// <returns>The exit status; see <see cref="ExitStatus"/>.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
     {
         var line = Root().Parse(arguments);
@@ -24,6 +24,8 @@ internal sealed class ReportsCommand(IAnsiConsole output, IAnsiConsole messages,
         };
         try
         {
+            if (UnknownOption.Problem(line) is { } problem)
+                throw new UsageException(problem);
             var status = await line.InvokeAsync(streams, cancellationToken).ConfigureAwait(false);
             return line.Errors.Count > 0 ? ExitStatus.Usage : status;
         }
@@ -32,10 +34,15 @@ internal sealed class ReportsCommand(IAnsiConsole output, IAnsiConsole messages,
             messages.MarkupLineInterpolated($"[red]error:[/] {fault.Message}");
             return ExitStatus.Usage;
         }
+        catch (Exception fault) when (fault is StorageException || StorageFault.IsOne(fault))
+        {
+            messages.MarkupLineInterpolated($"[red]error:[/] {(fault is StorageException ? fault.Message : $"The storage account failed: {StorageFault.Cause(fault)}")}");
+            return ExitStatus.NoStorage;
+        }
         catch (OperationCanceledException)
         {
             messages.MarkupLine("[yellow]Stopped.[/] What was finished is kept.");
-            return ExitStatus.SomeFailed;
+            return ExitStatus.Stopped;
         }
     }
 

@@ -5,8 +5,8 @@ namespace Reports.Drill;
 /// <summary>Keeps a watch running, reads what it says, and ends it in the ways that watches end.</summary>
 internal sealed class WatchKeeper(ReportsProgram program, Tally tally) : IDisposable
 {
-    /// <summary>The exit status of a command that was given what it cannot work with.</summary>
-    private const int RefusesToStart = 2;
+    /// <summary>The exit status of a command that finds no storage.</summary>
+    private const int NoStorage = 3;
 
     private readonly Lock _gate = new();
     private Process? _watch;
@@ -46,7 +46,7 @@ internal sealed class WatchKeeper(ReportsProgram program, Tally tally) : IDispos
         }
 
         _watch!.WaitForExit(); // Its last words may still be on their way.
-        if (_watch.ExitCode == RefusesToStart && LastWords?.Contains("cannot be reached", StringComparison.Ordinal) == true)
+        if (_watch.ExitCode == NoStorage && LastWords?.Contains("cannot be reached", StringComparison.Ordinal) == true)
         {
             tally.Add("watches that found no storage and said so");
         }

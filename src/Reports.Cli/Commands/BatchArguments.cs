@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Numerics;
 
 namespace Reports.Cli.Commands;
 
@@ -9,7 +7,7 @@ internal sealed class BatchArguments
 {
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = "A file, or a folder: every supported file in it but its README, not below it.",
+        Description = "A file, or a folder: every supported file in it but its README, not below it. A ZIP file: all that it holds.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -20,25 +18,14 @@ internal sealed class BatchArguments
         Required = true,
     };
 
-    private readonly Option<int> _jobs = new("--jobs", "-j")
-    {
-        Description = "How many documents to work on at once.",
-        HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-    };
+    private readonly Option<int> _jobs = NumberOption.Jobs();
 
-    private readonly Option<long> _maximumBytes = new("--max-bytes")
-    {
-        Description = "The largest document that is read, in bytes.",
-        HelpName = "N",
-        DefaultValueFactory = _ => new Intake.IntakeOptions().MaximumBytes,
-    };
+    private readonly Option<long> _maximumBytes =
+        NumberOption.Create("--max-bytes", [], "The largest document that is read, in bytes.", new Intake.IntakeOptions().MaximumBytes);
 
     /// <summary>Adds them to a command.</summary>
     public BatchArguments(Command command)
     {
-        AtLeastOne(_jobs);
-        AtLeastOne(_maximumBytes);
         command.Add(_inputs);
         command.Add(_out);
         command.Add(_jobs);
@@ -55,12 +42,4 @@ internal sealed class BatchArguments
         Jobs = line.GetValue(_jobs),
         MaximumBytes = line.GetValue(_maximumBytes),
     };
-
-    private static void AtLeastOne<T>(Option<T> option)
-        where T : INumber<T> =>
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && T.TryParse(token.Value, CultureInfo.InvariantCulture, out var value) && value < T.One)
-                result.AddError($"{option.Name} takes a whole number of 1 or more, not {token.Value}.");
-        });
 }

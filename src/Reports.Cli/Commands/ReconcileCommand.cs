@@ -14,12 +14,12 @@ internal static class ReconcileCommand
     {
         var command = new Command("reconcile", "Find seeds without an up-to-date briefing or error record, and run them here.");
         var store = new StoreArguments(command);
-        var jobs = WatchCommand.Jobs();
+        var jobs = NumberOption.Jobs();
         command.Add(jobs);
         command.SetAction(async (line, cancellationToken) =>
         {
             using var logger = new ConsoleLogger(messages);
-            var pipeline = await store.OpenAsync(line, null, logger, clock, cancellationToken).ConfigureAwait(false);
+            var pipeline = await store.OpenAsync(line, logger, clock, cancellationToken).ConfigureAwait(false);
             var results = await pipeline.Reconciliation(new SeedLines(output), new RetryPolicy())
                 .RunAsync(line.GetValue(jobs), cancellationToken).ConfigureAwait(false);
             var failed = results.Count(pair => pair.Result is null or { Outcome: StepOutcome.Rejected });

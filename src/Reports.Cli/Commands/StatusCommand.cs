@@ -17,10 +17,10 @@ internal static class StatusCommand
         command.SetAction(async (line, cancellationToken) =>
         {
             using var logger = new ConsoleLogger(messages);
-            var pipeline = await store.OpenAsync(line, null, logger, clock, cancellationToken).ConfigureAwait(false);
+            var pipeline = await store.OpenAsync(line, logger, clock, cancellationToken).ConfigureAwait(false);
             var statuses = await pipeline.Survey.TakeAsync(cancellationToken).ConfigureAwait(false);
             Show(output, statuses);
-            return statuses.All(status => status.State is SeedState.Briefed or SeedState.Orphaned) ? ExitStatus.Success : ExitStatus.SomeFailed;
+            return statuses.All(status => status.State is SeedState.Briefed or SeedState.Orphaned or SeedState.Skipped) ? ExitStatus.Success : ExitStatus.SomeFailed;
         });
         return command;
     }
@@ -41,6 +41,7 @@ internal static class StatusCommand
         SeedState.Rejected => $"{status.Notes.Code}: {status.Notes.Message}",
         SeedState.Stale => "made of an older seed, by an older version or with other settings; \"reports reconcile\" makes it anew",
         SeedState.Orphaned => "the seed was deleted",
+        SeedState.Skipped => "a README tells of its folder and is left out; rename it, if it is an article",
         _ => status.Notes.Title ?? "",
     };
 }

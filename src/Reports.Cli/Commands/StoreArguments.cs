@@ -26,7 +26,7 @@ internal sealed class StoreArguments
 
     private readonly Option<string?> _folder = new("--folder")
     {
-        Description = "A folder with the same layout in place of a storage account.",
+        Description = "A folder in place of a storage account: seeds lie in DIR/seeds, briefings in DIR/briefings.",
         HelpName = "DIR",
     };
 
@@ -48,15 +48,33 @@ internal sealed class StoreArguments
         command.Add(_handling);
     }
 
-    /// <summary>The pipeline over the store that the line names; its containers exist.</summary>
+    /// <summary>The folder that stands for a storage account; null where there is none.</summary>
+    public string? Folder(ParseResult line) => line.GetValue(_folder);
+
+    /// <summary>The pipeline over the store that the line names; containers that are missing are made.</summary>
     /// <param name="line">The command line.</param>
     /// <param name="connection">A connection string that goes before the line's; null for the line's.</param>
     /// <param name="loggers">Where log lines go.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="cancellationToken">Stops the preparation.</param>
-    /// <exception cref="UsageException">The store cannot be reached.</exception>
-    public async Task<ReportsPipeline> OpenAsync(
-        ParseResult line, string? connection, ILoggerFactory loggers, TimeProvider clock, CancellationToken cancellationToken)
+    /// <exception cref="UsageException">The line names no store.</exception>
+    /// <exception cref="StorageException">The store cannot be reached.</exception>
+    public Task<ReportsPipeline> CreateAsync(
+        ParseResult line, string? connection, ILoggerFactory loggers, TimeProvider clock, CancellationToken cancellationToken) =>
+        ReachAsync(line, connection, loggers, clock, pipeline => pipeline.PrepareAsync(cancellationToken));
+
+    /// <summary>The pipeline over the store that the line names. A misspelt name must not become a store of its own: its containers exist already.</summary>
+    /// <param name="line">The command line.</param>
+    /// <param name="loggers">Where log lines go.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="cancellationToken">Stops the looking.</param>
+    /// <exception cref="UsageException">The line names no store, or one that nobody has watched.</exception>
+    /// <exception cref="StorageException">The store cannot be reached.</exception>
+    public Task<ReportsPipeline> OpenAsync(ParseResult line, ILoggerFactory loggers, TimeProvider clock, CancellationToken cancellationToken) =>
+        ReachAsync(line, null, loggers, clock, pipeline => RequireAsync(line, pipeline, cancellationToken));
+
+    private async Task<ReportsPipeline> ReachAsync(
+        ParseResult line, string? connection, ILoggerFactory loggers, TimeProvider clock, Func<ReportsPipeline, Task> reach)
     {
         try
         {
@@ -68,12 +86,12 @@ internal sealed class StoreArguments
             };
             var press = new BriefingPress(new SkiaPdfRenderer(), options);
             var pipeline = new ReportsPipeline(Store(line, connection, clock), options, press, loggers, clock);
-            await pipeline.PrepareAsync(cancellationToken).ConfigureAwait(false);
+            await reach(pipeline).ConfigureAwait(false);
             return pipeline;
         }
-        catch (Exception fault) when (fault is Azure.RequestFailedException or AggregateException or Azure.Identity.AuthenticationFailedException)
+        catch (Exception fault) when (StorageFault.IsOne(fault))
         {
-            throw new UsageException($"The storage account cannot be reached: {fault.Message.Split('\n')[0]} Start Azurite (or add --azurite), or use --folder DIR.");
+            throw new StorageException($"The storage account cannot be reached: {StorageFault.Cause(fault)} {Advice(line)}");
         }
         catch (Exception fault) when (fault is FormatException or ArgumentException)
         {
@@ -85,15 +103,37 @@ internal sealed class StoreArguments
         }
     }
 
+    private async Task RequireAsync(ParseResult line, ReportsPipeline pipeline, CancellationToken cancellationToken)
+    {
+        if (Folder(line) is { } folder && !Directory.Exists(folder))
+            throw new UsageException($"There is no folder {folder}.");
+        var missing = await pipeline.MissingAsync(cancellationToken).ConfigureAwait(false);
+        if (missing.Count > 0)
+        {
+            throw new UsageException($"There is no {string.Join(", ", missing.Select(pipeline.Store.AddressOf))}: nobody has watched there yet. "
+                + "Give the folder or the account that the watch or the function app has, or run \"reports watch\" there first.");
+        }
+    }
+
+    private string Advice(ParseResult line)
+    {
+        if (line.GetValue(_account) is not null)
+            return "Check the address, that you are signed in (\"az login\") and that you may read and write blobs there.";
+        return line.GetRequiredValue(_connection).Contains("UseDevelopmentStorage", StringComparison.OrdinalIgnoreCase)
+            ? "Start Azurite (\"reports watch --azurite\" does), or name another store: --connection STRING, --account URI or --folder DIR."
+            : "Check the connection string and the network.";
+    }
+
     private IBlobStore Store(ParseResult line, string? connection, TimeProvider clock)
     {
-        if (line.GetValue(_folder) is { } folder)
+        if (Folder(line) is { } folder)
             return new FolderBlobStore(folder, clock);
+        var uri = line.GetValue(_account);
         var account = new StorageConnection
         {
-            ConnectionString = connection ?? (line.GetValue(_account) is null ? line.GetRequiredValue(_connection) : null),
-            BlobServiceUri = line.GetValue(_account),
+            ConnectionString = connection ?? (uri is null ? line.GetRequiredValue(_connection) : null),
+            BlobServiceUri = uri,
         };
-        return account.Problem("--account") is { } problem ? throw new UsageException(problem) : account.Open();
+        return account.Problem(uri is null ? _connection.Name : _account.Name) is { } problem ? throw new UsageException(problem) : account.Open();
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Reports.Cli.Watching;
+using Reports.Intake;
 using Reports.Pipeline.Hosting;
 using Reports.Pipeline.Watching;
 using Spectre.Console;
@@ -19,7 +20,7 @@ internal static class WatchCommand
     {
         var command = new Command("watch", "Watch for seeds and write a record and a briefing for each, until Ctrl-C.");
         var store = new StoreArguments(command);
-        var jobs = Jobs();
+        var jobs = NumberOption.Jobs();
         var azurite = new Option<bool>("--azurite") { Description = "Start the Azurite of tests/azurite (npm ci there first) and watch it." };
         var data = new Option<string>("--azurite-data")
         {
@@ -36,7 +37,8 @@ internal static class WatchCommand
             try
             {
                 using var logger = new ConsoleLogger(messages);
-                var pipeline = await store.OpenAsync(line, emulator?.ConnectionString, logger, clock, cancellationToken).ConfigureAwait(false);
+                var pipeline = await store.CreateAsync(line, emulator?.ConnectionString, logger, clock, cancellationToken).ConfigureAwait(false);
+                WarnOfStrays(store.Folder(line), pipeline.Options.Containers.Seeds, messages);
                 var options = new WatchOptions { Parallelism = line.GetValue(jobs) };
                 await WatchAsync(pipeline, options, output, clock, cancellationToken).ConfigureAwait(false);
                 return ExitStatus.Success;
@@ -50,37 +52,21 @@ internal static class WatchCommand
         return command;
     }
 
-    /// <summary>--jobs: how many seeds are worked on at once.</summary>
-    public static Option<int> Jobs()
-    {
-        var jobs = new Option<int>("--jobs", "-j")
-        {
-            Description = "How many seeds to work on at once.",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
-        jobs.Validators.Add(result =>
-        {
-            if (!result.Errors.Any() && result.GetValueOrDefault<int>() < 1)
-                result.AddError("--jobs takes a whole number of 1 or more.");
-        });
-        return jobs;
-    }
-
     private static async Task WatchAsync(
         ReportsPipeline pipeline, WatchOptions options, IAnsiConsole output, TimeProvider clock, CancellationToken stop)
     {
+        var seeds = pipeline.Store.AddressOf(pipeline.Options.Containers.Seeds);
         using var abort = new CancellationTokenSource();
         using var limit = stop.Register(() => abort.CancelAfter(TimeToFinish - TimeSpan.FromSeconds(3)));
         if (!output.Profile.Capabilities.Interactive)
         {
-            output.Profile.Out.Writer.WriteLine($"Watching {pipeline.Options.Containers.Seeds}. Ctrl-C ends it.");
+            output.Profile.Out.Writer.WriteLine($"Watching {seeds}. Ctrl-C ends it.");
             await pipeline.Watch(new SeedLines(output), options, new RetryPolicy()).RunAsync(stop, abort.Token).ConfigureAwait(false);
             output.Profile.Out.Writer.WriteLine("Stopped; what was in hand is finished.");
             return;
         }
 
-        var board = new SeedBoard();
+        var board = new SeedBoard(seeds);
         await output.Live(board.Draw()).StartAsync(async live =>
         {
             var run = pipeline.Watch(board, options, new RetryPolicy()).RunAsync(stop, abort.Token);
@@ -92,6 +78,14 @@ internal static class WatchCommand
 
             await run.ConfigureAwait(false);
         }).ConfigureAwait(false);
+    }
+
+    /// <summary>Who drops seeds beside the folder that is watched would wait for ever.</summary>
+    private static void WarnOfStrays(string? folder, string seeds, IAnsiConsole messages)
+    {
+        if (folder is null || Directory.EnumerateFiles(folder).Count(file => SeedTypes.IsSupported(file) && !SeedTypes.IsReadme(file)) is not (> 0 and var strays))
+            return;
+        messages.MarkupLineInterpolated($"[yellow]warning:[/] {strays} {(strays == 1 ? "file lies" : "files lie")} in {folder} itself, where nothing is read. Move what is to be read to {Path.Combine(folder, seeds)}.");
     }
 
     private static async Task<AzuriteProcess> StartAzuriteAsync(string data, IAnsiConsole messages, CancellationToken cancellationToken)

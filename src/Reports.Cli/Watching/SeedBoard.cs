@@ -8,7 +8,8 @@ using Spectre.Console.Rendering;
 namespace Reports.Cli.Watching;
 
 /// <summary>The live table of a watch: the seeds last dealt with, and the totals.</summary>
-internal sealed class SeedBoard : ISeedObserver
+/// <param name="container">Where seeds are to be dropped.</param>
+internal sealed class SeedBoard(string container) : ISeedObserver
 {
     private const int Rows = 16;
     private readonly Lock _gate = new();
@@ -24,7 +25,7 @@ internal sealed class SeedBoard : ISeedObserver
             foreach (var (seed, state, detail) in _recent)
                 table.AddRow(new Text(seed), new Text(state, StyleOf(state)), new Text(detail));
             var totals = string.Join("  ", _totals.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}"));
-            return new Rows(table, new Text(totals.Length > 0 ? totals : "Waiting for seeds."), new Text("Ctrl-C ends the watch when what is in hand is finished."));
+            return new Rows(table, new Text(totals.Length > 0 ? totals : "Waiting for seeds."), new Text($"Watching {container}. Ctrl-C ends the watch when what is in hand is finished."));
         }
     }
 
