@@ -5,6 +5,16 @@ namespace Reports.Rendering.Tests.Composition;
 
 public sealed class WordingTests
 {
+    // A type without wording of its own would print as it is named in the code: "VehicleRamming".
+    [Fact]
+    public void Every_type_of_incident_is_told_in_words()
+    {
+        var words = Enum.GetValues<IncidentType>().Select(Wording.Of).ToList();
+
+        Assert.Distinct(words);
+        Assert.All(words, told => Assert.Matches("^[A-Z][a-z]+(?: [a-z]+)*$", told));
+    }
+
     [Theory]
     [InlineData("2015-11-20", "2015-11-20", "20 November 2015", "day")]
     [InlineData("2015-11", "2015-11", "November 2015", "month")]
