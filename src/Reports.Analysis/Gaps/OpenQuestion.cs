@@ -48,9 +48,9 @@ internal sealed class OpenQuestion : IGapRule
     {
         var word = text.Tokens[at].Lower;
         if (Unsettled.Contains(word))
-            return Has(text, sentence, at - 6, at, Asked) || IsQuestion(text, sentence, at);
+            return SentenceWords.Has(text, sentence, at - 6, at, Asked) || IsQuestion(text, sentence, at);
         if (Settled.Contains(word) && IsNegated(text, sentence, at))
-            return Has(text, sentence, at - 7, at, Asked) || (word is "clear" or "known" && IsQuestion(text, sentence, at));
+            return SentenceWords.Has(text, sentence, at - 7, at, Asked) || (word is "clear" or "known" && IsQuestion(text, sentence, at));
         if (NoneFound.Contains(word))
             return HasNone(text, sentence, at);
         return Disclosing.Contains(word) && IsNegated(text, sentence, at) && IsQuestion(text, sentence, at);
@@ -75,25 +75,5 @@ internal sealed class OpenQuestion : IGapRule
         return false;
     }
 
-    private static bool IsNegated(ArticleText text, Sentence sentence, int at)
-    {
-        for (var i = at - 1; i >= Math.Max(sentence.FirstToken, at - 4); i--)
-        {
-            if (Negations.Contains(text.Tokens[i].Lower))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Has(ArticleText text, Sentence sentence, int first, int end, WordSet words)
-    {
-        for (var i = Math.Max(first, sentence.FirstToken); i < end; i++)
-        {
-            if (words.Contains(text.Tokens[i].Lower))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsNegated(ArticleText text, Sentence sentence, int at) => SentenceWords.IsNegated(text, sentence, at, Negations);
 }

@@ -109,20 +109,9 @@ internal sealed class UnconfirmedStatement : IGapRule
     private static bool IsCalledUnconfirmed(ArticleText text, Sentence sentence, int at) => text.Tokens[at].Lower switch
     {
         "unconfirmed" or "unverified" or "uncorroborated" => true,
-        var word when Confirming.Contains(word) => IsNegated(text, sentence, at),
+        var word when Confirming.Contains(word) => SentenceWords.IsNegated(text, sentence, at, Denials),
         _ => false,
     };
-
-    private static bool IsNegated(ArticleText text, Sentence sentence, int at)
-    {
-        for (var i = at - 1; i >= sentence.FirstToken && i > at - 5; i--)
-        {
-            if (Denials.Contains(text.Tokens[i].Lower))
-                return true;
-        }
-
-        return false;
-    }
 
     private bool IsViolent(ArticleText text, Evidence cited)
     {

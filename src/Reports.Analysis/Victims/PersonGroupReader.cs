@@ -146,36 +146,27 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         var noun = behind < run && tokens[run - 1].Tag is "NN" or "NNS" or "NNP" or "NNPS";
         if (noun || IsYear(quantity) || IsUnitNext(reading, behind, end))
             return CasualtyFigure(reading, first, quantity, at, run, definite);
-        return new PersonGroup
-        {
-            First = first,
-            End = behind,
-            DescriptionFirst = first,
-            DescriptionEnd = behind,
-            Count = quantity.Count,
-            HasNumber = true,
-            IsBare = true,
-            IsDefinite = definite,
-            IsAdditional = additional,
-        };
+        return Counted(quantity, first, first, behind, definite) with { IsBare = true, IsAdditional = additional };
     }
+
+    /// <summary>A phrase with a number, and where in it the description begins.</summary>
+    private static PersonGroup Counted(Quantity quantity, int first, int description, int end, bool definite) => new()
+    {
+        First = first,
+        End = end,
+        DescriptionFirst = description,
+        DescriptionEnd = end,
+        Count = quantity.Count,
+        HasNumber = true,
+        IsDefinite = definite,
+    };
 
     /// <summary>"nine deaths", "35 bodies", "20 victims", "the 11 injured".</summary>
     private PersonGroup? CasualtyFigure(ArticleReading reading, int first, Quantity quantity, int at, int run, bool definite)
     {
         if (run <= at || casualtyNouns.Find(reading.Tokens[run - 1].Lower) is not { } noun || (noun.Kind == CasualtyNounKind.Event && !noun.IsPlural))
             return null;
-        return new PersonGroup
-        {
-            First = first,
-            End = run,
-            DescriptionFirst = at,
-            DescriptionEnd = run,
-            Count = quantity.Count,
-            HasNumber = true,
-            IsDefinite = definite,
-            HeadOutcome = noun.Outcome,
-        };
+        return Counted(quantity, first, at, run, definite) with { HeadOutcome = noun.Outcome };
     }
 
     private static bool IsYear(Quantity quantity) =>
