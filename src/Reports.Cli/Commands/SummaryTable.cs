@@ -10,8 +10,8 @@ internal static class SummaryTable
 {
     private const string None = "–";
 
-    /// <summary>A figure takes a sixth of the width at most: "the district's police chief + two" goes on several lines, so that files' names stay whole.</summary>
-    private const int Share = 6;
+    /// <summary>A figure takes an eighth of the width at most: "the district's police chief + two" goes on several lines, so that files' names stay whole.</summary>
+    private const int Share = 8;
 
     /// <summary>The table.</summary>
     /// <param name="outcomes">The documents.</param>
@@ -20,6 +20,8 @@ internal static class SummaryTable
     {
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumns("Document and main incident", "Killed", "Wounded", "Actors", "Views", "Gaps");
+        foreach (var column in table.Columns)
+            column.PadLeft(0).PadRight(1);
         foreach (var column in table.Columns.Skip(3))
             column.RightAligned().NoWrap();
         Narrow(table.Columns[1], outcomes.Select(outcome => outcome.Figures?.Killed), width / Share);
