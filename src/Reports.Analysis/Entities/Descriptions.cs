@@ -13,6 +13,8 @@ internal sealed class Descriptions
 
     private static readonly WordSet Leads = WordSets.Of("description-leads");
 
+    private static readonly WordSet AdjectivesLikeTitles = WordSets.Of("adjectives-like-titles");
+
     private static readonly WordSet Demonstratives = WordSets.Of("demonstratives");
 
     private static readonly WordSet NoPersons = WordSets.Of("no-persons");
@@ -53,6 +55,8 @@ internal sealed class Descriptions
             first++;
         if (first >= name.FirstToken || text.Tokens[name.FirstToken - 1].Tag is not ("NN" or "NNP" or "NNS" or "NNPS"))
             return null;
+        if (text.Tokens[phrase.FirstToken].Tag is "DT" && (phrase.Head >= name.EndToken || text.Tokens[phrase.FirstToken].Lower is "a" or "an") && AdjectivesLikeTitles.Contains(text.Tokens[name.FirstToken - 1].Lower) && char.IsLower(text.Tokens[name.FirstToken - 1].Text[0]))
+            return null; // "a chief Panov ally": the word is the noun's
         return name.Type == NameType.Person || GroupNouns.Contains(text.Tokens[name.FirstToken - 1].Lower) ? new TokenRange(first, name.FirstToken) : null;
     }
 

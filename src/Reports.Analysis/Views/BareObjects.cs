@@ -28,6 +28,9 @@ internal static class BareObjects
 
     private static readonly WordSet ClaimedDeeds = WordSets.Of("claimed-deeds");
 
+    /// <summary>Nouns for what is told or kept back, without telling it.</summary>
+    private static readonly WordSet Withheld = WordSets.Of("withheld-things");
+
     private static readonly WordSet Proclaimed = WordSets.Of("proclaimed");
 
     /// <summary>Whether a content of any shape may stand: only bare noun phrases are looked at.</summary>
@@ -67,10 +70,13 @@ internal static class BareObjects
         map.Tag(content.First) is not "NNP" && NounChain.StartingAt(map, content.First, content.End) is { } deed && ClaimedDeeds.Contains(map.Lower(deed.Head)) &&
         !(deed.End < content.End && (Words.IsVerb(map.Tag(deed.End)) || map.Tag(deed.End) is "MD"));
 
-    /// <summary>"reported her neighbour", "blamed the rebels", "knows nothing", "commented on the raid", "discussed the plan to leave", "claims to speak for the valley": nothing of what was said or thought is told.</summary>
+    /// <summary>"reported her neighbour", "refuted all violence", "assesses whether they lie", "disclosed more of it", "blamed the rebels", "knows nothing", "commented on the raid", "discussed the plan to leave", "claims to speak for the valley": nothing of what was said or thought is told.</summary>
     private static bool IsNoStatement(ClauseMap map, Cue cue, TokenRange content) => cue.Verb.Lemma switch
     {
         "claim" or "profess" => map.Tag(content.First) is "TO" && map.Lower(content.First + 1) is "speak" or "represent" or "act",
+        "refute" or "rebut" => ContentShapes.At(map, content.First, content.End) is ContentShape.Phrase && NounChain.StartingAt(map, content.First, content.End) is { } refuted && !IsSaying(map.Lower(refuted.Head)) && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
+        "determine" or "assess" => map.Lower(content.First) is "whether" or "if",
+        "disclose" or "reveal" => Withheld.Contains(map.Lower(content.First)) || NounChain.StartingAt(map, content.First, content.End) is { } told && Withheld.Contains(map.Lower(told.Head)) && !map.HasVerb(content.First, content.End),
         "know" => NounChain.StartingAt(map, content.First, content.End) is { } known && known.End == content.First + 1 && (known.End == content.End || map.Lower(known.End) is ","),
         "discuss" => ContentShapes.At(map, content.First, content.End) is ContentShape.Phrase && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
         "argue" => map.Lower(content.First) is "on" or "about" or "over" && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),

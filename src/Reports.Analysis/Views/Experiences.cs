@@ -20,6 +20,8 @@ internal sealed class Experiences(ClauseMap map, SpeakerLexicons lexicons)
 
     private static readonly WordSet Places = WordSets.Of("presence-prepositions");
 
+    private static readonly WordSet Venues = WordSets.Of("venues");
+
     private static readonly WordSet Perceptions = WordSets.Of("witness-verbs");
 
     private static readonly WordSet Harms = WordSets.Of("harms-suffered");
@@ -113,8 +115,12 @@ internal sealed class Experiences(ClauseMap map, SpeakerLexicons lexicons)
             return null;
         if (IsHarmed(main, limit) || (map.Lower(main) is "held" or "taken" && Captivity.Contains(map.Lower(main + 1))))
             return SpeakerCategory.Victim;
-        return (isRelative && Presences.Contains(map.Lower(main))) || (Places.Contains(map.Lower(main)) && IsBeforeMoment(main + 1, Math.Min(limit, main + Reach))) ? SpeakerCategory.Witness : null;
+        return (isRelative && (Presences.Contains(map.Lower(main)) || IsAtVenue(main, limit))) || (Places.Contains(map.Lower(main)) && IsBeforeMoment(main + 1, Math.Min(limit, main + Reach))) ? SpeakerCategory.Witness : null;
     }
+
+    /// <summary>"(a student who was) in the lecture hall".</summary>
+    private bool IsAtVenue(int preposition, int limit) => map.Lower(preposition) is "in" or "at" or "inside" or "outside" && map.Tag(preposition + 1) is "DT"
+        && map.PhraseAt(preposition + 1) is { } place && place.EndToken <= limit && Venues.Contains(map.Lower(place.Head));
 
     /// <summary>"was shot in the arm"; whom the police shoot, or who was killed, is no survivor.</summary>
     private bool IsHarmed(int participle, int limit) => Harmed.Contains(map.Lower(participle)) && map.Lower(participle) is not "killed" && !Has(participle + 1, Math.Min(limit, participle + 6), Felling.Contains);

@@ -3,7 +3,7 @@ using Reports.Briefings;
 
 namespace Reports.Analysis.Views;
 
-/// <summary>Knows locals for witnesses by what they are quoted with: "I heard a bang", "It was terrifying".</summary>
+/// <summary>Knows locals for witnesses by what they are quoted with: "I heard a bang", "It was terrifying", "We hid in the kitchen"; and families for victims: "They killed my son".</summary>
 internal static class EyeWitnesses
 {
     private static readonly WordSet Perceptions = WordSets.Of("witness-verbs");
@@ -16,6 +16,16 @@ internal static class EyeWitnesses
 
     private static readonly WordSet Testifying = WordSets.Of("testifying-cues");
 
+    private static readonly WordSet Kin = WordSets.Of("kin");
+
+    private static readonly WordSet Losses = WordSets.Of("words-of-loss");
+
+    private static readonly WordSet Hiding = WordSets.Of("hiding-verbs");
+
+    private static readonly WordSet Mistaken = WordSets.Of("noises-mistaken-for-shots");
+
+    private static readonly WordSet Panicking = WordSets.Of("panicking-participles");
+
     private static readonly WordSet UnseenObjects = WordSets.Of("unseen-objects");
 
     private static readonly WordSet PublicVoices = WordSets.Of("public-voices");
@@ -23,8 +33,29 @@ internal static class EyeWitnesses
     /// <summary>The views, with the category of such speakers put right in all of them.</summary>
     public static IReadOnlyList<View> Among(IReadOnlyList<View> views)
     {
+        var bereaved = views.Where(view => view.Mode == ViewMode.Direct && MayBe(view.Speaker) && TellsOfLoss(view.Text)).Select(view => view.Speaker.Name).ToHashSet(StringComparer.Ordinal);
         var witnesses = views.Where(view => Testifies(view) || (MayBe(view.Speaker) && (TellsOfPerception(view.Text) || (view.Mode == ViewMode.Direct && TellsOfPresence(view.Text))))).Select(view => view.Speaker.Name).ToHashSet(StringComparer.Ordinal);
-        return witnesses.Count == 0 ? views : [.. views.Select(view => view.Speaker.Category == SpeakerCategory.Other && witnesses.Contains(view.Speaker.Name) ? view with { Speaker = view.Speaker with { Category = SpeakerCategory.Witness } } : view)];
+        return witnesses.Count + bereaved.Count == 0 ? views : [.. views.Select(view => view.Speaker.Category != SpeakerCategory.Other ? view
+            : bereaved.Contains(view.Speaker.Name) ? Of(view, SpeakerCategory.Victim) : witnesses.Contains(view.Speaker.Name) ? Of(view, SpeakerCategory.Witness) : view)];
+    }
+
+    private static View Of(View view, SpeakerCategory category) => view with { Speaker = view.Speaker with { Category = category } };
+
+    /// <summary>"My son is dead", "They killed my brother", "I lost my husband that day": what only a family of the dead says.</summary>
+    private static bool TellsOfLoss(string text)
+    {
+        var words = Words(text);
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            if (words[i] is not ("my" or "our") || !Kin.Contains(words[i + 1]))
+                continue;
+            if (i > 1 && ((words[i - 1] is "killed" or "murdered" && words[i - 2] is "they" or "he" or "she" or "who") || (words[i - 1] is "lost" && words[i - 2] is "i" or "we")))
+                return true;
+            if (i + 3 < words.Length && words[i + 2] is "is" or "was" or "were" or "are" && Losses.Contains(words[i + 3]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"the landlord testified that": whoever speaks in court for himself is a witness.</summary>
@@ -50,6 +81,12 @@ internal static class EyeWitnesses
         for (var i = 0; i + 2 < words.Length; i++)
         {
             if (words[i] is "i" or "we" && Perceptions.Contains(words[i + 1]) && words[i + 2] is not ("that" or "how") && (i == 0 || words[i - 1] is not ("what" or "when")))
+                return true;
+            if (words[i] is "i" or "we" && Hiding.Contains(words[i + 1]) && words[i + 2] is "in" or "under" or "behind" or "inside" or "beneath" or "down" or "on")
+                return true;
+            if (words[i] is "i" or "we" && words[i + 1] is "thought" && words[(i + 2)..Math.Min(words.Length, i + 7)].Any(Mistaken.Contains))
+                return true;
+            if (words[i] is "people" or "everyone" or "everybody" or "kids" && words[i + 1] is "was" or "were" or "started" or "began" && Panicking.Contains(words[i + 2]))
                 return true;
             if (words[i] is "there" && words[i + 1] is "was" or "were" && words[(i + 2)..Math.Min(words.Length, i + 7)].Any(Noises.Contains))
                 return true;

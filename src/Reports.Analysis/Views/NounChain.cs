@@ -18,6 +18,8 @@ internal sealed record NounChain(int First, int End, int Head)
 
     private static readonly WordSet KnowingWords = WordSets.Of("knowing-words");
 
+    private static readonly WordSet Studies = WordSets.Of("studies-by-bodies");
+
     private static readonly WordSet Approximations = WordSets.Of("approximations");
 
     /// <summary>The chain that ends before a token, or null where no noun phrase does.</summary>
@@ -216,7 +218,7 @@ internal sealed record NounChain(int First, int End, int Head)
     }
 
     /// <summary>"a report | by the council": what somebody writes is his.</summary>
-    private static bool IsWriting(ClauseMap map, int token) => map.Tag(token) is "NN" or "NNS" && (Words.IsDocument(map.Lower(token)) || Words.IsRecord(map.Lower(token)));
+    private static bool IsWriting(ClauseMap map, int token) => map.Tag(token) is "NN" or "NNS" && (Words.IsDocument(map.Lower(token)) || Words.IsRecord(map.Lower(token)) || Studies.Contains(map.Lower(token)));
 
     /// <summary>"on Monday", "in a statement": no part of the noun phrase before it.</summary>
     private static bool IsAdjunct(ClauseMap map, int link, NounChain inner) =>

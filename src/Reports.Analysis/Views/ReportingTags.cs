@@ -18,6 +18,8 @@ internal static class ReportingTags
 
     private static readonly FrozenSet<string> ClosedClass = LexiconFile.Rows("closed-class").Select(row => row[0]).Concat(WordSets.Of("opening-words")).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly WordSet NeverNouns = WordSets.Of("verbs-never-nouns");
+
     private static readonly WordSet TimeOpeners = WordSets.Of("time-adjunct-openers");
 
     /// <summary>The tags of a text's tokens, past tenses of reporting verbs put right.</summary>
@@ -41,6 +43,8 @@ internal static class ReportingTags
                 tags[i] = "VBP";
             if (tags[i] is "NN" && verbs.Find(text.Tokens[i].Lower) is { Speaks: true } plain && plain.Lemma == text.Tokens[i].Lower && PlainVerb(text, tags, i) is { } tense)
                 tags[i] = tense;
+            if (tags[i] is "NNS" && NeverNouns.Contains(text.Tokens[i].Lower) && Words.IsNoun(tags[i - 1]))
+                tags[i] = "VBZ"; // "the complaint alleges that"
             if (tags[i] is "RB" && text.Tokens[i].Lower is "there" && Words.IsFinite(tags[i + 1]))
                 tags[i] = "EX";
             if (text.Tokens[i].Lower is "read" or "reads" && tags[i] is not "VBN" && Words.IsNoun(tags[i - 1]) && OpensQuotation(text.Tokens, i + 1))
@@ -115,12 +119,15 @@ internal static class ReportingTags
         var first = text.Sentences[text.Tokens[verb].Sentence].FirstToken;
         for (var i = first; i < verb; i++)
         {
-            if (Words.IsVerb(tags[i]) || tags[i] is "MD" || text.Tokens[i].Lower is "as")
+            if ((Words.IsVerb(tags[i]) && !IsInsertion(text.Tokens, tags, i, first)) || tags[i] is "MD" || text.Tokens[i].Lower is "as")
                 return false;
         }
 
         return verb > first && (Words.IsNoun(tags[verb - 1]) || tags[verb - 1] is "PRP" or "," || Words.IsAdverb(tags[verb - 1]));
     }
+
+    /// <summary>"Others, | reacting to the delay, shouted": a participle that a comma sets off, or that opens the sentence.</summary>
+    private static bool IsInsertion(TokenList tokens, string[] tags, int i, int first) => tags[i] is "VBG" && (i == first || tokens[i - 1].Text is ",");
 
     /// <summary>Whether a quotation follows behind a colon or comma, and no other clause that could hold the verb: "the mayor, Doe, tweeted: “…”".</summary>
     private static bool IntroducesQuotation(ArticleText text, string[] tags, int verb, HashSet<int> marks)

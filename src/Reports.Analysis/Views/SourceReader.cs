@@ -1,4 +1,5 @@
 using Reports.Analysis.Lexicons;
+using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Views;
 
@@ -12,6 +13,8 @@ internal static class SourceReader
     private static readonly WordSet OccasionPrepositions = WordSets.Of("occasion-prepositions");
 
     private static readonly WordSet RelativePronouns = WordSets.Of("relative-pronouns");
+
+    private static readonly WordSet Articles = WordSets.Of("newspaper-pieces");
 
     private static readonly WordSet Conjunctions = WordSets.Of("subject-conjunctions");
 
@@ -28,7 +31,7 @@ internal static class SourceReader
         if (map.Lower(end - 1) is "," || Words.IsDash(map.Lower(end - 1)))
             return BehindComma(map, end, start);
         if (NounChain.EndingAt(map, end, start) is { } chain)
-            return IsFree(map, chain, start) ? Of(chain) : Clausal(map, start, end) ?? NameBefore(map, end, start);
+            return IsFree(map, chain, start) ? NameOfOffice(map, chain, start) ?? Of(chain) : Clausal(map, start, end) ?? NameBefore(map, end, start);
         return Clausal(map, start, end);
     }
 
@@ -149,6 +152,8 @@ internal static class SourceReader
             brackets += map.Lower(i) is "(" ? 1 : map.Lower(i) is ")" ? -1 : 0;
             if (brackets > 0 || (map.Lower(i) is not "," && !Words.IsDash(map.Lower(i))) || NounChain.EndingAt(map, i, start) is not { } chain)
                 continue;
+            if (ArticleAbout(map, chain, start) is { } article)
+                return new Source(article.First, end, article.First, article.End, article.Head);
             if (!IsFree(map, chain, start) || map.IsTime(chain.Head))
                 continue;
             switch (Apposition.KindOf(map, i + 1, end - 1))
@@ -163,6 +168,17 @@ internal static class SourceReader
         return null;
     }
 
+    /// <summary>"An article on Monday about | Vera Holt, one of the attackers, reported": what somebody wrote says it, not whom it is about; null where nobody wrote.</summary>
+    private static NounChain? ArticleAbout(ClauseMap map, NounChain matter, int start)
+    {
+        if (matter.First - 1 <= start || map.Lower(matter.First - 1) is not "about")
+            return null;
+        var end = matter.First - 1;
+        if (map.IsTime(end - 1))
+            end -= map.Tag(end - 2) is "IN" ? 2 : 1;
+        return NounChain.EndingAt(map, end, start) is { } article && article.First == start && Articles.Contains(map.Lower(article.Head)) ? article : null;
+    }
+
     /// <summary>A subject that holds a clause of its own: "the friend who asked not to be named said".</summary>
     private static Source? Clausal(ClauseMap map, int start, int end)
     {
@@ -174,6 +190,16 @@ internal static class SourceReader
         }
 
         return ClausalFrom(map, start, end) ?? Unclosed(map, start, end);
+    }
+
+    /// <summary>"Ana Ruiz, | minister for the coast welcomed": an office without an article behind a name that opens the clause, and no comma behind it; null where none is.</summary>
+    private static Source? NameOfOffice(ClauseMap map, NounChain office, int start)
+    {
+        if (office.First - 2 < start || map.Lower(office.First - 1) is not "," || map.Tag(office.First) is not ("NN" or "NNP" or "JJ") || map.Tag(office.Head) is not ("NN" or "NNP") || map.Lower(office.Head + 1) is not ("of" or "for" or "at"))
+            return null;
+        return NounChain.EndingAt(map, office.First - 1, start) is { } name && name.First == start && map.Text.Names.Any(known => known.Type == NameType.Person && known.FirstToken <= name.Head && known.EndToken == name.End)
+            ? new Source(name.First, office.End, name.First, name.End, name.Head)
+            : null;
     }
 
     /// <summary>"Ana Ruiz, a mother of two who lives nearby told": a description behind a name that no comma closes.</summary>

@@ -32,11 +32,19 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
     private static readonly WordSet RunningForOffice = WordSets.Of("running-for-office");
 
+    private static readonly WordSet Seeking = WordSets.Of("office-seekers");
+
+    private static readonly WordSet LocalOffices = WordSets.Of("local-offices");
+
     private static readonly WordSet TheDead = WordSets.Of("the-dead");
 
     private static readonly WordSet Clergy = WordSets.Of("family-titles-of-clergy");
 
     private readonly Experiences _experiences = new(map, lexicons);
+
+    private readonly ElectedOffices _elected = new(map, lexicons);
+
+    private readonly PublishedStudies _studies = new(map);
 
     /// <summary>The category of a named speaker.</summary>
     public SpeakerCategory Of(Entity entity, IReadOnlyList<TokenRange> descriptions)
@@ -46,6 +54,10 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return category;
         if (isAttacker(entity))
             return SpeakerCategory.Militant;
+        if (entity.Type == NameType.Person && category == SpeakerCategory.Other && descriptions.All(description => ByRole(description) is null) && _elected.Of(entity) is { } office)
+            return office;
+        if (entity.Type == NameType.Organization && _studies.IsAuthor(entity))
+            return SpeakerCategory.Analyst;
         return entity.Type is NameType.Person or NameType.Miscellaneous && _experiences.Of(entity) is { } lived ? lived : category;
     }
 
@@ -59,6 +71,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return SpeakerCategory.Militant;
         if (descriptions.Any(IsHarmed))
             return SpeakerCategory.Victim;
+        if ((descriptions.Any(Runs) || _elected.IsOpponent(entity)) && descriptions.Where(IsOffice).ToList() is { Count: > 0 } offices && offices.TrueForAll(office => Has(office, LocalOffices)))
+            return SpeakerCategory.Other;
         SpeakerCategory? past = null;
         if (descriptions.Any(IsAuthor))
             return SpeakerCategory.Analyst;
@@ -87,7 +101,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         foreach (var description in descriptions)
         {
             if (entity.Type == NameType.Person && !WorksForOthers(description) && lexicons.OrganizationIn(map.Tokens, description.First, description.End) is { } category)
-                return category;
+                return category is SpeakerCategory.Official or SpeakerCategory.Security && HasServed(description) ? SpeakerCategory.Analyst : category;
         }
 
         if (ByEmployer(entity) is { } employed)
@@ -136,6 +150,16 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
         return false;
     }
+
+    /// <summary>"a county commissioner who is running for governor", "a candidate for mayor": somebody who seeks an office.</summary>
+    private bool Runs(TokenRange range)
+    {
+        const int Clause = 6;
+        var end = map.Lower(range.End) is "who" ? Math.Min(range.End + Clause, map.SentenceOf(range.First).EndToken - 1) : range.End;
+        return Has(range, Seeking) || Enumerable.Range(range.First, end - range.First).Any(i => map.Lower(i) is "running" && map.Lower(i + 1) is "for");
+    }
+
+    private bool IsOffice(TokenRange range) => lexicons.RoleIn(map.Tokens, range.First, CoreEnd(range)) is { Category: SpeakerCategory.Official };
 
     /// <summary>"who has authored a book on drones": whoever has written the book on a matter is its expert.</summary>
     private bool IsAuthor(TokenRange range)
@@ -218,7 +242,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return SpeakerCategory.Other;
         if ((lexicons.RoleAcross(map.Tokens, range.First, core, range.End) ?? lexicons.RoleIn(map.Tokens, range.First, core)) is not { } role)
             return IsLegislator(range) ? SpeakerCategory.Official : null;
-        if (IsPast(range.First, core) && (role.Category is SpeakerCategory.Official or SpeakerCategory.Security || IsAdviser(range.First, core)))
+        if ((IsPast(range.First, core) || (PastTerms.IsOver(map, core, range.End) && !IsHeadOfState(core - 1))) && (role.Category is SpeakerCategory.Official or SpeakerCategory.Security || IsAdviser(range.First, core)))
             return SpeakerCategory.Analyst;
         if (role is { Category: SpeakerCategory.Other, IsWeak: true } && map.Lower(core) is "of" && core + 1 < range.End && entities.At(core + 1) is { Type: NameType.Location })
             return SpeakerCategory.Official;
@@ -341,11 +365,18 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         for (var i = first; i < end; i++)
         {
             if (PastOffices.Contains(map.Lower(i)) || map.Lower(i).StartsWith("ex-", StringComparison.Ordinal))
-                return map.Lower(i) is not "then" && map.Lower(end - 1) is not ("president" or "minister" or "leader");
+                return map.Lower(i) is not "then" && !IsHeadOfState(end - 1);
         }
 
         return false;
     }
+
+    /// <summary>Whoever led a state or a ministry speaks as such ever after.</summary>
+    private bool IsHeadOfState(int head) => map.Lower(head) is "president" or "minister" or "leader";
+
+    /// <summary>"who headed the agency under President Lind", "who served in the army": an organ of a state that somebody once worked for.</summary>
+    private bool HasServed(TokenRange range) => map.Lower(range.First) is "who" && PastService.Contains(map.Lower(range.First + 1))
+        && (map.Lower(range.First + 1) is "served" || PastTerms.IsOver(map, range.First + 2, range.End));
 
     /// <summary>"who treats the victims", "who represents the families": somebody who has to do with them.</summary>
     private bool ServesSuch(TokenRange range) => map.Lower(range.First) is "who" && !Words.IsAuxiliary(map.Lower(range.First + 1));
@@ -360,7 +391,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         }
 
         return map.Lower(core) is "of" && core < range.End && lexicons.RoleIn(map.Tokens, core + 1, range.End) is { } kin
-            && (kin.Category == SpeakerCategory.Militant || (kin.Category == SpeakerCategory.Official && !Has(range, TheDead)));
+            && (kin.Category == SpeakerCategory.Militant || ((kin.Category == SpeakerCategory.Official || Has(range, Seeking)) && !Has(range, TheDead)));
     }
 
     /// <summary>"Diallo's supporters", "his supporters": those of somebody who is no party to the violence.</summary>

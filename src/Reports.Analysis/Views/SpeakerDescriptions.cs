@@ -11,6 +11,8 @@ internal static class SpeakerDescriptions
 
     private static readonly WordSet Authoring = WordSets.Of("authoring-verbs");
 
+    private static readonly WordSet AdjectivesLikeTitles = WordSets.Of("adjectives-like-titles");
+
     private static readonly WordSet WhoDescriptions = WordSets.Of("who-descriptions");
 
     /// <summary>Titles and appositives of all mentions by name, in reading order.</summary>
@@ -51,8 +53,12 @@ internal static class SpeakerDescriptions
             first = Math.Max(phrase.FirstToken, sentence);
         if (isPerson && first > sentence + 1 && map.Lower(first - 1) is "of" && map.PhraseAt(first - 2) is { } office && office.EndToken == first - 1 && char.IsUpper(map.Tokens[office.Head].Text[0]))
             first = office.FirstToken;
-        return first < mention.FirstToken ? new TokenRange(first, mention.FirstToken) : null;
+        return first < mention.FirstToken && !Qualifies(map, mention) ? new TokenRange(first, mention.FirstToken) : null;
     }
+
+    /// <summary>"a major | Panov | foe", "a chief Panov ally": an adjective before a name that itself stands before a noun is the noun's, and no rank.</summary>
+    private static bool Qualifies(ClauseMap map, EntityMention mention) =>
+        map.PhraseAt(mention.FirstToken) is { } phrase && (map.Lower(phrase.FirstToken) is "a" or "an" || (phrase.Head >= mention.EndToken && map.Tag(phrase.FirstToken) is "DT" && map.Tag(phrase.Head) is "NN" or "NNS")) && AdjectivesLikeTitles.Contains(map.Lower(mention.FirstToken - 1)) && char.IsLower(map.Tokens[mention.FirstToken - 1].Text[0]);
 
     /// <summary>", a fellow at the institute," behind the name; also "who heads the agency".</summary>
     private static TokenRange? Appositive(ClauseMap map, EntityMention mention)

@@ -16,8 +16,13 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
 
     private static readonly WordSet Spokespersons = WordSets.Of("spokespersons");
 
+    private static readonly WordSet Studies = WordSets.Of("studies-by-bodies");
+
+    private static readonly WordSet Utterances = WordSets.Of("words-of-somebody");
+
     private readonly SpeakerNames _names = new(map, entities, lexicons);
     private readonly DocumentAuthors _authors = new(map);
+    private readonly JointNames _joint = new(map, entities);
     private readonly DescribedPersons _described = new(map, entities, lexicons);
     private readonly Dictionary<int, Speaker> _named = [];
     private readonly List<UnnamedSpeaker> _unnamed = [];
@@ -71,14 +76,37 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
             return lower switch { "he" or "she" => _lastPerson, "they" => GroupSince(source) ?? _lastGroup, "it" => OrganizationSince(source) ?? _lastGroup, "we" => _lastGroup, _ => null };
         if (lower is "who" or "which" or "that")
             return null;
+        if (Studies.Contains(lower) && Owner(source, byAuthor: true) is { Type: NameType.Organization } body)
+            return Named(body, source);
+        if (IsUtterance(source) && OwnerOfWords(source) is { } utterer)
+            return utterer;
         if (IsPaper(lower) && map.Tag(source.Head) is "NN" or "NNP")
             return Issuer(source) ?? Unnamed(source);
         if (_lastPersonEntity is not null && Epithets.IsOf(map, source, _lastPersonAt, _lastPersonEntity))
             return _lastPerson;
         if (Epithets.IsAge(map, source) && PersonBefore(source) is { } aged)
             return aged;
-        return ByApposition(source) ?? ByOffice(source) ?? Unnamed(source);
+        return ByApposition(source) ?? ByOffice(source) ?? Unnamed(_joint.Of(source) ?? source);
     }
+
+    /// <summary>Whether a phrase names what somebody has said or written: "her remarks", "the envoy's statement".</summary>
+    private bool IsUtterance(Source source) => Utterances.Contains(map.Lower(source.Head)) && source.PhraseEnd == source.Head + 1;
+
+    /// <summary>"His remarks", "Ms. Ruiz's comments", "the envoy's statement": whoever made them; null where the phrase names nobody.</summary>
+    private Speaker? OwnerOfWords(Source source)
+    {
+        if (map.Lower(source.PhraseFirst) is "his" or "her" && map.Tag(source.PhraseFirst) is "PRP$")
+            return GoesOn(Alone(source.PhraseFirst)) ? _lastPerson : entities.At(source.PhraseFirst) is { } meant ? Named(meant, Alone(source.PhraseFirst)) : _lastPerson;
+        for (var i = source.Head - 1; i > source.PhraseFirst; i--)
+        {
+            if (map.Tag(i) is "POS")
+                return NounChain.EndingAt(map, i, source.PhraseFirst) is { } owner && !map.IsTime(owner.Head) && SourceReader.Of(owner) is var person && !IsUtterance(person) ? Find(person) : null;
+        }
+
+        return null;
+    }
+
+    private static Source Alone(int token) => new(token, token + 1, token, token + 1, token);
 
     /// <summary>"the lawyer", "a military spokesman": whom the text names under that office elsewhere.</summary>
     private Speaker? ByOffice(Source source)
@@ -110,7 +138,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     {
         if (_lastPerson is null || map.SentenceOf(source.Head).Paragraph - map.SentenceOf(_lastPersonAt).Paragraph > 1)
             return false;
-        var gender = map.Lower(source.Head) is "she" ? Gender.Female : Gender.Male;
+        var gender = map.Lower(source.Head) is "she" or "her" ? Gender.Female : Gender.Male;
         if (_lastPersonEntity is { Gender: not Gender.Unknown } last && last.Gender != gender)
             return false;
         return _names.In(source) is not { } other || other == _lastPersonEntity || !other.Mentions.Any(mention => OpensSentence(mention, source.First));
@@ -250,7 +278,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         var speaker = new Speaker
         {
             Name = Phrase(range),
-            Category = employer?.Category ?? OfOthers(source) ?? categories.Of(range, source),
+            Category = employer?.Category ?? OfOthers(source) ?? OfSameNoun(source) ?? categories.Of(range, source),
             Affiliations = Affiliations([range], null),
         };
         _unnamed.Add(new UnnamedSpeaker(head, speaker, source.First));
@@ -260,6 +288,10 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     /// <summary>"Some analysts expect a coup. Others say…": the others are of the same kind.</summary>
     private SpeakerCategory? OfOthers(Source source) => map.Lower(source.Head) is "others" && source.PhraseEnd == source.Head + 1 && _unnamed.LastOrDefault() is { } last
         && map.Tokens[source.First].Sentence - map.Tokens[last.At].Sentence <= 1 && (SomeOfMany.Contains(map.Lower(last.At)) || last.Head is "others") ? last.Speaker.Category : null;
+
+    /// <summary>"Law enforcement officials told… Officials said…": a bare noun means those whom the paragraph has called by it and something more.</summary>
+    private SpeakerCategory? OfSameNoun(Source source) => map.Tag(source.Head) is "NNS" && source.PhraseEnd == source.PhraseFirst + 1
+        && _unnamed.LastOrDefault() is { } last && last.Head == map.Lower(source.Head) && map.SameParagraph(last.At, source.First) ? last.Speaker.Category : null;
 
     /// <summary>"I meet a retired carpenter. … the carpenter says": the phrase that brought somebody in, where it is the only one with that noun.</summary>
     private TokenRange? Introduction(Source source)

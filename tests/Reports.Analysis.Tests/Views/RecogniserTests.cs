@@ -33,6 +33,11 @@ public sealed class RecogniserTests
 
     [Theory]
     [InlineData("The mayor met critics from the valley, who accused the council of theft.", "relative-cue | critics from the valley | accused | the council of theft")]
+    [InlineData("The court heard pleas for mercy from Panov's lawyers, who argued that he was ill.", "relative-cue | Panov's lawyers | argued | he was ill")]
+    [InlineData("\"They are angry,\" said Ivo Panov, who thinks the mayor \"needs to be open.\"", "relative-cue | Ivo Panov | thinks | the mayor needs to be open.")]
+    [InlineData("\"They are angry,\" said Ivo Panov, who thinks the mayor \"needs to be open.\"", "inverted-cue | Ivo Panov | said | They are angry")]
+    [InlineData("Others, reacting to the delay, shouted, \"Stop the lies!\"", "subject-cue | Others | shouted | Stop the lies!")]
+    [InlineData("The complaint alleges that Panov lied to agents.", "subject-cue | The complaint | alleges | Panov lied to agents")]
     [InlineData("The mayor became the butt of jokes from opponents on the coast, who accused the council of theft.", "relative-cue | opponents on the coast | accused | the council of theft")]
     [InlineData("The rebels tried to blame the army for failing to clear the market.", "subject-cue | The rebels | tried to blame | the army for failing to clear the market")]
     [InlineData("A detective who worked on the case admitted under questioning by lawyers that the file was lost.", "subject-cue | A detective | admitted | the file was lost")]
@@ -55,6 +60,11 @@ public sealed class RecogniserTests
     [InlineData("The group felt strong enough to call a truce.")]
     [InlineData("The officer recalled the events for the radio.")]
     [InlineData("The council continued to write songs.")]
+    [InlineData("The station takes a liberal view whilst strongly refuting repression.")]
+    [InlineData("Residents want a department whose history of theft is made plain by court papers.")]
+    [InlineData("People everywhere disclose more about themselves online.")]
+    [InlineData("The officers assess whether the visitors are credible.")]
+    [InlineData("The ministers waited while they determined whether the law applies.")]
     [InlineData("Officers determined the cause of the fire.")]
     [InlineData("As well as poems, many still just read for the love of it.")]
     public void What_is_done_or_felt_is_no_statement(string text) => Assert.Empty(Lines(text));

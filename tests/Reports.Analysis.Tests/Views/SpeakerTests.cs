@@ -69,8 +69,26 @@ public sealed class SpeakerTests
     [InlineData("The owner of a shop in Junction City, Kan., said the town would fall.", "The owner of a shop in Junction City")]
     [InlineData("It is secret because Karim Haddad and other users fear the town would fall.", "Karim Haddad and other users")]
     [InlineData("One man I spoke to said the town would fall.", "One man")]
+    [InlineData("The Foreign Ministry and the Ministry of Trade were searched. The ministries said the town would fall.", "The Foreign Ministry and the Ministry of Trade")]
+    [InlineData("The FBI and the CIA saw the tape. The agencies said the town would fall.", "The FBI and the CIA")]
+    [InlineData("The mayor saw the tape. The agencies said the town would fall.", "The agencies")]
+    [InlineData("The police chief, Ivo Panov, said the letters were private. His remarks indicated that the town would fall.", "Ivo Panov")]
+    [InlineData("Ivo Panov spoke to the council. Mr. Panov's comments suggested that the town would fall.", "Ivo Panov")]
+    [InlineData("The envoy's statement said the town would fall.", "The envoy")]
+    [InlineData("An article on Monday about Jane Doe, one of the attackers in the raid, based on accounts from officials, reported that the town would fall.", "An article")]
+    [InlineData("Ivo Panov, minister for the coast warned that the town would fall.", "Ivo Panov")]
     [InlineData("President Karim Haddad spoke. The Vice President, Ivo Panov, said the town would fall.", "Ivo Panov")]
     public void The_speaker_is_named_by_what_the_text_tells_of_him(string text, string expected) => Assert.Equal(expected, ViewReader.Read(text)[^1].Speaker.Name);
+
+    [Theory]
+    [InlineData("The union, a major Panov foe, went on strike. Panov said the town would fall.")]
+    [InlineData("The mayor, a chief Panov ally, went home. Panov said the town would fall.")]
+    public void An_adjective_before_a_name_that_a_noun_follows_is_no_title(string text)
+    {
+        var speaker = ViewReader.Read(text)[^1].Speaker;
+        Assert.Null(speaker.Description);
+        Assert.Equal(SpeakerCategory.Other, speaker.Category);
+    }
 
     [Theory]
     [InlineData("“It was terrifying,” said Jane Doe, a baker.", SpeakerCategory.Witness)]

@@ -22,7 +22,7 @@ internal static class CueRules
         && (cue.Verb.Kind == VerbKind.Belief ? reading.IsContent(cue.Main) : reading.IsContentStart(source.First));
 
     /// <summary>Whether a relative clause tells of a statement rather than of what its noun is known for.</summary>
-    public static bool TellsInRelativeClause(ClauseMap map, Cue cue, TokenRange content) => cue.Verb.Kind is VerbKind.Statement or VerbKind.Finding
+    public static bool TellsInRelativeClause(ClauseMap map, Cue cue, TokenRange content) => (cue.Verb.Kind is VerbKind.Statement or VerbKind.Finding || (cue.Verb.Kind == VerbKind.Belief && map.Lower(cue.First - 1) is "who" && map.QuotationAt(content.End - 1) >= 0))
         && ContentShapes.At(map, content.First, content.End) is ContentShape.That or ContentShape.Question or ContentShape.Quotation or ContentShape.Phrase
         && (map.QuotationAt(content.End - 1) >= 0 || IsCharge(map, cue, content) || ContentShapes.At(map, content.First, content.End) is not ContentShape.Phrase || IsClause(map, content));
 

@@ -58,7 +58,7 @@ internal sealed class PassiveCue : IViewRecogniser
             return NounChain.EndingAt(map, end, limit) is { } chain ? new TokenRange(chain.First, chain.End) : null;
         }
 
-        return SourceReader.SubjectBefore(map, cue.First) is { } subject ? new TokenRange(subject.PhraseFirst, subject.PhraseEnd) : null;
+        return SourceReader.SubjectBefore(map, cue.First) is { } subject && map.Lower(subject.PhraseFirst - 1) is not "whose" && map.Lower(subject.PhraseFirst) is not "whose" ? new TokenRange(subject.PhraseFirst, subject.PhraseEnd) : null;
     }
 
     private static List<TokenRange> Pieces(ClauseMap map, Cue cue, NounChain agent, TokenRange patient, int limit)

@@ -50,12 +50,16 @@ internal sealed class SubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers)
             return null;
         for (var i = source.Head + 1; i < source.PhraseEnd; i++)
         {
-            if (map.PhraseAt(i) is { } phrase && phrase.Head == i && IsPerson(reading, i))
-                return source with { PhraseFirst = phrase.FirstToken, Head = i };
+            if (map.Tag(i + 1) is not "POS" && map.PhraseAt(i) is { } phrase && phrase.Head == i && IsPerson(reading, i))
+                return source with { PhraseFirst = WithOwner(map, phrase.FirstToken, source.Head + 1), Head = i };
         }
 
         return null;
     }
+
+    /// <summary>"Panov | 's lawyers": where the phrase that a possessive ending opens begins.</summary>
+    private static int WithOwner(ClauseMap map, int first, int limit) =>
+        map.Tag(first) is "POS" && NounChain.EndingAt(map, first, limit) is { } owner ? map.PhraseAt(owner.End - 1)?.FirstToken ?? owner.End - 1 : first;
 
     private bool IsPerson(ViewReading reading, int head)
     {

@@ -137,12 +137,24 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
             else if (map.QuotationAt(content.End - 1) < 0 && next < map.SentenceBodyEnd(sentence) && ResumesClause(map, content, next))
                 pieces.Add(new TokenRange(next, _bounds.End(map, next, null, ContentShape.None)));
         }
-        else if (map.IsOpeningMark(behind) && map.QuotationAt(content.End - 1) >= 0)
+        else if (map.IsOpeningMark(behind) && map.QuotationAt(content.End - 1) >= 0 && !IsSaidAnew(map, behind))
         {
             pieces.Add(new TokenRange(behind, map.Quotation(map.QuotationAt(behind)).EndToken));
         }
 
         return pieces;
+    }
+
+    /// <summary>"“…,” said Doe, who thinks the mayor “needs…”": the second quotation is what a relative clause has the speaker say or think.</summary>
+    private bool IsSaidAnew(ClauseMap map, int mark)
+    {
+        for (var i = mark - 1; i > 1 && map.QuotationAt(i) < 0 && map.Lower(i) is not ","; i--)
+        {
+            if (map.Lower(i) is "who")
+                return verbs.Find(map.Lower(i + 1)) is { } verb && verb.Takes(ContentFrames.Clause | ContentFrames.That);
+        }
+
+        return false;
     }
 
     /// <summary>Whether what follows ", she said," goes on with the clause that stands before it.</summary>
