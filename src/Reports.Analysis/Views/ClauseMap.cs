@@ -166,7 +166,7 @@ internal sealed class ClauseMap
         for (var i = first; i < phrase.EndToken; i++)
         {
             var isName = IsNameBehindPeople(phrase, i);
-            if (_tags[i] is not "VBD" && !isName && !IsDayBehindPeople(phrase, i))
+            if (_tags[i] is not "VBD" && !isName && !IsDayBehindPeople(phrase, i) && !IsParticipleBeforeDay(phrase, i))
                 continue;
             if (i > first)
                 yield return new NounPhrase(first, i, i - 1);
@@ -180,6 +180,10 @@ internal sealed class ClauseMap
     /// <summary>"told reporters today heavy rain may fall": the day parts two phrases.</summary>
     private bool IsDayBehindPeople(NounPhrase phrase, int token) => token > phrase.FirstToken && _tags[token - 1] is "NNS"
         && (Words.IsWeekday(Lower(token)) || Lower(token) is "today" or "yesterday" or "tomorrow");
+
+    /// <summary>"a poll published Saturday": the participle and its day are no part of the noun's phrase.</summary>
+    private bool IsParticipleBeforeDay(NounPhrase phrase, int token) => token > phrase.FirstToken && token + 1 < phrase.EndToken && _tags[token] is "VBN"
+        && _tags[token - 1] is "NN" or "NNS" && (Words.IsWeekday(Lower(token + 1)) || Lower(token + 1) is "last" or "yesterday" or "today" or "earlier");
 
     /// <summary>"told reporters Doe had fled": those told and the subject of what they are told.</summary>
     private bool IsNameBehindPeople(NounPhrase phrase, int token) => token > phrase.FirstToken && Lower(phrase.FirstToken - 1) is "told" or "tells"

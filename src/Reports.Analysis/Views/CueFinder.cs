@@ -15,6 +15,10 @@ internal sealed class CueFinder(ReportingVerbs verbs)
 
     private static readonly WordSet FormsOfGo = WordSets.Of("forms-of-go");
 
+    private static readonly WordSet PlaceAdverbs = WordSets.Of("place-adverbs");
+
+    private static readonly WordSet KnowingWords = WordSets.Of("knowing-words");
+
     private static readonly WordSet Attempts = WordSets.Of("attempts-to-tell");
 
     private const int LongestInsertion = 12;
@@ -87,7 +91,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
                 be |= Words.IsBe(lower) && first == FirstWithoutAdverbs(map, first, main);
             else if (lower is "since" && map.Lower(first - 2) is "has" or "have" or "had")
                 first--;
-            else if (!Words.IsAdverb(tag) || lower is "so" or "as" || map.PhraseAt(first - 1) is not null)
+            else if (!Words.IsAdverb(tag) || lower is "so" or "as" || map.PhraseAt(first - 1) is not null || IsPlaceOfAnother(map, first - 1))
                 break;
             first--;
             if (infinitive)
@@ -99,12 +103,15 @@ internal sealed class CueFinder(ReportingVerbs verbs)
             negated |= map.Lower(auxiliary) is "not" or "n't" or "never";
         var (end, particle) = Particle(map, main, verb);
         var form = FormOf(map, first, main, verb, be, infinitive);
-        if (form == CueForm.ReducedPassive && particle.Length > 0)
+        if (form == CueForm.ReducedPassive && particle.Length > 0 && !KnowingWords.Contains(map.Lower(main)))
             form = CueForm.Finite;
         if (infinitive && GoesOn(map, first, verb) is var start and >= 0)
             (first, form) = (start, map.Tag(start) is "VBG" ? CueForm.Participle : CueForm.Finite);
         return new Cue(first, main, end, verb, form, particle, negated, modal);
     }
+
+    /// <summary>"people who live | nearby said", "a statement posted online said": a place belongs to the verb in front of it.</summary>
+    private static bool IsPlaceOfAnother(ClauseMap map, int adverb) => PlaceAdverbs.Contains(map.Lower(adverb)) && Words.IsVerb(map.Tag(adverb - 1)) && !Words.IsAuxiliary(map.Lower(adverb - 1));
 
     /// <summary>Index of the token behind the auxiliary nearest to the verb: only a form of "be" there makes a passive.</summary>
     private static int FirstWithoutAdverbs(ClauseMap map, int from, int main)

@@ -195,7 +195,7 @@ internal sealed record NounChain(int First, int End, int Head)
                 return Words.IsNoun(map.Tag(phrase.Head)) ? new NounChain(phrase.FirstToken, chain.End, phrase.Head) : null;
             if (map.QuotationAt(i) >= 0 || tag is not ("VBN" or "VBG" or "RB" or "IN" or "TO" or "JJ"))
                 return null;
-            participle |= tag is "VBN" or "VBG" || map.Lower(i) is "close" or "familiar";
+            participle |= tag is "VBN" or "VBG" || KnowingWords.Contains(map.Lower(i));
         }
 
         return null;

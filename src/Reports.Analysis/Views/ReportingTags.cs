@@ -45,6 +45,8 @@ internal static class ReportingTags
                 tags[i] = tense;
             if (tags[i] is "NNS" && NeverNouns.Contains(text.Tokens[i].Lower) && Words.IsNoun(tags[i - 1]))
                 tags[i] = "VBZ"; // "the complaint alleges that"
+            if (tags[i] is "VBP" && text.Tokens[i].Lower is "privy")
+                tags[i] = "JJ";
             if (tags[i] is "RB" && text.Tokens[i].Lower is "there" && Words.IsFinite(tags[i + 1]))
                 tags[i] = "EX";
             if (text.Tokens[i].Lower is "read" or "reads" && tags[i] is not "VBN" && Words.IsNoun(tags[i - 1]) && OpensQuotation(text.Tokens, i + 1))

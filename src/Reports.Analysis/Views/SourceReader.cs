@@ -16,6 +16,8 @@ internal static class SourceReader
 
     private static readonly WordSet Articles = WordSets.Of("newspaper-pieces");
 
+    private static readonly WordSet Subordinators = WordSets.Of("inner-subordinators");
+
     private static readonly WordSet Conjunctions = WordSets.Of("subject-conjunctions");
 
     /// <summary>The subject in front of a verb group that has one of its own.</summary>
@@ -30,9 +32,18 @@ internal static class SourceReader
             return Relative(map, end - 1, start);
         if (map.Lower(end - 1) is "," || Words.IsDash(map.Lower(end - 1)))
             return BehindComma(map, end, start);
-        if (NounChain.EndingAt(map, end, start) is { } chain)
+        if (NounChain.EndingAt(map, end, start) is { } chain && !IsObject(map, chain))
             return IsFree(map, chain, start) ? NameOfOffice(map, chain, start) ?? Of(chain) : Clausal(map, start, end) ?? NameBefore(map, end, start);
-        return Clausal(map, start, end);
+        return Clausal(map, start, end) is { } source ? WithTime(map, source, group) : null;
+    }
+
+    /// <summary>"A poll published | last week said": the time that a participle at the end of the source has belongs to it.</summary>
+    private static Source WithTime(ClauseMap map, Source source, int group)
+    {
+        var end = source.End;
+        while (end < group && Words.IsVerb(map.Tag(source.End - 1)) && (Words.IsTime(map.Lower(end)) || map.Lower(end) is "on" or "last" or "this" or "earlier"))
+            end++;
+        return source with { End = end };
     }
 
     /// <summary>The subject behind an inverted cue: "said the minister, a member of the cabinet".</summary>
@@ -222,22 +233,27 @@ internal static class SourceReader
             chain = chain with { End = partner.End };
         var next = map.Lower(chain.End);
         var relative = RelativePronouns.Contains(next) || (map.Tag(chain.End) is "PRP" && Words.IsFinite(map.Tag(chain.End + 1)));
-        var participle = map.Tag(chain.End) is "VBN" or "VBG" || (map.Tag(chain.End) is "VBD" && map.Tag(chain.End + 1) is "IN" or "TO" or "RB" or "NNP") || next is "close" or "familiar" || (next is "to" && map.Tag(chain.End + 1) is "VB");
+        var participle = map.Tag(chain.End) is "VBN" or "VBG" || (map.Tag(chain.End) is "VBD" && (map.Tag(chain.End + 1) is "IN" or "TO" or "RB" or "NNP" || map.Lower(chain.End + 1) is "last" or "this" or "earlier")) || next is "close" or "familiar" || (next is "to" && map.Tag(chain.End + 1) is "VB");
         if ((!relative && !participle) || end - chain.End > 25)
             return null;
         var finite = 0;
+        var clauses = relative ? 1 : 0;
         for (var i = relative ? chain.End : chain.End + 1; i < end; i++)
         {
             if (map.Lower(i) is "," or ";" or ":")
                 return null;
+            clauses += i > chain.End + 1 && Subordinators.Contains(map.Lower(i)) && map.PhraseAt(i + 1) is not null && Words.IsFinite(map.Tag(map.PhraseAt(i + 1)!.EndToken)) ? 1 : 0;
             if (Words.IsFinite(map.Tag(i)) && !(Words.IsFinite(map.Tag(i - 1)) || Words.IsAdverb(map.Tag(i - 1)) && Words.IsFinite(map.Tag(i - 2))))
                 finite++;
         }
 
-        if (finite != (relative ? 1 : 0))
+        if (finite != clauses)
             return null;
-        return map.Tag(end - 1) is "CC" && !relative ? Of(chain) : new Source(chain.First, end, chain.First, chain.End, chain.Head);
+        return map.Tag(end - 1) is "CC" && !relative ? Of(chain) : new Source(chain.First, end, chain.First, relative && map.Lower(chain.Head) is "those" ? end : chain.End, chain.Head);
     }
+
+    /// <summary>"those who know | him say": a pronoun that no subject has.</summary>
+    private static bool IsObject(ClauseMap map, NounChain chain) => map.Tag(chain.Head) is "PRP" && ObjectPronouns.Contains(map.Lower(chain.Head)) && map.Lower(chain.Head) is not ("her" or "it" or "you");
 
     /// <summary>Whether a chain can be a subject: not what a preposition or another verb governs.</summary>
     private static bool IsFree(ClauseMap map, NounChain chain, int start)
