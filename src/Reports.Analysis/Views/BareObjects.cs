@@ -76,6 +76,7 @@ internal static class BareObjects
         "claim" or "profess" => map.Tag(content.First) is "TO" && map.Lower(content.First + 1) is "speak" or "represent" or "act",
         "refute" or "rebut" => ContentShapes.At(map, content.First, content.End) is ContentShape.Phrase && NounChain.StartingAt(map, content.First, content.End) is { } refuted && !IsSaying(map.Lower(refuted.Head)) && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
         "determine" or "assess" => map.Lower(content.First) is "whether" or "if",
+        "report" when cue.Particle.Length == 0 && map.Lower(content.First) is "details" => true,
         "disclose" or "reveal" => Withheld.Contains(map.Lower(content.First)) || NounChain.StartingAt(map, content.First, content.End) is { } told && Withheld.Contains(map.Lower(told.Head)) && !map.HasVerb(content.First, content.End),
         "know" => NounChain.StartingAt(map, content.First, content.End) is { } known && known.End == content.First + 1 && (known.End == content.End || map.Lower(known.End) is ","),
         "discuss" => ContentShapes.At(map, content.First, content.End) is ContentShape.Phrase && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),

@@ -60,6 +60,9 @@ internal sealed class ClauseMap
     /// <summary>Whether a token is a verb of thinking, which a clause may follow without "that": "believe".</summary>
     public bool IsBelief(int token) => _verbs.Find(Lower(token)) is { Kind: VerbKind.Belief } verb && verb.Takes(ContentFrames.Clause);
 
+    /// <summary>Whether a token is part of a person's name.</summary>
+    public bool IsOfPerson(int token) => token >= 0 && _ofPerson[token];
+
     /// <summary>Whether two tokens stand in the same paragraph.</summary>
     public bool SameParagraph(int first, int second) => SentenceOf(first).Paragraph == SentenceOf(second).Paragraph;
 

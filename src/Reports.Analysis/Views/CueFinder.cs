@@ -42,7 +42,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
     private static bool CanBeVerb(ClauseMap map, int token)
     {
         var tag = map.Tag(token);
-        if (IsByname(map, token) || IsHearsay(map, token))
+        if (IsByname(map, token) || IsHearsay(map, token) || IsSurname(map, token))
             return false;
         if (Words.IsVerb(tag))
             return !IsNounUse(map, token);
@@ -58,6 +58,9 @@ internal sealed class CueFinder(ReportingVerbs verbs)
     /// <summary>", also called “Camp West”": another name of what stands before, which nobody in particular gives it.</summary>
     private static bool IsByname(ClauseMap map, int token) => BynameVerbs.Contains(map.Lower(token))
         && BynameAdverbs.Contains(map.Lower(token - 1)) && map.Lower(token - 2) is "," or "(";
+
+    /// <summary>"an activist, Omar Said, said": a name that is spelled as a verb.</summary>
+    private static bool IsSurname(ClauseMap map, int token) => map.IsOfPerson(token) && char.IsUpper(map.Tokens[token].Text[0]) && map.Tokens[token].Text.Any(char.IsLower) && map.IsOfPerson(token - 1);
 
     /// <summary>"units said to be loyal to him": a participle that nobody in particular says.</summary>
     private static bool IsHearsay(ClauseMap map, int token) => map.Lower(token) is "said" && map.Lower(token + 1) is "to" && map.Lower(token + 2) is "be" or "have" && map.Tag(token - 1) is not "PRP";

@@ -22,6 +22,10 @@ internal static class EyeWitnesses
 
     private static readonly WordSet Hiding = WordSets.Of("hiding-verbs");
 
+    private static readonly WordSet SeenAttackers = WordSets.Of("attackers-seen");
+
+    private static readonly WordSet SeenDeeds = WordSets.Of("deeds-seen");
+
     private static readonly WordSet Mistaken = WordSets.Of("noises-mistaken-for-shots");
 
     private static readonly WordSet Panicking = WordSets.Of("panicking-participles");
@@ -33,8 +37,8 @@ internal static class EyeWitnesses
     /// <summary>The views, with the category of such speakers put right in all of them.</summary>
     public static IReadOnlyList<View> Among(IReadOnlyList<View> views)
     {
-        var bereaved = views.Where(view => view.Mode == ViewMode.Direct && MayBe(view.Speaker) && TellsOfLoss(view.Text)).Select(view => view.Speaker.Name).ToHashSet(StringComparer.Ordinal);
-        var witnesses = views.Where(view => Testifies(view) || (MayBe(view.Speaker) && (TellsOfPerception(view.Text) || (view.Mode == ViewMode.Direct && TellsOfPresence(view.Text))))).Select(view => view.Speaker.Name).ToHashSet(StringComparer.Ordinal);
+        var bereaved = views.Where(view => MayBe(view.Speaker) && (view.Mode == ViewMode.Direct ? TellsOfLoss(view.Text) : TellsOfOwnLoss(view.Text))).Select(view => view.Speaker.Name).ToHashSet(StringComparer.Ordinal);
+        var witnesses = views.Where(view => Testifies(view) || (MayBe(view.Speaker) && (TellsOfPerception(view.Text) || TellsOfScene(view.Text) || (view.Mode == ViewMode.Direct && TellsOfPresence(view.Text))))).Select(view => view.Speaker.Name).ToHashSet(StringComparer.Ordinal);
         return witnesses.Count + bereaved.Count == 0 ? views : [.. views.Select(view => view.Speaker.Category != SpeakerCategory.Other ? view
             : bereaved.Contains(view.Speaker.Name) ? Of(view, SpeakerCategory.Victim) : witnesses.Contains(view.Speaker.Name) ? Of(view, SpeakerCategory.Witness) : view)];
     }
@@ -50,6 +54,8 @@ internal static class EyeWitnesses
             if (words[i] is not ("my" or "our") || !Kin.Contains(words[i + 1]))
                 continue;
             if (i > 1 && ((words[i - 1] is "killed" or "murdered" && words[i - 2] is "they" or "he" or "she" or "who") || (words[i - 1] is "lost" && words[i - 2] is "i" or "we")))
+                return true;
+            if (i > 0 && words[i - 1] is "find" or "finding")
                 return true;
             if (i + 3 < words.Length && words[i + 2] is "is" or "was" or "were" or "are" && Losses.Contains(words[i + 3]))
                 return true;
@@ -73,6 +79,18 @@ internal static class EyeWitnesses
         if (words.Length < 3)
             return false;
         return (Perceiving.Contains(words[0]) && words[1..Math.Min(words.Length, 8)].Any(Noises.Contains)) || (words[0] is "he" or "she" or "they" && Perceptions.Contains(words[1]) && !UnseenObjects.Contains(words[2]) && !words.Contains("as"));
+    }
+
+    /// <summary>"her nephew was missing": what somebody is reported to have said of his own family.</summary>
+    private static bool TellsOfOwnLoss(string text) => Words(text) is [("his" or "her" or "their"), var kin, ("is" or "was" or "were" or "had"), var loss, ..] words
+        && Kin.Contains(kin) && Losses.Contains(loss is "been" or "still" && words.Length > 4 ? words[4] : loss);
+
+    /// <summary>"the gunman walked in calmly", "the bomber was wearing a coat": what only somebody near has seen.</summary>
+    private static bool TellsOfScene(string text)
+    {
+        var words = Words(text);
+        var start = words.Length > 0 && words[0] is "the" or "a" or "two" or "three" ? 1 : 0;
+        return words.Length > start + 2 && SeenAttackers.Contains(words[start]) && SeenDeeds.Contains(words[start + 1] is "was" or "were" or "had" ? words[start + 2] : words[start + 1]);
     }
 
     private static bool TellsOfPresence(string text)

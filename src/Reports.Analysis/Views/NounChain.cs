@@ -61,13 +61,24 @@ internal sealed record NounChain(int First, int End, int Head)
             var first = Math.Max(phrase.FirstToken, limit);
             var head = Math.Min(phrase.Head, last);
             first = WithDegree(map, first, limit);
+            if (map.Tag(first) is "WDT" && first < head)
+                first++; // "an act that | Mayor Panov described"
             return head >= first && !Words.OpensClause(map.Lower(head)) && (head == phrase.Head || Words.IsNoun(map.Tag(head))) ? new NounChain(first, end, head) : null;
         }
 
-        if (map.Tag(last) is "JJ" && last > limit && map.Tag(last - 1) is "DT")
-            return new NounChain(last - 1, end, last);
+        if (map.Tag(last) is "JJ" && last > limit && ArticleBefore(map, last, limit) is var article and >= 0)
+            return new NounChain(article, end, last);
         var stands = Words.IsIndefinite(map.Lower(last)) || map.Tag(last) is "PRP" or "CD" || Words.IsNoun(map.Tag(last)) || IsBareName(map, last);
         return stands ? new NounChain(last, end, last) : null;
+    }
+
+    /// <summary>"the Iraqi | military": the article of a phrase whose noun the tagger takes for an adjective; -1 where none stands there.</summary>
+    private static int ArticleBefore(ClauseMap map, int last, int limit)
+    {
+        var first = last;
+        while (first - 1 > limit && map.Tag(first - 1) is "JJ" && map.PhraseAt(first - 1) is null)
+            first--;
+        return first > limit && map.Tag(first - 1) is "DT" && map.PhraseAt(first - 1) is null ? first - 1 : map.Tag(first) is "DT" ? first : -1;
     }
 
     /// <summary>A capitalised first word before a comma is a name, whatever the tagger takes it for: "Patch, a director, said".</summary>

@@ -45,6 +45,8 @@ internal static class ReportingTags
                 tags[i] = tense;
             if (tags[i] is "NNS" && NeverNouns.Contains(text.Tokens[i].Lower) && Words.IsNoun(tags[i - 1]))
                 tags[i] = "VBZ"; // "the complaint alleges that"
+            if (tags[i] is "JJ" && tags[i - 1] is "NN" or "NNS" && text.Tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal) && Words.IsWeekday(text.Tokens[i + 1].Lower))
+                tags[i] = "VBN"; // "an affidavit unsealed Monday"
             if (tags[i] is "VBP" && text.Tokens[i].Lower is "privy")
                 tags[i] = "JJ";
             if (tags[i] is "RB" && text.Tokens[i].Lower is "there" && Words.IsFinite(tags[i + 1]))

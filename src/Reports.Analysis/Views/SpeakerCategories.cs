@@ -73,6 +73,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return SpeakerCategory.Victim;
         if ((descriptions.Any(Runs) || _elected.IsOpponent(entity)) && descriptions.Where(IsOffice).ToList() is { Count: > 0 } offices && offices.TrueForAll(office => Has(office, LocalOffices)))
             return SpeakerCategory.Other;
+        if (descriptions.Any(IsLegislator))
+            return SpeakerCategory.Official;
         SpeakerCategory? past = null;
         if (descriptions.Any(IsAuthor))
             return SpeakerCategory.Analyst;
@@ -246,6 +248,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return SpeakerCategory.Analyst;
         if (role is { Category: SpeakerCategory.Other, IsWeak: true } && map.Lower(core) is "of" && core + 1 < range.End && entities.At(core + 1) is { Type: NameType.Location })
             return SpeakerCategory.Official;
+        if (role is { Category: SpeakerCategory.Other, IsWeak: true } && map.Lower(core - 1) is "leader" && core - 2 >= range.First && lexicons.IsOfPeople(map.Lower(core - 2)))
+            return SpeakerCategory.Official; // "Moonish leader Ivo Panov"
         if (role.Category == SpeakerCategory.Victim && (IsOfAttacker(range, core) || ServesSuch(range)))
             return SpeakerCategory.Other;
         if (role.Category == SpeakerCategory.Official && OfAnything(range, core) is { } ofAnything)
@@ -288,7 +292,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     /// <summary>"a spokesman for the governor", "the chancellor's spokesman", "Sahin's spokesman": whoever speaks for an office speaks as it.</summary>
     private SpeakerCategory? OfPrincipal(TokenRange range, int core)
     {
-        if (core == range.First || !(Spokespersons.Contains(map.Lower(core - 1)) || map.Lower(core - 1) is "adviser" or "advisor" or "aide"))
+        if (core == range.First || !(Spokespersons.Contains(map.Lower(core - 1)) || map.Lower(core - 1) is "adviser" or "advisor" or "aide" or "advisers" or "advisors" or "aides"))
             return null;
         if (map.Lower(core) is "for" or "to" && core + 1 < range.End)
             return OfPrincipal(core + 1, range.End);
@@ -390,6 +394,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
                 return true;
         }
 
+        if (map.Tag(range.First) is "PRP$" && entities.At(range.First) is { } relative && isAttacker(relative))
+            return true;
         return map.Lower(core) is "of" && core < range.End && lexicons.RoleIn(map.Tokens, core + 1, range.End) is { } kin
             && (kin.Category == SpeakerCategory.Militant || ((kin.Category == SpeakerCategory.Official || Has(range, Seeking)) && !Has(range, TheDead)));
     }

@@ -51,8 +51,10 @@ internal static class SpeakerDescriptions
         while (first > sentence && map.PhraseAt(first - 1) is { } phrase && phrase.EndToken >= first && map.Lower(first - 1) is not ","
             && (phrase == map.PhraseAt(mention.FirstToken) || map.Tag(first) is "POS" || map.Tag(first - 1) is "POS"))
             first = Math.Max(phrase.FirstToken, sentence);
-        if (isPerson && first > sentence + 1 && map.Lower(first - 1) is "of" && map.PhraseAt(first - 2) is { } office && office.EndToken == first - 1 && char.IsUpper(map.Tokens[office.Head].Text[0]))
+        if (isPerson && first > sentence + 1 && map.Lower(first - 1) is "of" && map.PhraseAt(map.Tag(first - 2) is "JJ" ? first - 3 : first - 2) is { } office && office.EndToken >= first - 2 && char.IsUpper(map.Tokens[office.Head].Text[0]))
             first = office.FirstToken;
+        if (map.Tag(first) is "WDT")
+            first++; // "an act that | Mayor Panov described"
         return first < mention.FirstToken && !Qualifies(map, mention) ? new TokenRange(first, mention.FirstToken) : null;
     }
 
@@ -76,7 +78,7 @@ internal static class SpeakerDescriptions
             return new TokenRange(start + 1, seat.End);
         if (map.Tag(start) is "CD" && map.Lower(start + 1) is ",")
             start += 2;
-        if (start >= limit || map.Tag(start) is not ("DT" or "JJ" or "NN" or "NNP" or "NNS" or "PRP$" or "RB" or "WP" or "WP$" or "VBN") || map.Lower(start) is "and" || (map.Tag(start) is "VBN" && map.Lower(start + 1) is "on" or "for" or "that"))
+        if (start >= limit || map.Tag(start) is not ("DT" or "JJ" or "NN" or "NNP" or "NNS" or "PRP$" or "RB" or "WP" or "WP$" or "VBN") && !(map.Lower(start) is "one" && map.Lower(start + 1) is "of") || map.Lower(start) is "and" || (map.Tag(start) is "VBN" && map.Lower(start + 1) is "on" or "for" or "that"))
             return null;
         var end = start;
         while (end < limit && end - start < LongestAppositive && map.Lower(end) is not ("," or ";" or ")" or "—" or "--" or "–") && map.QuotationAt(end) < 0)

@@ -112,7 +112,10 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
 
     /// <summary>"Department of Roads official Ann Miller": the phrase opens with an organisation's name and ends in that of a person, whose role stands before it.</summary>
     private Entity? OfficeHolder(Source source) => !IsSeveral(source) && NameAtEnd(source.PhraseFirst, source.PhraseEnd) is var (person, first)
-        && map.PhraseAt(first) is { } phrase && phrase.FirstToken < first && (phrase.FirstToken == source.PhraseFirst || map.Lower(phrase.FirstToken - 1) is "of" or "for" or "and") && lexicons.RoleIn(map.Tokens, phrase.FirstToken, first) is not null ? person : null;
+        && map.PhraseAt(first) is { } phrase && phrase.FirstToken < first && (phrase.FirstToken == source.PhraseFirst || map.Lower(phrase.FirstToken - 1) is "of" or "for" or "and" || IsInCharge(phrase.FirstToken)) && (lexicons.RoleIn(map.Tokens, phrase.FirstToken, first) is not null || IsInCharge(phrase.FirstToken)) ? person : null;
+
+    /// <summary>"Special Agent in | Charge Lena Fry", "Editor in Chief Ana Ruiz".</summary>
+    private bool IsInCharge(int first) => map.Lower(first - 1) is "in" && map.Lower(first) is "charge" or "chief";
 
     /// <summary>"Secretary of State | Jane Doe", "Minister for Foreign Affairs | Jane Doe": what stands between the role and the name belongs to the role.</summary>
     private bool IsOffice(Source source, int first, int name) => first < name && map.Lower(first - 1) is "of" or "for" && char.IsUpper(map.Tokens[source.Head].Text[0])

@@ -20,9 +20,9 @@ internal sealed class SubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers)
                 continue;
             if (_contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content, speakers) || !CueRules.CanShow(map, cue, source, content))
                 continue;
-            if (IsNaming(map, cue, source))
+            if (IsNaming(map, cue, source) || LacksItsObject(map, source, content))
                 continue;
-            if (CueRules.Repeats(reading, cue, source) || (map.Tag(source.First) is "WP" or "WDT" && !CueRules.TellsInRelativeClause(map, cue, content)))
+            if (CueRules.Repeats(reading, cue, source) || ((map.Tag(source.First) is "WP" or "WDT" || IsBehindRelative(map, source)) && !CueRules.TellsInRelativeClause(map, cue, content)))
                 continue;
             source = AuthorOf(map, source) ?? PersonIn(reading, source) ?? source;
             reading.Take(index);
@@ -32,6 +32,14 @@ internal sealed class SubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers)
 
     /// <summary>"what people here call “the road of death”": a label alone, which says nothing without what bears it.</summary>
     private static bool IsNaming(ClauseMap map, Cue cue, Source source) => cue.Verb.Takes(ContentFrames.ObjectPredicate) && map.Lower(source.First - 1) is "what";
+
+    /// <summary>"an act which the mayor called a crime", "that Ruiz described as a trap": what is spoken of stands in front of "which", unless a whole statement follows.</summary>
+    private static bool LacksItsObject(ClauseMap map, Source source, TokenRange content) => IsBehindRelative(map, source)
+        && !Enumerable.Range(content.First, content.End - content.First).Any(i => map.QuotationAt(i) >= 0) && !ContentShapes.IsComplementizer(map, content.First)
+        && (NounChain.StartingAt(map, content.First, content.End) is not { } subject || !Words.IsFinite(map.Tag(subject.End)));
+
+    /// <summary>"which | the mayor called", not "in which | the mayor called for".</summary>
+    private static bool IsBehindRelative(ClauseMap map, Source source) => source.First > 1 && map.Tag(source.First - 1) is "WDT" && map.Lower(source.First - 2) is not ("in" or "during" or "at");
 
     /// <summary>Who wrote what a relative clause quotes: "X published a statement which said…".</summary>
     private static Source? AuthorOf(ClauseMap map, Source source)
