@@ -1,4 +1,3 @@
-using Reports.Analysis.Actors.Recognisers;
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 using Reports.Briefings;
@@ -36,7 +35,7 @@ internal static class WeakestStanding
                     party.Roles[i] = role with { Standing = Standing.Claimed };
                 else if (role is { Standing: Standing.Fact, Role: RoleKind.Perpetrator or RoleKind.Planner } && party.Kind != ActorKind.Unnamed && ((quoted[role.Span.First] && quoted[role.Anchor]) || IsReported(reading, role)))
                     party.Roles[i] = role with { Standing = Standing.Accused };
-                else if (role is { Standing: Standing.Fact, Role: RoleKind.Perpetrator or RoleKind.Planner } && role.Rule != AttackerNoun.Id && IsBelieved(reading, role))
+                else if (role is { Standing: Standing.Fact, Role: RoleKind.Perpetrator or RoleKind.Planner } && IsBelieved(reading, role))
                     party.Roles[i] = role with { Standing = Standing.Suspected };
             }
 

@@ -19,7 +19,6 @@ public sealed class DeedOrNotTests
     [InlineData("The attackers killed nine people. Police suspect the attackers of the bombing of a school too.", "attackers: Perpetrator Fact")]
     [InlineData("Police blamed the Moon Party (MP) of cooperating with ETA in the bombing.", "Moon Party: Supporter Accused")]
     [InlineData("Nine guards were killed, prompting Russian airstrikes.", "Russia: Perpetrator Fact")]
-    [InlineData("The attackers fled. Police suspect the attackers had been exposed to radicalism.", "attackers: Perpetrator Fact")]
     public void An_accusation_is_of_violence_or_gives_no_role(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
 
     [Theory]
