@@ -33,16 +33,20 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
 
     private static readonly WordSet Violent = WordSets.Of("violence");
 
+    private static readonly WordSet Scenes = WordSets.Of("accident-scenes");
+
+    private static readonly WordSet AttackSigns = WordSets.Of("attack-signs");
+
     private static readonly WordSet Accidental = WordSets.Of("accidents");
 
     /// <summary>Whether a sentence speaks of an accident, an illness or a force of nature, and of no weapon or attacker.</summary>
-    public static bool IsAccident(SentenceReading sentence) => Count(sentence, Accidental) > 0 && Count(sentence, Violent) == 0;
+    public static bool IsAccident(SentenceReading sentence) => AccidentsOf(sentence) > 0 && Count(sentence, Violent) == 0;
 
     public static ViolenceEvidence Of(IEnumerable<SentenceReading> sentences)
     {
         var sum = default(ViolenceEvidence);
         foreach (var sentence in sentences)
-            sum = new ViolenceEvidence(sum.Violence + Count(sentence, Violent), sum.Accidents + Count(sentence, Accidental));
+            sum = new ViolenceEvidence(sum.Violence + Count(sentence, Violent), sum.Accidents + AccidentsOf(sentence));
         return sum;
     }
 
@@ -102,12 +106,16 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
         && Enumerable.Range(casualty.Trigger - 6, 6).Any(i => sentence.Lower(i) == "to" && sentence.Lower(i + 1) == "have" && Rumours.Contains(sentence.Lower(i - 1)))
         && Enumerable.Range(casualty.Trigger, sentence.End - casualty.Trigger).Any(i => sentence.Lower(i) is "confirmed" or "verified" && Enumerable.Range(i - 3, 3).Any(n => sentence.Lower(n) is "never" or "not" or "n't") || sentence.Lower(i) is "untrue" or "premature");
 
+    /// <summary>"a bomb on a ferry", "a gas attack": what accidents happen to says nothing of one beside a word for an attack.</summary>
+    private static int AccidentsOf(SentenceReading sentence) =>
+        Count(sentence, Accidental) + (Count(sentence, Violent) + Count(sentence, AttackSigns) == 0 ? Count(sentence, Scenes) : 0);
+
     private static int Count(SentenceReading sentence, WordSet words)
     {
         var count = 0;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (words.Contains(sentence.Tokens[i].Lower) && !(ReferenceEquals(words, Accidental) && TradeWorkers.Contains(sentence.Lower(i + 1))) || (ReferenceEquals(words, Accidental) && IsFire(sentence, i)) || sentence.Article.IsArmedGroup(i) && ReferenceEquals(words, Violent))
+            if (words.Contains(sentence.Tokens[i].Lower) && !((ReferenceEquals(words, Accidental) || ReferenceEquals(words, Scenes)) && TradeWorkers.Contains(sentence.Lower(i + 1))) || (ReferenceEquals(words, Accidental) && IsFire(sentence, i)) || sentence.Article.IsArmedGroup(i) && ReferenceEquals(words, Violent))
                 count++;
         }
 
