@@ -228,7 +228,12 @@ internal sealed class PartyTable
         if (_states.CodeOf(_text.TextOf(first, end)) is not { } code)
             return null;
         if (!_byCountry.TryGetValue(code, out var party))
+        {
             _byCountry[code] = party = Add(new Party { Kind = ActorKind.State, Country = code, IsForce = true });
+            foreach (var name in _text.Names.Where(name => name.Type == NameType.Location && _states.CodeOf(_text.TextOf(name.FirstToken, name.EndToken)) == code && !_states.IsAdjective(_text.TextOf(name.FirstToken, name.EndToken))))
+                party.AddForm(name.FirstToken, name.EndToken); // "the United States" is "the US" further on.
+        }
+
         party.AddForm(first, end);
         return party;
     }

@@ -67,7 +67,7 @@ internal sealed class ViewFinder
                 views.Add(composer.Compose(views.Count + 1, worded, speaker));
         }
 
-        return EyeWitnesses.Among(views);
+        return HeadlineRepeats.Drop(EyeWitnesses.Among(views), text);
     }
 
     // "ruled out", "showed earlier", "found that": particles and adverbs alone tell nothing; what somebody is quoted with may be as short as "No".

@@ -15,6 +15,7 @@ public sealed class DeedOrNotTests
     [InlineData("ETA planted the bomb but blamed the government for not heeding its warnings.", "ETA: Perpetrator Fact")]
     [InlineData("A strike by farmers closed the roads.", "")]
     [InlineData("A member of the Sun Militia was arrested and charged with plotting to kidnap the governor.", "member of the Sun Militia: Perpetrator Accused")]
+    [InlineData("Ivo Panov was accused of inciting the murder of the mayor.", "Ivo Panov: Supporter Accused")]
     [InlineData("Police blamed the Moon Party for cooperating with ETA in the bombing.", "Moon Party: Supporter Accused")]
     [InlineData("The attackers killed nine people. Police suspect the attackers of the bombing of a school too.", "attackers: Perpetrator Fact")]
     [InlineData("Police blamed the Moon Party (MP) of cooperating with ETA in the bombing.", "Moon Party: Supporter Accused")]

@@ -36,6 +36,10 @@ public sealed class NamedAgentTests
     [InlineData("Ivo Panov is being held without bail over the killing of nine people.", "Ivo Panov: Perpetrator Suspected")]
     [InlineData("Ivo Panov is being held without bail over a debt.", "")]
     [InlineData("Israel killed the commander of a group in a strike on his house.", "Israel: Perpetrator Fact")]
+    [InlineData("Ivo Panov was killed in a United States counterterrorism operation.", "United States: Perpetrator Fact")]
+    [InlineData("Ivo Panov was trained in a United States operation.", "")]
+    [InlineData("Protesters responded by throwing things, including petrol bombs.", "Protesters: Perpetrator Fact")]
+    [InlineData("Protesters responded by throwing things, including eggs.", "")]
     [InlineData("The band, which President Ivo Panov blamed for the bombing, is Hezbollah.", "")]
     public void Whoever_is_named_beside_the_deed_did_it(string text, string expected) => Assert.Equal(expected, string.Join("; ", ActorsOf.Roles(text).Split("; ").Order(StringComparer.Ordinal)));
 

@@ -33,6 +33,12 @@ public sealed class ViewFinderTests
     [InlineData("The governor condemned this.")]
     public void What_nobody_said_is_no_view(string text) => Assert.Empty(ViewReader.Read(text));
 
+    [Theory]
+    [InlineData("Governor says bridge mined\n\nThe governor said on Friday that the bridge had been mined.", 1)]
+    [InlineData("Governor says bridge mined\n\nThe governor said on Friday that the town was safe.", 2)]
+    [InlineData("The governor says the bridge is mined.\n\nThe governor said on Friday that the bridge was mined.", 2)]
+    public void A_headline_that_the_article_repeats_is_no_further_view(string text, int views) => Assert.Equal(views, ViewReader.Read(text).Count);
+
     [Fact]
     public void Pieces_of_a_statement_that_the_cue_interrupts_are_one_view()
     {

@@ -24,6 +24,10 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
 
     private static readonly WordSet Deterring = WordSets.Of("deterring-words");
 
+    private static readonly WordSet Operations = WordSets.Of("military-operations");
+
+    private static readonly WordSet Ends = WordSets.Of("ends-in-operations");
+
     private static readonly WordSet Prompting = WordSets.Of("prompting-words");
 
     private static readonly WordSet ForceAttacks = WordSets.Of("force-attacks");
@@ -37,6 +41,8 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
             var length = reading.Lexicons.Events.LengthAt(reading.Tokens, i, sentence.EndToken);
             if (length == 0 && IsAction(reading.Tokens[i]) && reading.Tokens[Math.Min(i + 1, sentence.EndToken - 1)].Lower == "by")
                 ReadAction(reading, i);
+            if (length == 0 && Operations.Contains(reading.Tokens[i].Lower))
+                ReadOperation(reading, sentence, i);
             if (length == 0 || !IsNoun(reading.Tokens[i + length - 1]) || IsStrikeOfWorkers(reading, sentence, i, length) || IsKeptOff(reading, sentence, i))
                 continue;
             ReadBy(reading, i, i + length, sentence);
@@ -52,6 +58,20 @@ internal sealed class AgentOfEventNoun : IActorRecogniser
     {
         if (reading.Phrases.StartingAt(noun + 2) is { } agent && (reading.Parties.GroupAt(agent.Head) is not null || reading.Parties.NounAt(agent.Head) is { Class: PartyNounClass.Attacker }))
             Add(reading, agent, new TokenRange(noun, agent.End), noun, agent, anybody: false);
+    }
+
+    /// <summary>"was killed in | a Moonish counterterrorism operation": the state whose operation killed.</summary>
+    private void ReadOperation(ActorReading reading, Sentence sentence, int noun)
+    {
+        if (reading.Phrases.At(noun) is not { } phrase || phrase.Head != noun || phrase.FirstToken - 2 <= sentence.FirstToken || reading.Tokens[phrase.FirstToken - 1].Lower is not ("in" or "during" or "by") || !Ends.Contains(reading.Tokens[phrase.FirstToken - 2].Lower))
+            return;
+        for (var i = phrase.FirstToken; i < noun; i++)
+        {
+            if (((i + 1 < noun ? reading.Parties.OfState(i, i + 2) : null) ?? reading.Parties.OfState(i, i + 1)) is not { } state)
+                continue;
+            ActorReading.AddRole(state, RoleKind.Perpetrator, Doubt(reading, i, noun + 1), new TokenRange(i, noun + 1), phrase.FirstToken - 2, Rule);
+            return;
+        }
     }
 
     private static bool IsStrikeOfWorkers(ActorReading reading, Sentence sentence, int noun, int length) =>
