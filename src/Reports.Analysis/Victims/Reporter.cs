@@ -67,8 +67,9 @@ internal static class Reporter
         return sentence.Article.Article.TextOf(HeadOf(sentence, phrase, low > 1 ? phrases[low - 2] : null), phrase.EndToken);
     }
 
-    /// <summary>Index of the first token of what a phrase belongs to: "the governor of | Zamfara", "a doctor at | the clinic".</summary>
+    /// <summary>Index of the first token of what a phrase belongs to: "the governor of | Zamfara", "a doctor at | the clinic", "Moonland | 's state news agency".</summary>
     private static int HeadOf(SentenceReading sentence, NounPhrase phrase, NounPhrase? before) =>
+        before is not null && before.EndToken == phrase.FirstToken && sentence.Tag(phrase.FirstToken) == "POS" ? before.FirstToken :
         before is not null && before.FirstToken >= sentence.First && before.EndToken == phrase.FirstToken - 1 && Joints.Contains(sentence.Lower(before.EndToken)) && sentence.Tag(before.EndToken - 1) is "NN" or "NNS" or "NNP"
             && (before.FirstToken == sentence.First || sentence.Lower(before.FirstToken - 1) is ",")
             ? before.FirstToken

@@ -98,6 +98,7 @@ public sealed class ViolenceFinderTests
     [InlineData("A senior official, speaking on condition of anonymity, said the bombing killed seven people.", "A senior official")]
     [InlineData("The bombing killed seven people, the governor of Odrin said.", "the governor of Odrin")]
     [InlineData("After the raid in Odrin, police said the bombing killed seven people.", "police")]
+    [InlineData("A bomb killed nine people in Odrin, Russia's state news agency reported.", "Russia's state news agency")]
     public void Names_the_source_of_a_figure_in_full(string text, string source) => Assert.Equal(source, Assert.Single(ViolenceReader.Read(text).Victims).ReportedBy);
 
     [Fact]

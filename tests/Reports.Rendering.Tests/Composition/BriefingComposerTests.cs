@@ -65,7 +65,7 @@ public sealed class BriefingComposerTests
         briefing = briefing with
         {
             Incidents = [main with { Killed = null }],
-            Victims = [.. briefing.Victims.Where(group => group.Incident == main.Id && group.Outcome == Outcome.Killed).Take(1).Select(group => group with { Category = VictimCategory.Attacker, Count = Count.Exactly(7, "seven") })],
+            Victims = [.. briefing.Victims.Where(group => group is { Outcome: Outcome.Killed, Superseded: false } && group.Incident == main.Id).Select(group => group with { Category = VictimCategory.Attacker, Count = group.Scope == VictimScope.Total ? Count.Exactly(7, "seven") : group.Count })],
         };
         Assert.Contains(Words(Compose(briefing)), words => words.Contains("No figure but for the attackers: 7.", StringComparison.Ordinal));
     }

@@ -47,6 +47,8 @@ internal sealed class KeyFigureSection : ISectionComposer
     private static IEnumerable<Inline> NoFigure(CompositionContext context, Incident incident, Outcome outcome)
     {
         var attackers = context.Briefing.Victims.Where(group => group.Incident == incident.Id && group.Outcome == outcome && group is { Category: VictimCategory.Attacker, Superseded: false }).ToList();
+        if (attackers.Exists(group => group.Scope == VictimScope.Total))
+            attackers.RemoveAll(group => group.Scope != VictimScope.Total);
         return attackers.Count == 0
             ? [new TextRun("The source gives no figure.")]
             : [new TextRun($"No figure but for the attackers: {string.Join(" and ", attackers.Select(group => CountWording.Of(group.Count)))}."), .. context.Cite(attackers.SelectMany(group => group.Evidence))];
