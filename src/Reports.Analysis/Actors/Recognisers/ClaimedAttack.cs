@@ -1,3 +1,4 @@
+using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Entities;
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
@@ -28,10 +29,10 @@ internal sealed class ClaimedAttack : IActorRecogniser
     private void ReadVerb(ActorReading reading, int verb, int deed)
     {
         var clause = reading.Clauses.Read(verb, verb + 1, transitive: true);
-        if (clause is not { Passive: false, Agent: { } claimant, Certainty: Actors.Clauses.Certainty.Stated })
+        if (clause is not { Passive: false, Agent: { } claimant, Certainty: Certainty.Stated })
             return;
         var parties = OwnAccount.GroupOfVoice(reading, claimant) is { } group ? [group] : reading.Parties.Meant(claimant, anybody: false);
-        foreach (var party in parties)
+        foreach (var party in JoinedAgent.GroupBefore(reading, claimant) is { } joined ? parties.Append(joined) : parties)
         {
             if (party is { Kind: ActorKind.Organization, IsForce: false } && !party.Roles.Exists(r => r.Role == RoleKind.ClaimedResponsibility && r.Anchor == deed))
                 ActorReading.AddRole(party, RoleKind.ClaimedResponsibility, Standing.Claimed, new TokenRange(Math.Min(claimant.First, verb), Math.Max(verb, deed) + 1), deed, Rule);

@@ -6,6 +6,8 @@ namespace Reports.Analysis.Actors.Recognisers;
 /// <summary>"by the Moon Front or the Sun Army", "the army and the police killed", "Ali Reza, 19, and his wife, Ana Ruiz, killed": the other party of the same deed.</summary>
 internal static class JoinedAgent
 {
+    private const int LongestInsertion = 12;
+
     public static PartyPhrase? Of(ActorReading reading, bool passive, PartyPhrase agent)
     {
         var sentence = reading.Text.Sentences[reading.Tokens[agent.Head].Sentence];
@@ -28,6 +30,24 @@ internal static class JoinedAgent
         }
 
         return listed.Count > 1 && listed.Append(agent).Count(item => BearsArms(reading, item)) > 1 && OpensClause(reading, sentence, first) ? listed : [];
+    }
+
+    /// <summary>"The Moon Front, a faction of the Sun Army, and | the Star Brigade both claimed": the group before what is said of it.</summary>
+    public static Party? GroupBefore(ActorReading reading, PartyPhrase agent)
+    {
+        var and = agent.First - 1;
+        if (and < 1 || reading.Tokens[and].Lower != "and" || reading.Tokens[and].Sentence != reading.Tokens[agent.Head].Sentence)
+            return null;
+        var end = and;
+        for (var i = and - 2; reading.Tokens[and - 1].Lower == "," && i > 0 && i > and - LongestInsertion && reading.Tokens[i].Sentence == reading.Tokens[and].Sentence && !reading.Tokens[i].Tag.StartsWith('V'); i--)
+        {
+            if (reading.Tokens[i].Lower != ",")
+                continue;
+            end = i;
+            break;
+        }
+
+        return reading.Parties.GroupAt(end - 1) is { } before ? reading.Parties.OfGroup(before) : null;
     }
 
     private static bool MayBearArms(ActorReading reading, int head) =>
