@@ -4,7 +4,7 @@ using Reports.Rendering.Model;
 namespace Reports.Rendering.Composition;
 
 /// <summary>Figures with their hedges.</summary>
-internal static class CountWording
+public static class CountWording
 {
     private static readonly string[] BeyondFigures = ["more than ", "over ", "upwards of ", "in excess of ", "exceeded ", "exceeding ", "exceeds "];
 
