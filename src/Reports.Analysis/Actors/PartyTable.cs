@@ -13,8 +13,6 @@ internal sealed class PartyTable
 
     private static readonly WordSet GroupTypes = WordSets.Of("group-types");
 
-    private static readonly WordSet Leaders = WordSets.Of("leaders-of-armed");
-
     private static readonly WordSet GroupAnaphors = WordSets.Of("group-anaphors");
 
     private readonly ArticleText _text;
@@ -28,6 +26,7 @@ internal sealed class PartyTable
     private readonly Dictionary<string, Party> _byCountry = new(StringComparer.Ordinal);
     private readonly List<Party> _forces = [];
     private readonly UnnamedParties _unnamed;
+    private readonly CalledNames _called;
     private readonly Dictionary<Entity, Entity> _fuller;
     private readonly List<Party> _all = [];
 
@@ -38,6 +37,7 @@ internal sealed class PartyTable
         foreach (var mention in groups)
             Array.Fill(_groupAt, mention, mention.FirstToken, mention.EndToken - mention.FirstToken);
         _unnamed = new UnnamedParties(text, _words, states, GroupAt);
+        _called = new CalledNames(text, entities, _words, GroupAt);
         _fuller = FullerNames.Of(entities, text);
         foreach (var mention in groups)
             OfGroup(mention);
@@ -138,44 +138,8 @@ internal sealed class PartyTable
         return null;
     }
 
-    /// <summary>"a splinter group called the Moon Front", "a group calling itself the Sun Army", "a bandit leader known as Ali Reza".</summary>
-    private Party? NamedBehind(PartyPhrase phrase)
-    {
-        var next = phrase.End < _tokens.Count && _tokens[phrase.End].Lower is "\"" or "\u201C" ? phrase.End + 1 : phrase.End;
-        if (NounAt(phrase.Head) is { Class: PartyNounClass.Collective, Plural: false } && GroupAt(next) is { } apposed && apposed.FirstToken == next && _tokens[next].Sentence == _tokens[phrase.Head].Sentence)
-            return OfGroup(apposed);
-        if (ApposedName(phrase) is { } called)
-            return called;
-        for (var i = phrase.First; i < Math.Min(phrase.End + 3, _tokens.Count - 1); i++)
-        {
-            if (PhraseReader.NamingAt(_tokens, i) is not { } behind)
-                continue;
-            for (var name = behind; name < Math.Min(behind + 3, _tokens.Count); name++)
-            {
-                if (GroupAt(name) is { } mention)
-                    return OfGroup(mention);
-                if (_entities.At(name) is { Type: NameType.Organization or NameType.Miscellaneous } entity && NounAt(phrase.Head) is not null)
-                    return OfEntity(entity);
-                if (_entities.At(name) is { Type: NameType.Person } person && Leaders.Contains(_tokens[phrase.Head].Lower))
-                    return OfEntity(person);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"by a local Islamist group, | the Moon Front, |": the name between commas.</summary>
-    private Party? ApposedName(PartyPhrase phrase)
-    {
-        if (NounAt(phrase.Head) is not { Class: PartyNounClass.Collective, Plural: false } noun || !GroupTypes.Contains(noun.Singular) || phrase.BaseEnd + 2 >= _tokens.Count || _tokens[phrase.BaseEnd].Lower != "," || _words.IsDefinite(phrase))
-            return null;
-        var first = _tokens[phrase.BaseEnd + 1].Tag == "DT" ? phrase.BaseEnd + 2 : phrase.BaseEnd + 1;
-        if (GroupAt(first) is { } group && group.FirstToken == first && group.EndToken < _tokens.Count && _tokens[group.EndToken].Lower is "," or ".")
-            return OfGroup(group);
-        return _entities.At(first) is { Type: NameType.Organization } entity && entity.Mentions.FirstOrDefault(mention => mention.FirstToken == first) is { } name && name.EndToken < _tokens.Count && _tokens[name.EndToken].Lower is "," or "."
-            ? OfEntity(entity)
-            : null;
-    }
+    /// <summary>"a splinter group called | the Moon Front", "by a local group, | the Moon Front, |".</summary>
+    private Party? NamedBehind(PartyPhrase phrase) => _called.Of(phrase) is not var (group, entity) ? null : group is not null ? OfGroup(group) : OfEntity(entity!);
 
     /// <summary>"the Islamic State group", "FARC organization": the noun only says what the name is.</summary>
     private bool IsGroupItself(PartyPhrase phrase) => GroupAt(phrase.Head) is null && !_words.SpeaksOfOffshoot(phrase) &&

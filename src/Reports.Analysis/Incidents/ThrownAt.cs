@@ -15,6 +15,12 @@ internal static class ThrownAt
 
     private static readonly WordSet Aims = WordSets.Of("words-to-thrown-aims");
 
+    private static readonly WordSet Firebombs = WordSets.Of("thrown-firebombs");
+
+    private static readonly WordSet Grenades = WordSets.Of("thrown-grenades");
+
+    private static readonly WordSet Bombs = WordSets.Of("thrown-bombs");
+
     private static readonly WordSet Forces = WordSets.Of("police-and-troops");
 
     /// <summary>The kind of attack that a verb tells of, null where it tells of none.</summary>
@@ -46,11 +52,11 @@ internal static class ThrownAt
     {
         for (var i = from; i < to; i++)
         {
-            if (tokens[i].Lower is "petrol" or "molotov" or "molotovs" or "firebomb" or "firebombs" or "gasoline")
+            if (Firebombs.Contains(tokens[i].Lower))
                 return IncidentType.Arson;
-            if (tokens[i].Lower is "grenade" or "grenades")
+            if (Grenades.Contains(tokens[i].Lower))
                 return IncidentType.ArmedAssault;
-            if (tokens[i].Lower is "bomb" or "bombs" or "explosives" or "dynamite")
+            if (Bombs.Contains(tokens[i].Lower))
                 return IncidentType.Bombing;
         }
 

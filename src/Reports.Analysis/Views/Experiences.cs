@@ -61,6 +61,31 @@ internal sealed class Experiences(ClauseMap map, SpeakerLexicons lexicons)
         return null;
     }
 
+    /// <summary>"who survived", "who was shot", "whose son was killed", "who lost his wife": what happened to a speaker tells more than any office.</summary>
+    public bool AreHarm(TokenRange range)
+    {
+        for (var i = range.First; i + 1 < range.End; i++)
+        {
+            if (map.Lower(i) is "who" && Suffers(i + 1, range.End, "survived", "lost"))
+                return true;
+            if (map.Lower(i) is "whose" && Words.IsNoun(map.Tag(i + 1)) && Suffers(i + 2, range.End, "died", "perished"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Suffers(int verb, int end, params ReadOnlySpan<string> verbs)
+    {
+        foreach (var active in verbs)
+        {
+            if (map.Lower(verb) == active)
+                return active is not "lost" || map.Tag(verb + 1) is "PRP$";
+        }
+
+        return verb + 1 < end && map.Lower(verb) is "was" or "were" && Harmed.Contains(map.Lower(verb + 1));
+    }
+
     /// <summary>"Doe's son was killed in the blast".</summary>
     private SpeakerCategory? OfOwner(int possessive)
     {

@@ -12,8 +12,6 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
     private static readonly WordSet Authoring = WordSets.Of("authoring-verbs");
 
-    private static readonly WordSet HarmedParticiples = WordSets.Of("harmed-participles");
-
     private static readonly WordSet Spokespersons = WordSets.Of("spokespersons");
 
     private static readonly WordSet Pictures = WordSets.Of("pictures");
@@ -21,10 +19,6 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     private static readonly WordSet Partitives = WordSets.Of("partitive-nouns");
 
     private static readonly WordSet Advisers = WordSets.Of("adviser-roles");
-
-    private static readonly WordSet PastService = WordSets.Of("past-service");
-
-    private static readonly WordSet PastOffices = WordSets.Of("past-offices");
 
     private static readonly WordSet AnybodysOffices = WordSets.Of("anybodys-offices");
 
@@ -69,7 +63,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     {
         if (IsMilitant(entity))
             return SpeakerCategory.Militant;
-        if (descriptions.Any(IsHarmed))
+        if (descriptions.Any(_experiences.AreHarm))
             return SpeakerCategory.Victim;
         if ((descriptions.Any(Runs) || _elected.IsOpponent(entity)) && descriptions.Where(IsOffice).ToList() is { Count: > 0 } offices && offices.TrueForAll(office => Has(office, LocalOffices)))
             return SpeakerCategory.Other;
@@ -84,7 +78,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
                 continue;
             if (category == SpeakerCategory.Media && entity.Type != NameType.Person && NamesMilitants(description))
                 return SpeakerCategory.Militant;
-            if (past is null && (category != SpeakerCategory.Analyst || !IsPast(description.First, CoreEnd(description))))
+            if (past is null && (category != SpeakerCategory.Analyst || !PastTerms.IsPast(map, description.First, CoreEnd(description))))
                 return category;
             if (past is not null && category is SpeakerCategory.Official or SpeakerCategory.Security)
                 return category;
@@ -103,7 +97,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         foreach (var description in descriptions)
         {
             if (entity.Type == NameType.Person && !WorksForOthers(description) && lexicons.OrganizationIn(map.Tokens, description.First, description.End) is { } category)
-                return category is SpeakerCategory.Official or SpeakerCategory.Security && HasServed(description) ? SpeakerCategory.Analyst : category;
+                return category is SpeakerCategory.Official or SpeakerCategory.Security && PastTerms.HasServed(map, description) ? SpeakerCategory.Analyst : category;
         }
 
         if (ByEmployer(entity) is { } employed)
@@ -122,7 +116,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     /// <summary>The category of a speaker whom the text does not name.</summary>
     public SpeakerCategory Of(TokenRange phrase, Source source)
     {
-        if (IsHarmed(new TokenRange(source.First, source.End)))
+        if (_experiences.AreHarm(new TokenRange(source.First, source.End)))
             return SpeakerCategory.Victim;
         if (Pictures.Contains(map.Lower(source.Head)))
             return SpeakerCategory.Other;
@@ -137,20 +131,6 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return byOrganization;
         return entities.At(source.Head)?.Type == NameType.Location && !lexicons.IsOfPeople(map.Lower(source.Head)) ? SpeakerCategory.Official
             : _experiences.In(new TokenRange(source.First, source.End)) ?? SpeakerCategory.Other;
-    }
-
-    /// <summary>"who survived", "who was shot", "whose son was killed", "who lost his wife": what happened to a speaker tells more than any office.</summary>
-    private bool IsHarmed(TokenRange range)
-    {
-        for (var i = range.First; i + 1 < range.End; i++)
-        {
-            if (map.Lower(i) is "who" && Harms(i + 1, range.End, "survived", "lost"))
-                return true;
-            if (map.Lower(i) is "whose" && Words.IsNoun(map.Tag(i + 1)) && Harms(i + 2, range.End, "died", "perished"))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>"a county commissioner who is running for governor", "a candidate for mayor": somebody who seeks an office.</summary>
@@ -180,17 +160,6 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     /// <summary>"who runs courses for the police": whom somebody works for as a firm does tells nothing of him.</summary>
     private bool WorksForOthers(TokenRange range) => map.Lower(range.First) is "who" && !map.Lower(range.First + 1).StartsWith("work", StringComparison.Ordinal)
         && Enumerable.Range(range.First, range.End - range.First).Any(i => map.Lower(i) is "for");
-
-    private bool Harms(int verb, int end, params ReadOnlySpan<string> verbs)
-    {
-        foreach (var active in verbs)
-        {
-            if (map.Lower(verb) == active)
-                return active is not "lost" || map.Tag(verb + 1) is "PRP$";
-        }
-
-        return verb + 1 < end && map.Lower(verb) is "was" or "were" && HarmedParticiples.Contains(map.Lower(verb + 1));
-    }
 
     /// <summary>"some members", where the sentence has named their group before: "the raid divided the Front, and some members said…".</summary>
     private SpeakerCategory? OfMilitantGroup(TokenRange phrase, Source source)
@@ -244,7 +213,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return SpeakerCategory.Other;
         if ((lexicons.RoleAcross(map.Tokens, range.First, core, range.End) ?? lexicons.RoleIn(map.Tokens, range.First, core)) is not { } role)
             return IsLegislator(range) ? SpeakerCategory.Official : null;
-        if ((IsPast(range.First, core) || (PastTerms.IsOver(map, core, range.End) && !IsHeadOfState(core - 1))) && (role.Category is SpeakerCategory.Official or SpeakerCategory.Security || IsAdviser(range.First, core)))
+        if ((PastTerms.IsPast(map, range.First, core) || (PastTerms.IsOver(map, core, range.End) && !PastTerms.IsHeadOfState(map, core - 1))) && (role.Category is SpeakerCategory.Official or SpeakerCategory.Security || IsAdviser(range.First, core)))
             return SpeakerCategory.Analyst;
         if (role is { Category: SpeakerCategory.Other, IsWeak: true } && map.Lower(core) is "of" && core + 1 < range.End && entities.At(core + 1) is { Type: NameType.Location })
             return SpeakerCategory.Official;
@@ -307,12 +276,12 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
     private SpeakerCategory? OfPrincipal(int first, int end)
     {
-        if (lexicons.RoleIn(map.Tokens, first, end) is { IsWeak: false, Category: SpeakerCategory.Official or SpeakerCategory.Security } principal && !IsPast(first, end))
+        if (lexicons.RoleIn(map.Tokens, first, end) is { IsWeak: false, Category: SpeakerCategory.Official or SpeakerCategory.Security } principal && !PastTerms.IsPast(map, first, end))
             return principal.Category;
         return entities.At(end - 1) is { Type: NameType.Person } person && person.Descriptions.Any(IsExecutive) && !person.Descriptions.Any(description => Has(description, RunningForOffice)) ? SpeakerCategory.Official : null;
     }
 
-    private bool IsExecutive(TokenRange description) => new TokenRange(description.First, CoreEnd(description)) is var office && Has(office, ExecutiveOffices) && !IsPast(office.First, office.End);
+    private bool IsExecutive(TokenRange description) => new TokenRange(description.First, CoreEnd(description)) is var office && Has(office, ExecutiveOffices) && !PastTerms.IsPast(map, office.First, office.End);
 
     private bool Has(TokenRange range, WordSet words) => Enumerable.Range(range.First, range.End - range.First).Any(i => words.Contains(map.Lower(i)));
 
@@ -358,29 +327,6 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
         return false;
     }
-
-    /// <summary>Whether an office is one of the past: who speaks as its former holder speaks as an expert, heads of state aside.</summary>
-    private bool IsPast(int first, int end)
-    {
-        if (map.Lower(first) is "who" && PastService.Contains(map.Lower(first + 1)))
-            return !Enumerable.Range(first, end - first).Any(i => map.Lower(i) is "president" or "minister");
-        if (map.Lower(end) is "to" && map.Lower(end + 1).StartsWith("then-", StringComparison.Ordinal))
-            return true;
-        for (var i = first; i < end; i++)
-        {
-            if (PastOffices.Contains(map.Lower(i)) || map.Lower(i).StartsWith("ex-", StringComparison.Ordinal))
-                return map.Lower(i) is not "then" && !IsHeadOfState(end - 1);
-        }
-
-        return false;
-    }
-
-    /// <summary>Whoever led a state or a ministry speaks as such ever after.</summary>
-    private bool IsHeadOfState(int head) => map.Lower(head) is "president" or "minister" or "leader";
-
-    /// <summary>"who headed the agency under President Lind", "who served in the army": an organ of a state that somebody once worked for.</summary>
-    private bool HasServed(TokenRange range) => map.Lower(range.First) is "who" && PastService.Contains(map.Lower(range.First + 1))
-        && (map.Lower(range.First + 1) is "served" || PastTerms.IsOver(map, range.First + 2, range.End));
 
     /// <summary>"who treats the victims", "who represents the families": somebody who has to do with them.</summary>
     private bool ServesSuch(TokenRange range) => map.Lower(range.First) is "who" && !Words.IsAuxiliary(map.Lower(range.First + 1));

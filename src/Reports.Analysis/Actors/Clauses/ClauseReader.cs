@@ -23,8 +23,6 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
 
     private static readonly WordSet OfPersons = WordSets.Of("of-persons");
 
-    private static readonly WordSet ObjectControls = WordSets.Of("object-controls");
-
     private static readonly WordSet Beginnings = WordSets.Of("beginning-verbs");
 
     private static readonly WordSet Totals = WordSets.Of("totals");
@@ -38,6 +36,8 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     private static readonly WordSet Includes = WordSets.Of("inclusions");
 
     private readonly TokenList _tokens = text.Tokens;
+
+    private readonly AccusedGerunds _gerunds = new(text.Tokens, phrases);
 
     /// <summary>The last words of the names of places.</summary>
     private readonly HashSet<int> _places = [.. text.Names.Where(name => name.Type == NameType.Location).Select(name => name.EndToken - 1)];
@@ -143,7 +143,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
             return phrases.EndingAt(_tokens[reported - 1].Lower == "," ? reported - 1 : reported, sentence.FirstToken) is { } told && NameBefore(told, sentence) is { } named ? named : phrases.EndingAt(_tokens[reported - 1].Lower == "," ? reported - 1 : reported, sentence.FirstToken);
         if (before.Lower == "to" && Governing(at, sentence) is { } governor)
             return Subject(governor, AuxiliaryChain.Before(_tokens, governor, sentence.FirstToken), sentence, depth + 1);
-        if (_tokens[chain.First].Tag == "VBG" && before.Tag is "IN" && Accused(chain.First, sentence) is { } accused)
+        if (_tokens[chain.First].Tag == "VBG" && before.Tag is "IN" && _gerunds.Accused(chain.First, sentence) is { } accused)
             return accused;
         if (_tokens[chain.First].Tag == "VBG" && (before.Tag is "IN" || before.Lower is ","))
             return SubjectOfNeighbour(verb, sentence, depth);
@@ -281,48 +281,6 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
     private PartyPhrase BeforeDeath(PartyPhrase phrase) =>
         _tokens[phrase.Head].Lower == "death" && phrase.First > 1 && _tokens[phrase.First - 1].Lower == "to" && phrases.At(phrase.First - 2) is { } harmed ? phrases.Around(harmed.Head) ?? phrase : phrase;
 
-    /// <summary>"accused the group of killing", "urged them to refrain from attacking": whoever is accused or urged does it.</summary>
-    private PartyPhrase? Accused(int gerund, Sentence sentence)
-    {
-        for (var i = gerund - 2; i > sentence.FirstToken && i > gerund - 14; i--)
-        {
-            if (_tokens[i].Lower is "," or ";" or "but")
-                return null;
-            if (Accuses(i))
-                return AuxiliaryChain.Before(_tokens, i, sentence.FirstToken).HasBe ? null : phrases.StartingAt(i + 1);
-        }
-
-        return null;
-    }
-
-    /// <summary>"accused of killing", "stopped them from killing": the words before a participle make a charge of it, which is for the rules of accusations to read.</summary>
-    private bool IsAccusation(int gerund, Sentence sentence)
-    {
-        for (var i = gerund - 1; i > sentence.FirstToken && i > gerund - 14; i--)
-        {
-            if (_tokens[i].Lower is ";" or "but" or "who" or "which")
-                return false;
-            if (Accuses(i))
-                return HasGerundComplement(i, gerund + 1);
-        }
-
-        return false;
-    }
-
-    private bool Accuses(int verb) => _tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal) && ObjectControls.Contains(_tokens[verb].Lower);
-
-    /// <summary>"accused the group of robbing banks, killing guards": a further participle goes with the first one's subject.</summary>
-    private bool HasGerundComplement(int verb, int end)
-    {
-        for (var i = verb + 1; i < end - 1; i++)
-        {
-            if (_tokens[i].Lower is "of" or "from" && _tokens[i + 1].Tag == "VBG")
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>A comma before the verb that closes an insertion ("Ali, a baker, …") has another comma before it, not far.</summary>
     private bool EndsInsertion(int comma, Sentence sentence)
     {
@@ -360,7 +318,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
                 return null;
             if (!IsPredicate(i, sentence) || IsNaming(i))
                 continue;
-            if (_tokens[verb].Tag == "VBG" && Accuses(i) && HasGerundComplement(i, verb) && !AuxiliaryChain.Before(_tokens, i, sentence.FirstToken).HasBe)
+            if (_tokens[verb].Tag == "VBG" && _gerunds.Accuses(i) && _gerunds.HasComplement(i, verb) && !AuxiliaryChain.Before(_tokens, i, sentence.FirstToken).HasBe)
                 return phrases.StartingAt(i + 1);
             return Subject(i, AuxiliaryChain.Before(_tokens, i, sentence.FirstToken), sentence, depth + 1);
         }
@@ -395,7 +353,7 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
             return Certainty.Negated;
         if (chain.Certainty != Certainty.Stated)
             return chain.Certainty;
-        if (_tokens[chain.First].Tag == "VBG" && IsAccusation(chain.First, sentence))
+        if (_tokens[chain.First].Tag == "VBG" && _gerunds.IsAccusation(chain.First, sentence))
             return Certainty.Unreal;
         var first = chain.First - 1;
         while (_tokens[verb].Tag == "VB" && _tokens[chain.First].Tag is "VB" or "RB" && first > sentence.FirstToken && (_tokens[first].Tag is "RB" or "CC" || _tokens[first].Lower is "\"" or "\u201C" or "``"))

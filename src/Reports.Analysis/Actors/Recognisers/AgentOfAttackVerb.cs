@@ -292,9 +292,11 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
         party.Roles.Add(new RoleClaim(role, standing, accuser, span, anchor, Rule) { IsHabit = Habit.Tells(reading.Tokens, clause) });
     }
 
+    /// <summary>"a truck | packed with explosives".</summary>
+    private static bool IsLaden(TokenList tokens, int end) => end + 1 < tokens.Count && Laden.Contains(tokens[end].Lower) && tokens[end + 1].Lower == "with";
+
     /// <summary>"threw things | , including petrol bombs".</summary>
-    private static bool Names(ActorReading reading, int end) =>
-        end + 1 < reading.Tokens.Count && (reading.Tokens[end].Lower == "including" || (reading.Tokens[end].Lower == "," && reading.Tokens[end + 1].Lower == "including"));
+    private static bool GoesOn(TokenList tokens, int end) => end + 1 < tokens.Count && tokens[tokens[end].Lower == "," ? end + 1 : end].Lower == "including";
 
     /// <summary>Of others, parties and states and persons, "killed" may be a figure of speech: "killed the bill".</summary>
     private static bool IsKnownForViolence(Party party) =>
@@ -307,7 +309,7 @@ internal sealed class AgentOfAttackVerb(bool pronouns) : IActorRecogniser
     {
         if (clause.Patient is not { } phrase)
             return false;
-        var end = phrase.End + 2 < reading.Tokens.Count && Laden.Contains(reading.Tokens[phrase.End].Lower) && reading.Tokens[phrase.End + 1].Lower == "with" ? phrase.End + LongestLoad : Names(reading, phrase.End) ? phrase.End + LongestLoad : phrase.End; // "a truck | packed with explosives".
+        var end = IsLaden(reading.Tokens, phrase.End) || GoesOn(reading.Tokens, phrase.End) ? phrase.End + LongestLoad : phrase.End;
         for (var i = phrase.First; i < Math.Min(end, reading.Tokens.Count); i++)
         {
             if (reading.Lexicons.Weapons.EndsAt(reading.Tokens, i))

@@ -17,8 +17,6 @@ internal sealed class TargetOfEvent : IActorRecogniser
 
     private static readonly WordSet Enforcers = WordSets.Of("law-enforcers");
 
-    private static readonly WordSet Fights = WordSets.Of("fights");
-
     private static readonly WordSet Missions = WordSets.Of("missions");
 
     public string Rule => "target-of-event";
@@ -35,7 +33,7 @@ internal sealed class TargetOfEvent : IActorRecogniser
     }
 
     private static bool IsEvent(ActorReading reading, int i) =>
-        reading.Tokens[i].Tag is "NN" or "NNS" or "NNP" && (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || Operations.Contains(reading.Tokens[i].Lower) || Fights.Contains(reading.Tokens[i].Lower));
+        reading.Tokens[i].Tag is "NN" or "NNS" or "NNP" && (reading.Lexicons.Events.EndsAt(reading.Tokens, i) || Operations.Contains(reading.Tokens[i].Lower));
 
     /// <summary>Whom the event is "on" or "against".</summary>
     private void ReadAim(ActorReading reading, Sentence sentence, int noun)
