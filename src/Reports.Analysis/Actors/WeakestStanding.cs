@@ -11,6 +11,8 @@ internal static class WeakestStanding
 
     private const int FarthestDenial = 12;
 
+    private const int FarthestNot = 3;
+
     private static readonly WordSet Refusals = WordSets.Of("refusals");
 
     private static readonly WordSet DeniedNouns = WordSets.Of("denied-nouns");
@@ -37,6 +39,8 @@ internal static class WeakestStanding
                     party.Roles[i] = role with { Standing = Standing.Accused };
                 else if (role is { Standing: Standing.Fact, Role: RoleKind.Perpetrator or RoleKind.Planner } && IsBelieved(reading, role))
                     party.Roles[i] = role with { Standing = Standing.Suspected };
+                else if (role is { Standing: Standing.Fact, Role: RoleKind.Perpetrator or RoleKind.Planner } && IsUnconfirmed(reading, role))
+                    party.Roles[i] = role with { Standing = Standing.Possible };
             }
 
             party.Roles.RemoveAll(fact => fact.Standing == Standing.Fact && party.Roles.Exists(weak => weak.Standing != Standing.Fact && IsSameDeed(reading, fact, weak)));
@@ -101,6 +105,19 @@ internal static class WeakestStanding
         if (before > 0 && reading.Tokens[before].Tag is "DT")
             before--;
         return before > 0 && reading.Tokens[before].Sentence == reading.Tokens[role.Anchor].Sentence && reading.Tokens[before].Tag.StartsWith("VB", StringComparison.Ordinal) && Beliefs.Contains(reading.Tokens[before].Lower);
+    }
+
+    /// <summary>"was said to have been killed in | a Moonish airstrike, but the report was never confirmed": what the text itself leaves open.</summary>
+    private static bool IsUnconfirmed(ActorReading reading, RoleClaim role)
+    {
+        var sentence = reading.Text.Sentences[reading.Tokens[role.Anchor].Sentence];
+        for (var i = Math.Max(role.Span.End, sentence.FirstToken + FarthestNot); i < sentence.EndToken; i++)
+        {
+            if (reading.Tokens[i].Lower is "confirmed" or "verified" && Enumerable.Range(i - FarthestNot, FarthestNot).Any(n => reading.Tokens[n].Lower is "never" or "not" or "n't"))
+                return Enumerable.Range(sentence.FirstToken, i - sentence.FirstToken).Any(n => reading.Tokens[n].Lower is "report" or "reports" or "rumour" or "rumours" or "rumor" or "rumors" or "claim" or "that" or "this");
+        }
+
+        return false;
     }
 
     /// <summary>Which tokens stand between quotation marks; a paragraph ends what is not closed.</summary>

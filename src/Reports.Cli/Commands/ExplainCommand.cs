@@ -41,7 +41,7 @@ internal static class ExplainCommand
         if (briefing.BottomLine is null)
         {
             output.Write(new Rule("[bold]Bottom line[/]").LeftJustified());
-            output.WriteLine(briefing.Incidents.Count == 0 ? "None: this document tells of no attack." : "None: no incident is this document's main subject.");
+            output.WriteLine(briefing.Incidents.Count == 0 ? "None: no attack was found in this document." : "None: no incident is this document's main subject.");
         }
 
         foreach (var section in ClaimList.Of(briefing).GroupBy(claim => claim.Section))

@@ -15,6 +15,7 @@ public sealed class GroupClaimTests
     [InlineData("A bomb killed nine people in Odrin. Boko Haram claimed it on a website.", "Boko Haram: ClaimedResponsibility Claimed")]
     [InlineData("A bomb killed nine people in Odrin. Boko Haram claimed it was innocent.", "")]
     [InlineData("Boko Haram, a faction of the movement, and the Islamic State both claimed that attack.", "Boko Haram: ClaimedResponsibility Claimed; Islamic State: ClaimedResponsibility Claimed")]
+    [InlineData("After clashes with Boko Haram, police fled, and the Islamic State claimed that attack.", "Islamic State: ClaimedResponsibility Claimed")]
     [InlineData("Boko Haram and the Islamic State both claimed that attack.", "Boko Haram: ClaimedResponsibility Claimed; Islamic State: ClaimedResponsibility Claimed")]
     [InlineData("Authorities accuse the ELN guerrilla group of a wave of attacks on a pipeline.", "ELN: Perpetrator Accused")]
     [InlineData("Ivo Panov admitted killing the two soldiers.", "Ivo Panov: Perpetrator Claimed")]

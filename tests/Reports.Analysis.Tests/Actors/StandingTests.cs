@@ -10,6 +10,8 @@ public sealed class StandingTests
     [InlineData("Police suspect Hamas planted the bomb.", "Hamas: Perpetrator Suspected")]
     [InlineData("Gunmen believed to be members of the Taliban killed nine farmers.", "Gunmen: Perpetrator Fact; Taliban: Perpetrator Suspected")]
     [InlineData("Gunmen believed to belong to the Lord's Resistance Army killed nine farmers.", "Gunmen: Perpetrator Fact; Lord's Resistance Army: Perpetrator Suspected")]
+    [InlineData("Ivo Panov was said to have been killed in a US airstrike in Odrin, but the report was never confirmed.", "United States: Perpetrator Possible")]
+    [InlineData("Ivo Panov was killed in a US airstrike in Odrin, but his name was not confirmed at once.", "United States: Perpetrator Fact")]
     [InlineData("Hamas was blamed for the bombing.", "Hamas: Perpetrator Accused")]
     [InlineData("Nine farmers were shot by the alleged gunman.", "gunman: Perpetrator Suspected")]
     [InlineData("Ivo Panov confessed to killing his brother.", "Ivo Panov: Perpetrator Claimed")]

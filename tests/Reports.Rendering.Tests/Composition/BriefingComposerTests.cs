@@ -22,7 +22,7 @@ public sealed class BriefingComposerTests
     {
         var document = Compose(SampleBriefings.Empty());
         Assert.Equal(["top", "method"], document.Sections.Select(section => section.Anchor));
-        Assert.Contains("This document tells of no attack.", Words(document));
+        Assert.Contains("No attack was found in this document.", Words(document));
     }
 
     [Theory]

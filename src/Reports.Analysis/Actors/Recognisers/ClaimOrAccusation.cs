@@ -101,7 +101,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         var by = accused is not null && clause.Agent is { } accuser ? reading.NameOf(accuser) : By(reading, sentence, end, phrase);
         Add(reading, party, phrase, clause.Certainty, span, anchor, by);
         if (reading.Parties.GroupAt(party.Head) is not null && JoinedAgent.GroupBefore(reading, party) is { } joined)
-            ActorReading.AddRole(joined, phrase.Role, Standings.Of(phrase.Standing, clause.Certainty), span, anchor, Rule, by);
+            ActorReading.AddRole(reading.Parties.OfGroup(joined), phrase.Role, Standings.Of(phrase.Standing, clause.Certainty), span, anchor, Rule, by);
         if (phrase.Standing == Standing.Accused && reading.Phrases.ConjunctBefore(reading.Tokens[Math.Max(0, party.First - 1)].Lower == "allied" ? party with { First = party.First - 1 } : party, sentence.FirstToken) is { } force && reading.Parties.NounAt(force.Head) is { Class: PartyNounClass.Force, Plural: true } && force.FirstToken == sentence.FirstToken && reading.Phrases.Around(force.Head) is { } forces)
             Add(reading, forces, phrase, clause.Certainty, span, anchor, by); // "Security forces and militias have been accused of".
         foreach (var name in PersonLists.Before(reading, sentence, party))

@@ -32,7 +32,7 @@ internal sealed class ClaimedAttack : IActorRecogniser
         if (clause is not { Passive: false, Agent: { } claimant, Certainty: Certainty.Stated })
             return;
         var parties = OwnAccount.GroupOfVoice(reading, claimant) is { } group ? [group] : reading.Parties.Meant(claimant, anybody: false);
-        foreach (var party in JoinedAgent.GroupBefore(reading, claimant) is { } joined ? parties.Append(joined) : parties)
+        foreach (var party in JoinedAgent.GroupBefore(reading, claimant) is { } joined ? parties.Append(reading.Parties.OfGroup(joined)) : parties)
         {
             if (party is { Kind: ActorKind.Organization, IsForce: false } && !party.Roles.Exists(r => r.Role == RoleKind.ClaimedResponsibility && r.Anchor == deed))
                 ActorReading.AddRole(party, RoleKind.ClaimedResponsibility, Standing.Claimed, new TokenRange(Math.Min(claimant.First, verb), Math.Max(verb, deed) + 1), deed, Rule);

@@ -33,22 +33,29 @@ internal static class JoinedAgent
     }
 
     /// <summary>"The Moon Front, a faction of the Sun Army, and | the Star Brigade both claimed": the group before what is said of it.</summary>
-    public static Party? GroupBefore(ActorReading reading, PartyPhrase agent)
+    public static ArmedGroupMention? GroupBefore(ActorReading reading, PartyPhrase agent)
     {
         var and = agent.First - 1;
         if (and < 1 || reading.Tokens[and].Lower != "and" || reading.Tokens[and].Sentence != reading.Tokens[agent.Head].Sentence)
             return null;
-        var end = and;
-        for (var i = and - 2; reading.Tokens[and - 1].Lower == "," && i > 0 && i > and - LongestInsertion && reading.Tokens[i].Sentence == reading.Tokens[and].Sentence && !reading.Tokens[i].Tag.StartsWith('V'); i--)
+        return GroupEndingAt(reading, reading.Tokens[and - 1].Lower == "," ? BeforeInsertion(reading, and - 1) ?? and : and);
+    }
+
+    /// <summary>"the Moon Front | , which is loyal to nobody, ": the comma that opens what is said of the one before it.</summary>
+    private static int? BeforeInsertion(ActorReading reading, int close)
+    {
+        for (var i = close - 1; i > 0 && i > close - LongestInsertion && reading.Tokens[i].Sentence == reading.Tokens[close].Sentence; i--)
         {
-            if (reading.Tokens[i].Lower != ",")
-                continue;
-            end = i;
-            break;
+            if (reading.Tokens[i].Lower == ",")
+                return reading.Tokens[i + 1].Tag is "DT" or "WDT" or "WP" ? i : null;
         }
 
-        return reading.Parties.GroupAt(end - 1) is { } before ? reading.Parties.OfGroup(before) : null;
+        return null;
     }
+
+    /// <summary>"the Moon Front", "the Moon Front (MF)".</summary>
+    private static ArmedGroupMention? GroupEndingAt(ActorReading reading, int end) =>
+        reading.Parties.GroupAt(end > 3 && reading.Tokens[end - 1].Lower is ")" or "]" ? end - 4 : end - 1);
 
     private static bool MayBearArms(ActorReading reading, int head) =>
         reading.Parties.GroupAt(head) is not null || reading.Parties.NounAt(head) is { Plural: true } or { Class: PartyNounClass.Force };

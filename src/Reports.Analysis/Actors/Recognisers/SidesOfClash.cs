@@ -31,8 +31,8 @@ internal sealed class SidesOfClash : IActorRecogniser
             if (reading.Tokens[i].Lower is "clashed" or "clash" or "clashing" && reading.Tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && reading.Tokens[i + 1].Lower == "with" &&
                 reading.Clauses.Read(i, i + 2, transitive: true) is { Agent: { } agent, Patient: { } other, Certainty: Certainty.Stated or Certainty.Suspected })
                 Add(reading, i, (agent, other));
-            if (IsMutual(reading, i) && reading.Clauses.Read(i, i + 1, transitive: false) is { Agent: { } one, Certainty: Certainty.Stated or Certainty.Suspected } && reading.Phrases.ConjunctBefore(one, sentence.FirstToken) is { } rival)
-                Add(reading, i, (reading.Phrases.Around(rival.Head) ?? one, one));
+            if (IsMutual(reading, i) && reading.Clauses.Read(i, i + 1, transitive: false) is { Agent: { } one, Certainty: Certainty.Stated or Certainty.Suspected } && RivalOf(reading, sentence, one) is { } rival)
+                Add(reading, i, (rival, one));
         }
     }
 
@@ -40,6 +40,10 @@ internal sealed class SidesOfClash : IActorRecogniser
     private static bool IsMutual(ActorReading reading, int verb) =>
         reading.Tokens[verb].Tag is "VBD" or "VBN" or "VBP" or "VBG" && MutualVerbs.Contains(reading.Tokens[verb].Lower) &&
         (reading.Tokens[verb + 1].Lower is "each" or "one" ? reading.Tokens[verb + 2].Lower is "other" or "another" : reading.Tokens[verb].Lower.StartsWith("clash", StringComparison.Ordinal) && reading.Tokens[verb + 1].Lower != "with");
+
+    private static PartyPhrase? RivalOf(ActorReading reading, Sentence sentence, PartyPhrase one) =>
+        JoinedAgent.GroupBefore(reading, one) is { } group ? new PartyPhrase(group.FirstToken, group.EndToken, group.EndToken, group.EndToken - 1)
+        : reading.Phrases.ConjunctBefore(one, sentence.FirstToken) is { } before ? reading.Phrases.Around(before.Head) : null;
 
     /// <summary>"clashes | on Monday | between".</summary>
     private static int? Between(ActorReading reading, Sentence sentence, int noun)

@@ -107,7 +107,7 @@ internal sealed class HeadSection : ISectionComposer
                 ? "This document mentions an incident that is not its main subject; it is listed below."
                 : "This document tells of several incidents, none of them its main subject; they are listed below."));
         else
-            inlines.Add(new TextRun("This document tells of no attack."));
+            inlines.Add(new TextRun("No attack was found in this document."));
         return new("Bottom line", [new Paragraph(inlines, ParagraphStyle.Lead)]) { Anchor = "bottom-line" };
     }
 }
