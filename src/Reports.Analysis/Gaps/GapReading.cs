@@ -29,7 +29,7 @@ internal sealed record GapReading(ArticleText Text, IReadOnlyList<Incident> Inci
         incident.Evidence.Concat(Victims.Where(v => v.Incident == incident.Id).SelectMany(v => v.Evidence)).Select(e => e.Sentence).Distinct().Order().Select(index => Text.Sentences[index]);
 
     /// <summary>The words of a sentence in lower case.</summary>
-    public IEnumerable<string> Words(Sentence sentence) => Text.Tokens.Skip(sentence.FirstToken).Take(sentence.EndToken - sentence.FirstToken).Select(t => t.Lower);
+    public IEnumerable<string> Words(Sentence sentence) => Text.Tokens.Between(sentence.FirstToken, sentence.EndToken).Select(t => t.Lower);
 
     /// <summary>An incident in running words: "the incident", or its name where there are several.</summary>
     public string NameOf(string? incident) =>

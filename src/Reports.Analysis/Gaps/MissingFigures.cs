@@ -31,7 +31,7 @@ internal sealed class MissingFigures : IGapRule
 
     /// <summary>"There were no casualties", "nobody was hurt".</summary>
     private static bool SaysNobodyWasHurt(GapReading reading) => reading.Text.Tokens.Any(t =>
-        t.Lower is "no" or "nobody" or "none" && !reading.IsOfAnother(t.Index) && reading.Text.Tokens.Skip(t.Index + 1).Take(6).Any(next => next.Sentence == t.Sentence && Harm.Contains(next.Lower)));
+        t.Lower is "no" or "nobody" or "none" && !reading.IsOfAnother(t.Index) && reading.Text.Tokens.Between(t.Index + 1, t.Index + 7).Any(next => next.Sentence == t.Sentence && Harm.Contains(next.Lower)));
 
     /// <summary>A number beside a word for harm, which no rule read.</summary>
     private static bool SaysFigure(GapReading reading, Incident primary) => reading.Telling(primary).Any(sentence =>

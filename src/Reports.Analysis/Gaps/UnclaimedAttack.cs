@@ -72,7 +72,7 @@ internal sealed class UnclaimedAttack : IGapRule
 
     private static bool IsClaim(ArticleText text, Sentence sentence, int at)
     {
-        var rest = text.Tokens.Skip(at + 1).Take(Math.Min(6, sentence.EndToken - at - 1)).Select(t => t.Lower).ToList();
+        var rest = text.Tokens.Between(at + 1, Math.Min(at + 7, sentence.EndToken)).Select(t => t.Lower).ToList();
         return text.Tokens[at].Lower switch
         {
             var verb when ClaimForms.Contains(verb) => rest.Take(4).Any(w => w is "responsibility" or "credit") || (text.Tokens[at].Lower[0] == 'c' && rest.Take(4).Any(w => Attacks.Contains(w))),
