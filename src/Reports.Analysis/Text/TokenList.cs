@@ -27,8 +27,11 @@ internal sealed class TokenList : IReadOnlyList<Token>
     /// <summary>The tokens from one up to another, without a walk over those before them, which LINQ's <c>Skip</c> would take on a long text.</summary>
     /// <param name="first">Index of the first.</param>
     /// <param name="end">Index behind the last; what lies behind the list's end is left out.</param>
-    public IReadOnlyList<Token> Between(int first, int end) =>
-        Math.Min(end, _tokens.Length) is var last && first < last ? new ArraySegment<Token>(_tokens, first, last - first) : [];
+    public IReadOnlyList<Token> Between(int first, int end)
+    {
+        var count = Math.Min(end, _tokens.Length) - first;
+        return count > 0 ? new ArraySegment<Token>(_tokens, first, count) : ArraySegment<Token>.Empty;
+    }
 
     public IEnumerator<Token> GetEnumerator() => ((IEnumerable<Token>)_tokens).GetEnumerator();
 
