@@ -24,6 +24,10 @@ internal static class FiredAt
 
     private static readonly WordSet Shells = WordSets.Of("unguided-weapons");
 
+    private static readonly WordSet SmallArms = WordSets.Of("small-arms");
+
+    private static readonly WordSet GoalWords = WordSets.Of("goal-words");
+
     /// <summary>The kind of attack that a verb tells of, null where it tells of none.</summary>
     /// <param name="tokens">The document's tokens.</param>
     /// <param name="verb">Index of the verb.</param>
@@ -63,14 +67,21 @@ internal static class FiredAt
         for (var i = verb + 1; i < end && i <= verb + LongestShot; i++)
         {
             if (kind is { } shot && Aims.Contains(tokens[i].Lower))
-                return (shot, i + 1);
-            kind = Guided.Contains(tokens[i].Lower) ? IncidentType.Airstrike : Shells.Contains(tokens[i].Lower) ? IncidentType.ArmedAssault : kind;
+                return IsGame(tokens, verb, i, end) ? null : (shot, i + 1);
+            kind = Guided.Contains(tokens[i].Lower) ? IncidentType.Airstrike : Shells.Contains(tokens[i].Lower) || IsSmallArm(tokens, i) ? IncidentType.ArmedAssault : kind;
             if (tokens[i].Lower is ";" || tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal))
                 return null;
         }
 
         return null;
     }
+
+    /// <summary>"fired three | shots"; not "warning shots".</summary>
+    private static bool IsSmallArm(TokenList tokens, int i) => SmallArms.Contains(tokens[i].Lower) && tokens[i].Tag.StartsWith("NN", StringComparison.Ordinal) && tokens[i - 1].Lower != "warning";
+
+    /// <summary>"fired two shots | on target": in a game.</summary>
+    private static bool IsGame(TokenList tokens, int verb, int aim, int end) =>
+        Enumerable.Range(verb, aim - verb).Any(i => IsSmallArm(tokens, i)) && (tokens[aim].Lower == "on" || Enumerable.Range(aim + 1, Math.Min(3, end - aim - 1)).Any(i => GoalWords.Contains(tokens[i].Lower)));
 
     /// <summary>"into the | Moon Sea", "towards | waters off the coast": where nobody is.</summary>
     private static bool IsTestRange(TokenList tokens, int aim, int end)

@@ -46,7 +46,7 @@ internal static class IncidentSelection
             return false;
         if (strong > 0)
             return own.Violence > 0 || draft.Triggers.Exists(t => t is { FoughtFor: not null, Date: not null }) || (document.Violence > 0 && draft.Triggers.Exists(IsStrikeOfOwnDay)) || draft.Triggers.Exists(t => t is { Strength: TriggerStrength.Strong, IsNoun: true } && t.End > t.First + 1 && t.Places.Count + (t.Date is null ? 0 : 1) > 0) || draft.Casualties.Exists(c => !c.IsBareDeath || c.Group.HasNumber) || draft.Triggers.Exists(t => DrivenInto.IsOnPurpose(sentences[t.Sentence], t));
-        var harmedByDeed = draft.Casualties.Exists(c => c.IsViolent);
+        var harmedByDeed = draft.Casualties.Exists(c => c.IsViolent || ViolenceEvidence.IsFoundMurdered(sentences[c.Sentence], c));
         if (generic > 0)
             return draft.Casualties.Count > 0 ? own.Violence > 0 || harmedByDeed || document.Violence > 1 || own.Accidents == 0 : own.Violence > 1 || draft.Triggers.Exists(t => PhysicalAttack.Is(sentences[t.Sentence], t));
         if (draft.Casualties.Count == 0)

@@ -257,6 +257,12 @@ internal sealed class TriggerFinder
             return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.VehicleRamming, Strength = TriggerStrength.Weak, IsNoun = false, IsDefinite = false };
         if (ThrownAt.At(sentence.Tokens, i, sentence.First, sentence.End) is { } throwing)
             return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = throwing, Strength = TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
+        if (BombDamage.At(sentence.Tokens, i, sentence.First, sentence.End) is var (damage, isKnown))
+            return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = damage, Strength = isKnown ? TriggerStrength.Weak : TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
+        if (PlantedBomb.At(sentence.Tokens, i, sentence.First, sentence.End) is { } isToldOf)
+            return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.Bombing, Strength = isToldOf ? TriggerStrength.Weak : TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
+        if (DeedOnThing.At(sentence, i) is { } deed)
+            return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = deed, Strength = TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
         if (_verbs.LongestAt(sentence.Tokens, i, sentence.End) is not var (verb, length))
             return null;
         if (length == 1 && sentence.Tag(i) is "NN" or "NNS" or "NNP" or "JJ" && !CertainVerbs.Contains(sentence.Lower(i)))

@@ -33,6 +33,8 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
 
     private static readonly WordSet Violent = WordSets.Of("violence");
 
+    private static readonly WordSet MurderSigns = WordSets.Of("murder-signs");
+
     private static readonly WordSet Scenes = WordSets.Of("accident-scenes");
 
     private static readonly WordSet AttackSigns = WordSets.Of("attack-signs");
@@ -95,6 +97,11 @@ internal readonly record struct ViolenceEvidence(int Violence, int Accidents)
         casualty.Group is { HasNumber: true, Count: { Qualifier: Briefings.CountQualifier.Approximate, Maximum: null } } &&
         casualty.Group.Count.Minimum is null or >= MassToll &&
         Enumerable.Range(casualty.Trigger - ChargeReach, ChargeReach).Any(i => Guilt.Contains(sentence.Lower(i)) && sentence.Lower(i + 1) is "for" or "of");
+
+    /// <summary>"was found dead with two shots in the head", "the body, with signs of torture, was found": found so, somebody was killed on purpose.</summary>
+    public static bool IsFoundMurdered(SentenceReading sentence, CasualtyMention casualty) =>
+        casualty.Outcome == Briefings.Outcome.Killed && Count(sentence, MurderSigns) > 0
+        && Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => sentence.Lower(i) is "found" or "discovered" && sentence.Tag(i) is "VBD" or "VBN");
 
     /// <summary>"the death of Judge Ruiz", for which nobody is said to be responsible.</summary>
     public static bool IsDeathOfAnyKind(SentenceReading sentence, CasualtyMention casualty) =>

@@ -16,8 +16,6 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
 
     private static readonly WordSet Selves = WordSets.Of("reflexives");
 
-    private static readonly WordSet UnknownAttackers = WordSets.Of("words-for-unknown-attackers");
-
     private static readonly WordSet Crimes = WordSets.Of("crime-charges");
 
     /// <summary>Name of the rule in a record.</summary>
@@ -46,8 +44,16 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
             return;
         }
 
-        var target = Clause.GroupBehind(sentence, BehindJoinedVerb(sentence, harm));
-        if (target < 0 || sentence.Groups[target] is { IsPronoun: true, Person: null } || IsActorItself(sentence, harm, sentence.Groups[target]))
+        var behind = BehindJoinedVerb(sentence, harm);
+        var target = Clause.GroupBehind(sentence, behind);
+        if (target < 0 || sentence.Groups[target] is { IsPronoun: true, Person: null })
+        {
+            if (Antecedent(sentence, harm, behind) is { } meant)
+                found.Add(sentence.Mention(Name, harm.Outcome, meant, harm.First, harm.First, behind + 1) with { IsViolent = harm.Verb.Violent || ArmedAgent.IsSubjectOf(sentence, harm.First) });
+            return;
+        }
+
+        if (IsActorItself(sentence, harm, sentence.Groups[target]))
             return;
         var first = sentence.Groups[target];
         if (CasualtyWords.Contains(sentence.Lower(first.End)) && sentence.Lower(harm.End) == ",")
@@ -57,17 +63,22 @@ internal sealed class ActiveRule(CasualtyVerbs verbs) : ICasualtyRule
         foreach (var member in list)
         {
             var dead = harm.Verb.Violent && IsDeadBehind(sentence, list[^1].End);
-            found.Add(sentence.Mention(Name, dead ? Briefings.Outcome.Killed : harm.Outcome, member, harm.First, harm.First, member.End) with { List = number, IsViolent = harm.Verb.Violent || IsCrime(sentence, harm.First) || IsByAttackers(sentence, harm.First), IsPart = member.IsShare, ByForces = Forces.StandBefore(sentence, harm.First) });
+            found.Add(sentence.Mention(Name, dead ? Briefings.Outcome.Killed : harm.Outcome, member, harm.First, harm.First, member.End) with { List = number, IsViolent = harm.Verb.Violent || IsCrime(sentence, harm.First) || ArmedAgent.IsSubjectOf(sentence, harm.First), IsPart = member.IsShare, ByForces = Forces.StandBefore(sentence, harm.First) });
         }
 
         if (list is [{ HasNumber: true } here] && Elsewhere(sentence, here) is { } elsewhere)
             found.Add(sentence.Mention(Name, harm.Outcome, elsewhere, elsewhere.First, elsewhere.First, elsewhere.End) with { IsViolent = harm.Verb.Violent, IsElsewhere = true });
     }
 
-    /// <summary>"Suspected herdsmen killed 50 people", "unknown men killed a priest": whoever is told of so has the deed for his aim.</summary>
-    private static bool IsByAttackers(SentenceReading sentence, int verb) =>
-        Clause.SubjectOf(sentence, verb, out _) is var subject and >= 0 && sentence.Groups[subject] is var group
-        && (group.OfArmedGroup || group.Noun?.Category == Briefings.VictimCategory.Attacker || Enumerable.Range(group.First - 1, group.End - group.First + 1).Any(i => UnknownAttackers.Contains(sentence.Lower(i))));
+    /// <summary>"fired at a woman, wounding | her": the one other than the subject who was told of before the verb.</summary>
+    private static PersonGroup? Antecedent(SentenceReading sentence, HarmVerb harm, int pronoun)
+    {
+        if (sentence.Tag(harm.First) != "VBG" || sentence.Lower(harm.First - 1) is not ("," or "and") || sentence.Lower(pronoun) is not ("him" or "her" or "them") || sentence.Tag(pronoun + 1) is "NN" or "NNS")
+            return null;
+        var isPlural = sentence.Lower(pronoun) == "them";
+        return sentence.Groups.LastOrDefault(g => g.End < harm.First && !g.IsPronoun && g.Noun?.Category != Briefings.VictimCategory.Attacker && isPlural == (g.Count is not { Minimum: 1, Maximum: 1 })
+            && (sentence.Tag(g.First - 1) is "IN" or "TO" or "VBD" or "VBN" or "VBG" || sentence.Lower(g.First - 1) is "at" or "on"));
+    }
 
     /// <summary>"killed 130 in Paris last November | and 32 in Brussels": the figure of another place behind where and when the first came to harm.</summary>
     private static PersonGroup? Elsewhere(SentenceReading sentence, PersonGroup here)

@@ -99,7 +99,7 @@ internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
     {
         var number = list.Count > 1 ? sentence.NextList() : 0;
         foreach (var member in list.Where(g => g.HeadOutcome is null || g.HeadOutcome == harm.Outcome || list.Count == 1))
-            found.Add(sentence.Mention(Name, harm.Outcome, member, harm.First, member.First, harm.End) with { List = number, IsViolent = harm.Verb.Violent, IsPart = member.IsShare, ByForces = Forces.Act(sentence, harm.End), IsBareDeath = harm.Verb.Intransitive, IsAttacker = attackers });
+            found.Add(sentence.Mention(Name, harm.Outcome, member, harm.First, member.First, harm.End) with { List = number, IsViolent = harm.Verb.Violent || ArmedAgent.IsBehind(sentence, harm.End), IsPart = member.IsShare, ByForces = Forces.Act(sentence, harm.End), IsBareDeath = harm.Verb.Intransitive, IsAttacker = attackers });
     }
 
     /// <summary>Without "were" the participle must follow its subject directly, and the subject must be one that is harmed rather than harms.</summary>
