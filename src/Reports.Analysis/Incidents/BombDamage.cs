@@ -27,13 +27,13 @@ internal static class BombDamage
     public static (IncidentType Type, bool IsKnown)? At(TokenList tokens, int verb, int first, int end) =>
         Damaging.Contains(tokens[verb].Lower) && tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal) ? Subject(tokens, verb, first) ?? Means(tokens, verb, end) : null;
 
-    /// <summary>"a car bomb | badly | damaged".</summary>
+    /// <summary>"a car bomb | badly | damaged"; not "rockets | struck near the base".</summary>
     private static (IncidentType, bool)? Subject(TokenList tokens, int verb, int first)
     {
         var at = verb - 1;
         while (at > first && at >= verb - MostAdverbs && tokens[at].Tag == "RB")
             at--;
-        if (at < first || tokens[verb].Tag == "VBG" || Kind(tokens[at].Lower) is not { } kind)
+        if (at < first || tokens[verb].Tag == "VBG" || verb + 1 >= tokens.Count || tokens[verb + 1].Tag is "IN" or "TO" || Kind(tokens[at].Lower) is not { } kind)
             return null;
         while (at > first && tokens[at].Tag is "NN" or "NNS" or "NNP" or "JJ" or "VBN")
             at--;

@@ -22,7 +22,7 @@ internal static class Apposition
             return null;
         var described = left.Name is not null && right.Name is null && Determiners.Contains(sentence.Lower(right.First)) || (left.Name is not null && right.Name is null && right.Noun is not null && !right.HasNumber && sentence.Tag(right.First) != "DT");
         var named = left.Name is null && right.Name is not null && left.Noun is not null && right.Noun is null;
-        if (!described && !named)
+        if ((!described && !named) || IsKinInList(sentence, right))
             return null;
         if (!IsClosed(sentence, right))
             return null;
@@ -54,6 +54,10 @@ internal static class Apposition
 
         return true;
     }
+
+    /// <summary>"Luis Mora, his wife and their two sons": the next of a list, not who he is.</summary>
+    private static bool IsKinInList(SentenceReading sentence, PersonGroup right) =>
+        sentence.Lower(right.First) is "his" or "her" && (sentence.Lower(right.End) == "and" || (sentence.Lower(right.End) == "," && sentence.Lower(right.End + 1) == "and"));
 
     /// <summary>"senator and presidential candidate Ana Ruiz": an office without an article belongs to the name behind it.</summary>
     public static PersonGroup? JoinTitles(SentenceReading sentence, PersonGroup left, PersonGroup right)

@@ -18,6 +18,7 @@ internal sealed class CasualtyFinder
         [
             new HostageRule(),
             new SeizureRule(),
+            new ReleaseRule(),
             new WholeRule(verbs),
             new ActiveRule(verbs),
             new LateDeathRule(verbs),

@@ -182,6 +182,8 @@ internal static class Clause
             var before = sentence.Groups[first - 1];
             var from = before.DescriptionEnd <= sentence.Groups[first].First ? before.DescriptionEnd : before.End;
             from = Math.Min(Insertion.EndOf(sentence, before, from), sentence.Groups[first].First);
+            if (EndBehindDescription(sentence, before, sentence.Groups[first].First) is var mark and > 0)
+                from = mark;
             if (!IsListJoint(sentence, from, sentence.Groups[first].First) || IsHarm(sentence.Lower(before.First - 1)) || HarmsBefore.Contains(sentence.Lower(before.First - 1)))
                 break;
             var isAbsolute = sentence.Lower(before.First - 1) == "with" && sentence.Tag(sentence.Groups[group].End) == "VBN";
@@ -202,6 +204,13 @@ internal static class Clause
         }
 
         return list;
+    }
+
+    /// <summary>"Ana Ruiz, a spokeswoman for the institute; Luis Mora": index of the mark that ends what is said of a member of such a list, 0 where none does.</summary>
+    private static int EndBehindDescription(SentenceReading sentence, PersonGroup before, int next)
+    {
+        var mark = sentence.Lower(next - 1) == "and" ? next - 2 : next - 1;
+        return sentence.Lower(mark) == ";" && before.End <= mark && Enumerable.Range(before.End, mark - before.End).All(i => sentence.Tag(i) is "IN" or "DT" or "JJ" or "NN" or "NNS" or "NNP" or "NNPS" or "," or "CD" or "POS") ? mark : 0;
     }
 
     /// <summary>The groups of a subject; "was" makes one person of a name and its descriptions.</summary>

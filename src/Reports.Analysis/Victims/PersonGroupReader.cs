@@ -49,7 +49,23 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
             }
         }
 
+        JoinIdentified(reading, groups);
         return groups;
+    }
+
+    /// <summary>"a street vendor identified as Ana Ruiz", "a man named only as Ivo": one person, whose name stands behind what he is.</summary>
+    private static void JoinIdentified(ArticleReading reading, List<PersonGroup> groups)
+    {
+        for (var g = groups.Count - 1; g > 0; g--)
+        {
+            var (described, named) = (groups[g - 1], groups[g]);
+            var verb = reading.Lower(described.End) == "," ? described.End + 1 : described.End;
+            var link = reading.Lower(verb + 1) == "only" ? verb + 2 : verb + 1;
+            if (described is not { Name: null, IsPronoun: false, Noun: not null, Count: { Minimum: 1, Maximum: 1 } } || named.Name is null || reading.Lower(verb) is not ("identified" or "named") || reading.Lower(link) != "as" || named.First != link + 1)
+                continue;
+            groups[g - 1] = described with { End = named.End, DescriptionEnd = Math.Max(named.End, named.DescriptionEnd), Name = named.Name, Person = named.Person };
+            groups.RemoveAt(g);
+        }
     }
 
     /// <summary>"(Spaniards)" or "(34)" behind a name says where they are from or how old, and counts nobody.</summary>

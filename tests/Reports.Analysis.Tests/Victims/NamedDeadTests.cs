@@ -72,4 +72,20 @@ public sealed class NamedDeadTests
     [Fact]
     public void Are_not_wounded_too_where_a_headline_says_that_they_were_shot() =>
         Assert.DoesNotContain(ViolenceReader.Read("Officers shoot man\n\nPolice shot and killed the attacker, Ali Reza, 24, after he stabbed two women in Odrin on Friday.").Victims, v => v is { Outcome: Outcome.Wounded, Count.Minimum: 1 });
+
+    [Theory]
+    [InlineData("A soldier identified as Ivo Panov was killed by rebels near Odrin on Tuesday.", "Ivo Panov")]
+    [InlineData("A bomb went off in Odrin on Tuesday. Also injured was a vendor named as Ana Ruiz.", "Ana Ruiz")]
+    [InlineData("Near Odrin on Tuesday Luis Mora, an employee of the farm fund; Ivo Panov, a spokesman for the institute; and Ana Ruiz, a teacher, were kidnapped.", "Luis Mora", "Ivo Panov", "Ana Ruiz")]
+    [InlineData("Gunmen killed Ivo Panov and his wife Ana Ruiz in Odrin on Tuesday.", "Ivo Panov", "Ana Ruiz")]
+    public void Are_named_by_what_stands_behind_them(string text, params string[] names) =>
+        Assert.Equal(names, ViolenceReader.Read(text).Victims.SelectMany(v => v.Names));
+
+    [Theory]
+    [InlineData("Ivo Panov, his wife and two sons were killed by gunmen in Odrin on Tuesday.", 4)]
+    [InlineData("Ana Ruiz, his wife, was killed by gunmen in Odrin on Tuesday.", 1)]
+    [InlineData("Judge Ivo Panov was killed with three bodyguards when a car bomb exploded in Odrin on Tuesday.", 4)]
+    [InlineData("Judge Ivo Panov was killed with two bullets by gunmen in Odrin on Tuesday.", 1)]
+    public void Are_counted_with_those_beside_them(string text, int killed) =>
+        Assert.Equal(killed, Assert.Single(ViolenceReader.Read(text).Incidents.Incidents).Killed?.Maximum);
 }

@@ -25,6 +25,12 @@ internal sealed class HostageRule : ICasualtyRule
                 continue;
             }
 
+            if (sentence.Lower(i + 1) == "as" && sentence.Lower(i + 2) is "hostage" or "hostages" && Clause.GroupBehind(sentence, i + 3) is var taken and >= 0)
+            {
+                Add(sentence, Clause.ListFrom(sentence, taken), i, i + 3, found);
+                continue;
+            }
+
             if (Clause.GroupBehind(sentence, sentence.Lower(i + 1) == "as" ? i + 2 : i + 1) is not (var target and >= 0))
                 continue;
             var group = sentence.Groups[target];

@@ -64,9 +64,14 @@ internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
         if (IsModifier(sentence, harm) && !passive)
             return;
         Add(sentence, harm, Clause.SubjectList(sentence, subject, auxiliary), found);
-        if (sentence.Lower(harm.End) is "along" or "together" or "alongside" && Clause.GroupBehind(sentence, sentence.Lower(harm.End + 1) == "with" ? harm.End + 2 : harm.End + 1) is var company and >= 0)
+        if ((sentence.Lower(harm.End) is "along" or "together" or "alongside" || IsWithOthers(sentence, harm.End)) && Clause.GroupBehind(sentence, sentence.Lower(harm.End + 1) == "with" ? harm.End + 2 : harm.End + 1) is var company and >= 0)
             Add(sentence, harm, Clause.ListFrom(sentence, company), found);
     }
+
+    /// <summary>"was killed | with three bodyguards when", "| with his driver on Friday": who came to harm beside him, not what with or among whom.</summary>
+    private static bool IsWithOthers(SentenceReading sentence, int with) =>
+        sentence.Lower(with) == "with" && Clause.GroupBehind(sentence, with + 1) is var others and >= 0 && sentence.Groups[others] is { IsPronoun: false, OfArmedGroup: false, Noun.Category: not VictimCategory.Attacker } group
+        && (group.HasNumber || sentence.Lower(group.First) is "his" or "her" or "their") && (Ends.Contains(sentence.Lower(group.DescriptionEnd)) || sentence.Lower(group.DescriptionEnd) is "." or "," or "when" or "");
 
     /// <summary>"was dragged from his car and | shot dead", "were ambushed in their car and fatally | shot": the passive before "and" whose subject and auxiliary the participle shares; 0 where there is none.</summary>
     private static int SharedPassive(SentenceReading sentence, HarmVerb harm)
@@ -91,8 +96,9 @@ internal sealed class PassiveRule(CasualtyVerbs verbs) : ICasualtyRule
     private static bool IsInverted(SentenceReading sentence, HarmVerb harm) =>
         harm.Verb.Form.HasFlag(VerbForm.Participle) && sentence.Lower(harm.End) is "was" or "were" && (harm.First == sentence.First || (harm.First == sentence.First + 1 && sentence.Lower(sentence.First) == "also"));
 
-    /// <summary>"Ruiz – shot dead by police –", "Ruiz, killed in a raid, ": what an insertion says of the name before it.</summary>
+    /// <summary>"Ruiz – shot dead by police –", "Ruiz, kidnapped 11 days ago in Odrin, ": what an insertion says of the name before it.</summary>
     private static bool IsInserted(SentenceReading sentence, HarmVerb harm) =>
+        harm is { Verb: { Violent: true, Intransitive: false } } && harm.Verb.Form.HasFlag(VerbForm.Participle) && sentence.Lower(harm.First - 1) == "," && sentence.Tag(harm.First) is "VBN" or "VBD" && (sentence.Article.DateAt(harm.End) is not null || (Ends.Contains(sentence.Lower(harm.End)) && sentence.Lower(harm.End) != "and")) ||
         harm.Verb.Form.HasFlag(VerbForm.Participle) && !harm.Verb.Intransitive && sentence.Lower(harm.First - 1) is "-" or "--" or "(" && Ends.Contains(sentence.Lower(harm.End));
 
     private void Add(SentenceReading sentence, HarmVerb harm, List<PersonGroup> list, List<CasualtyMention> found, bool attackers = false)
