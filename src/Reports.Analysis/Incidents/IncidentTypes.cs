@@ -54,7 +54,7 @@ internal static class IncidentTypes
             Vote(IncidentType.Clash, 1);
 
         // "beheaded a hostage who was kidnapped in May": one dead is no mass
-        if (killed?.Maximum == 1 && votes.Count > 1 && !draft.Triggers.Exists(t => t is { IsNoun: true, Type: IncidentType.MassKilling }))
+        if (killed?.Maximum == 1 && !draft.Triggers.Exists(t => t is { IsNoun: true, Type: IncidentType.MassKilling }))
             votes.Remove(IncidentType.MassKilling);
 
         // a vehicle full of explosives is a bomb, however it was brought

@@ -42,7 +42,7 @@ internal sealed class NameTagger
             Collect(search.Best(), sentence.FirstToken, names);
         }
 
-        return ShipNames.Apply(AgedNames.Apply(Surnames.Apply(GroupNames.Apply(names, words, features.Classes), words, features.Classes), words), words);
+        return NamedGroups.Apply(ShipNames.Apply(AgedNames.Apply(Surnames.Apply(GroupNames.Apply(names, words, features.Classes), words, features.Classes), words), words), words);
     }
 
     /// <summary>The feature that stands for the label before.</summary>

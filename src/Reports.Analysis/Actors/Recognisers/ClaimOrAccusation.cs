@@ -29,6 +29,9 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
 
     private static readonly WordSet Nobody = WordSets.Of("nobody");
 
+    /// <summary>"an inquiry into the killing | on the orders of the president".</summary>
+    private static readonly WordSet OrderedThings = WordSets.Of("ordered-things");
+
     private static readonly WordSet ChargedEvents = WordSets.Of("charged-events");
 
     /// <summary>The rule's name in a record.</summary>
@@ -104,6 +107,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             ActorReading.AddRole(reading.Parties.OfGroup(joined), phrase.Role, Standings.Of(phrase.Standing, clause.Certainty), span, anchor, Rule, by);
         if (phrase.Standing == Standing.Accused && reading.Phrases.ConjunctBefore(reading.Tokens[Math.Max(0, party.First - 1)].Lower == "allied" ? party with { First = party.First - 1 } : party, sentence.FirstToken) is { } force && reading.Parties.NounAt(force.Head) is { Class: PartyNounClass.Force, Plural: true } && force.FirstToken == sentence.FirstToken && reading.Phrases.Around(force.Head) is { } forces)
             Add(reading, forces, phrase, clause.Certainty, span, anchor, by); // "Security forces and militias have been accused of".
+        else if (JoinedAgent.SubjectBefore(reading, party) is { } beside)
+            Add(reading, beside, phrase, clause.Certainty, span, anchor, by); // "The army and the rebels are blamed for".
         foreach (var name in PersonLists.Before(reading, sentence, party))
             Add(reading, name, phrase, clause.Certainty, new TokenRange(name.First, span.End), anchor, by);
     }
@@ -259,7 +264,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
                 var close = EndOfComplement(reading, sentence, end);
                 return TellsOfNoPart(reading, sentence, end) || !AccusedDeed.MayBeViolent(reading, first, end, close) ? null : EventBetween(reading, end, close) ?? KnownEvent(reading, sentence, end);
             case ClaimComplement.EventBefore:
-                return EventBetween(reading, sentence.FirstToken, first);
+                return OrderedThings.Contains(reading.Tokens[Math.Max(sentence.FirstToken, first - 1)].Lower) ? null : EventBetween(reading, sentence.FirstToken, first);
             case ClaimComplement.EventTo:
                 return EventBetween(reading, first, end);
             case ClaimComplement.EventNear:

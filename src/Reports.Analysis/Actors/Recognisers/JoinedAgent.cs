@@ -14,6 +14,13 @@ internal static class JoinedAgent
         return passive ? Behind(reading, sentence, agent) : Before(reading, sentence, agent);
     }
 
+    /// <summary>"The army and | the police | are accused": the other subject of a verb that says nothing of how the deed was done, where the two open their clause.</summary>
+    public static PartyPhrase? SubjectBefore(ActorReading reading, PartyPhrase agent)
+    {
+        var sentence = reading.Text.Sentences[reading.Tokens[agent.Head].Sentence];
+        return reading.Phrases.ConjunctBefore(agent, sentence.FirstToken) is { } left && MayBearArms(reading, left.Head) && OpensClause(reading, sentence, left.FirstToken) ? reading.Phrases.Around(left.Head) : null;
+    }
+
     /// <summary>"Moonish troops, Kurdish fighters and | militiamen | launched": the further ones of a list of those who bear arms that opens its clause.</summary>
     public static IReadOnlyList<PartyPhrase> Listed(ActorReading reading, PartyPhrase agent)
     {
@@ -67,7 +74,7 @@ internal static class JoinedAgent
     {
         while (first > sentence.FirstToken && reading.Tokens[first - 1].Tag is "RB" or "CD" or "IN" && reading.Tokens[first - 1].Lower is "about" or "some" or "around" or "nearly" or "than")
             first--;
-        return first == sentence.FirstToken || reading.Tokens[first - 1].Lower is "," or "that" or "said" or "as" or "when" or "after" or ";";
+        return first == sentence.FirstToken || reading.Tokens[first - 1].Lower is "," or "that" or "said" or "say" or "says" or "as" or "when" or "after" or ";";
     }
 
     private static PartyPhrase? Before(ActorReading reading, Sentence sentence, PartyPhrase agent)

@@ -1,6 +1,7 @@
 using Reports.Analysis.Actors.Clauses;
 using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
+using Reports.Briefings;
 
 namespace Reports.Analysis.Actors.Recognisers;
 
@@ -41,8 +42,11 @@ internal static class OwnAccount
             return [group];
         return StateOfMinistry(reading, teller) is { } state && MayBeForce(reading, agent)
             ? [state]
-            : [.. reading.Parties.Meant(teller, anybody: false).Where(party => party.Group is not null || party is { IsForce: false, Noun: { Class: PartyNounClass.Collective, Plural: false } } || (party.IsForce && MayBeForce(reading, agent)))];
+            : [.. reading.Parties.Meant(teller, anybody: false).Where(party => party.Group is not null || party is { IsForce: false, Noun: { Class: PartyNounClass.Collective, Plural: false } } || IsArmed(party) || (party.IsForce && MayBeForce(reading, agent)))];
     }
+
+    /// <summary>"The rebels said | they", "the Moon Brigades said | it": attackers without a name, or with one that speaks of arms.</summary>
+    private static bool IsArmed(Party party) => party is { Kind: ActorKind.Unnamed, Noun: { Class: PartyNounClass.Attacker, Plural: true } } or { Kind: ActorKind.Organization, IsForce: false, Entity: not null };
 
     /// <summary>"commandos", "urban guerrilla units": without an article, what an armed group calls its own people.</summary>
     public static bool MayBeOwnFighters(ActorReading reading, PartyPhrase agent) =>
