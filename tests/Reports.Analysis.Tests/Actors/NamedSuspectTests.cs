@@ -42,4 +42,17 @@ public sealed class NamedSuspectTests
     [InlineData("Ann Moon suspected Ivo Panov of killing the guard.", "Ivo Panov")]
     public void Whoever_suspects_another_is_no_suspect(string text, string other) =>
         Assert.DoesNotContain(ActorsOf.Text(text), a => a.Name != other && a.Roles.Count > 0);
+
+    [Theory]
+    [InlineData("Ivo Panov, wanted for two bombings, was arrested on Monday.", "Ivo Panov: Perpetrator Suspected")]
+    [InlineData("Four men, including Ivo Panov and Luis Mora, have been charged over the bombing.", "Four men: Perpetrator Accused; Ivo Panov: Perpetrator Accused; Luis Mora: Perpetrator Accused")]
+    [InlineData("Three officers, among them Colonel Ivo Panov, were accused of the murder of six priests.", "Three officers: Perpetrator Accused; Ivo Panov: Perpetrator Accused")]
+    [InlineData("The man suspected of stabbing two people on Monday is Ivo Panov, 23, from Odrin.", "Ivo Panov: Perpetrator Suspected")]
+    [InlineData("Ivo Panov is serving a life sentence for killing nine people.", "Ivo Panov: Perpetrator Fact")]
+    [InlineData("The man suspected of stabbing two people on Monday is a cousin of Ivo Panov.", "man: Perpetrator Suspected")]
+    public void Is_named_beside_the_charge(string text, string expected) => Assert.Equal(expected, ActorsOf.Roles(text));
+
+    [Fact]
+    public void Is_not_accused_by_those_who_shot_him() =>
+        Assert.Null(Assert.Single(ActorsOf.Text("Ivo Panov, accused of two bombings, was shot dead by police."), a => a.Name == "Ivo Panov").Roles.First(r => r.Role == Briefings.RoleKind.Perpetrator).By);
 }

@@ -91,7 +91,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         var subject = accused ?? ClaimSubject.Of(reading, sentence, first, clause);
         if (Defendant.BehindHand(reading, subject) is { } hand)
             (subject, phrase) = (hand, phrase with { Role = RoleKind.Planner });
-        subject = subject is { } described ? NamedAgent.Of(reading, described) : subject;
+        subject = subject is { } described ? NamedAgent.Predicated(reading, sentence, described, end) ?? NamedAgent.Of(reading, described) : subject;
         if (named is null && !(subject is { } accusedOne && AccusedDeed.MayAbuse(reading, accusedOne)))
             return;
         if (subject is not { } party || IsNobody(reading, party) || IsOfKind(reading, party, first, anchor) || IsAnyoneGuilty(reading, party, first))
@@ -109,8 +109,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
             Add(reading, forces, phrase, clause.Certainty, span, anchor, by); // "Security forces and militias have been accused of".
         else if (JoinedAgent.SubjectBefore(reading, party) is { } beside)
             Add(reading, beside, phrase, clause.Certainty, span, anchor, by); // "The army and the rebels are blamed for".
-        foreach (var name in PersonLists.Before(reading, sentence, party))
-            Add(reading, name, phrase, clause.Certainty, new TokenRange(name.First, span.End), anchor, by);
+        foreach (var name in PersonLists.Before(reading, sentence, party).Concat(phrase.Standing is Standing.Accused or Standing.Fact ? PersonLists.Among(reading, sentence, party) : []))
+            Add(reading, name, phrase, clause.Certainty, new TokenRange(Math.Min(name.First, span.First), span.End), anchor, by);
     }
 
     /// <summary>"hold Ali Reza personally | responsible for".</summary>
@@ -356,6 +356,8 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         {
             if (reading.Tokens[i].Lower == "by" && reading.Phrases.StartingAt(i + 1) is { } accuser)
                 return reading.NameOf(accuser);
+            if (reading.Tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+                return null; // "accused of two bombings | was shot dead by police".
         }
 
         return null;

@@ -12,19 +12,28 @@ internal static class ClaimSubject
     /// <summary>"the father of a boy | accused of": the boy is.</summary>
     private static readonly WordSet Associates = WordSets.Of("associates");
 
+    private static readonly WordSet InsertedParticiples = WordSets.Of("charge-participles");
+
     private static readonly WordSet CustodyVerbs = WordSets.Of("custody-verbs");
 
     private static readonly WordSet Accusing = WordSets.Of("accusing-verbs");
 
     /// <summary>The party of the phrase that starts at a token; null where none stands there.</summary>
     public static PartyPhrase? Of(ActorReading reading, Sentence sentence, int first, Clause clause) =>
-        FoundGuilty(reading, sentence, first) ?? SubjectOfMainClause(reading, sentence, first) ?? Owner(reading, first) ?? Described(reading, sentence, first) ?? CourtAppearance.Of(reading, sentence, first) ?? Arrested(reading, sentence, first) ??
+        FoundGuilty(reading, sentence, first) ?? Inserted(reading, sentence, first) ?? SubjectOfMainClause(reading, sentence, first) ?? Owner(reading, first) ?? Described(reading, sentence, first) ?? CourtAppearance.Of(reading, sentence, first) ?? Arrested(reading, sentence, first) ??
         Defendant.Of(reading, sentence, first) ?? (clause.Passive ? clause.Patient : clause.Agent);
 
     /// <summary>"A jury found | Ali Reza | guilty of": the one between the verb and its verdict.</summary>
     private static PartyPhrase? FoundGuilty(ActorReading reading, Sentence sentence, int guilty) =>
         reading.Tokens[guilty].Lower == "guilty" && reading.Phrases.At(guilty - 1) is { } found && found.EndToken - guilty is 0 or 1 && found.FirstToken - 1 > sentence.FirstToken && reading.Tokens[found.FirstToken - 1] is { Lower: "found" or "finds", Tag: "VBD" or "VBZ" or "VBN" }
             ? new PartyPhrase(found.FirstToken, guilty, guilty, guilty - 1) // "guilty" may be tagged as a noun.
+            : null;
+
+    /// <summary>"Ali Reza, | wanted for two bombings, was": the one before the comma, whatever tense the participle was taken for.</summary>
+    private static PartyPhrase? Inserted(ActorReading reading, Sentence sentence, int participle) =>
+        participle - 2 >= sentence.FirstToken && reading.Tokens[participle - 1].Lower == "," && InsertedParticiples.Contains(reading.Tokens[participle].Lower) && reading.Tokens[participle].Tag is "VBD" or "VBN"
+        && reading.Parties.EntityAt(participle - 2) is { Type: NameType.Person } && reading.Phrases.At(participle - 2) is { } name && name.EndToken == participle - 1
+            ? reading.Phrases.Around(name.Head)
             : null;
 
     /// <summary>"Ali Reza, whom the opposition accused of": the accused stands before the relative pronoun, and the subject accuses.</summary>

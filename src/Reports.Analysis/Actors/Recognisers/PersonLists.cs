@@ -66,6 +66,17 @@ internal static class PersonLists
         }
     }
 
+    /// <summary>"Four men, | including Ali Reza and Omar Said, | were charged": the persons named among those that a subject means.</summary>
+    public static IEnumerable<PartyPhrase> Among(ActorReading reading, Sentence sentence, PartyPhrase subject)
+    {
+        var opener = subject.End;
+        while (opener < sentence.EndToken && reading.Tokens[opener].Lower is "," or "among")
+            opener++;
+        if (opener == subject.End || opener + 1 >= sentence.EndToken || reading.Tokens[opener].Lower is not ("including" or "them") || reading.Phrases.StartingAt(opener + 1) is not { } first)
+            return [];
+        return After(reading, sentence, first).Prepend(first).Where(name => reading.Parties.EntityAt(name.Head) is { Type: NameType.Person });
+    }
+
     /// <summary>The names of a list that starts at a token, with its first and last one and whatever is said of each between commas.</summary>
     public static IReadOnlyList<NameMention> NamesFrom(ActorReading reading, Sentence sentence, int start)
     {
