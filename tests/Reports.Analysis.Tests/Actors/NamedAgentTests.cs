@@ -58,4 +58,10 @@ public sealed class NamedAgentTests
     [Fact]
     public void Whoever_is_held_responsible_is_accused() =>
         Assert.Equal("Ivo Panov: Perpetrator Accused", ActorsOf.Roles("Many hold Ivo Panov personally responsible for the bombing."));
+
+    [Theory]
+    [InlineData("The father of Ivo Panov, who killed nine people in Odrin, said he was ill.")]
+    [InlineData("Relatives of Ivo Panov, who shot nine people in Odrin, said he was ill.")]
+    [InlineData("A lawyer for Ivo Panov, who killed nine people in Odrin, said he was ill.")]
+    public void Is_the_one_named_not_who_stands_near_to_him(string text) => Assert.Equal("Ivo Panov: Perpetrator Fact", ActorsOf.Roles(text));
 }

@@ -21,6 +21,8 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
 
     private static readonly WordSet FiniteBe = WordSets.Of("finite-be");
 
+    private static readonly WordSet Associates = WordSets.Of("associates");
+
     private static readonly WordSet OfPersons = WordSets.Of("of-persons");
 
     private static readonly WordSet Beginnings = WordSets.Of("beginning-verbs");
@@ -235,6 +237,8 @@ internal sealed class ClauseReader(ArticleText text, PhraseReader phrases)
             return phrases.Around(aim.Head); // "blamed the Moon Front for the attack | that killed": the attack killed.
         if (whole is { } named && relative.Lower == "who" && _tokens[named.Head].Tag == "NNP" && phrases.At(end - 1) is { } person && person.EndToken == end && person.Head != named.Head && _tokens[person.Head].Tag == "NNP")
             return phrases.Around(person.Head); // "reminded Ali Reza of Omar Said, | who shot".
+        if (whole is { } kin && relative.Lower == "who" && Associates.Contains(_tokens[kin.Head].Lower) && phrases.At(end - 1) is { } theirs && theirs.EndToken == end && theirs.Head != kin.Head && _tokens[theirs.Head].Tag == "NNP" && _tokens[theirs.FirstToken - 1].Lower is "of" or "for" or "to")
+            return phrases.Around(theirs.Head); // "the father of Ali Reza, | who shot".
         if (whole is not { } phrase || relative.Lower != "who" || _tokens[phrase.Head].Tag is not "NN" || phrases.At(end - 1) is not { } nearest || nearest.Head == phrase.Head)
             return whole;
         return _tokens[nearest.Head].Tag is "NNP" or "NNS" && nearest.EndToken == end && _tokens[nearest.FirstToken - 1].Tag == "IN" && IsNoPerson(phrase.Head) ? phrases.Around(nearest.Head) : whole;
