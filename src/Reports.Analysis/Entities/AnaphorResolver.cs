@@ -206,10 +206,11 @@ internal sealed class AnaphorResolver
             return null;
         if (GroupNouns.Contains(head.Lower) && phrase.Head - phrase.FirstToken <= 2)
             return BySentence(phrase.FirstToken, GroupReach, draft => draft.Type == NameType.Organization && NamesSuch(draft, head.Lower));
-        if (!_firstOfRole.TryGetValue(head.Lower, out var first))
+        var role = OfficeQualifiers.Before(_text, phrase.FirstToken, phrase.Head) + head.Lower;
+        if (!_firstOfRole.TryGetValue(role, out var first))
             return null;
         var gender = _genderOf(head.Lower);
-        return LastBetween(first, phrase.FirstToken, draft => draft.Type == NameType.Person && draft.Roles.Contains(head.Lower) && Fits(draft, gender));
+        return LastBetween(first, phrase.FirstToken, draft => draft.Type == NameType.Person && draft.Roles.Contains(role) && Fits(draft, gender));
     }
 
     private static bool Fits(EntityDraft draft, Gender gender) => gender == Gender.Unknown || draft.Gender == Gender.Unknown || draft.Gender == gender;

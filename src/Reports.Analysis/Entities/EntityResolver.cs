@@ -30,7 +30,11 @@ internal sealed class EntityResolver
         var gender = type == NameType.Person ? _gender.Of(text, cluster, descriptions) : Gender.Unknown;
         var draft = new EntityDraft(cluster, type, gender, descriptions);
         foreach (var description in descriptions)
-            draft.Roles.Add(_descriptions.RoleOf(text.Tokens[phrases.HeadOf(description)].Lower));
+        {
+            var head = phrases.HeadOf(description);
+            draft.Roles.Add(OfficeQualifiers.Before(text, description.First, head) + _descriptions.RoleOf(text.Tokens[head].Lower));
+        }
+
         return draft;
     }
 }

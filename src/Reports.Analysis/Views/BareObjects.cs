@@ -36,7 +36,7 @@ internal static class BareObjects
     /// <summary>Whether a content of any shape may stand: only bare noun phrases are looked at.</summary>
     public static bool MayStand(ClauseMap map, Cue cue, TokenRange content)
     {
-        if (IsClaimOfDeed(map, cue, content) || IsProclamation(map, cue, content) || IsNoStatement(map, cue, content))
+        if (IsClaimOfDeed(map, cue, content) || IsProclamation(map, cue, content) || IsNoStatement(map, cue, content) || IsComparison(map, cue, content))
             return false;
         if (ContentShapes.At(map, content.First, content.End) is not ContentShape.Phrase || Has(map, content, (m, i) => m.QuotationAt(i) >= 0))
             return true;
@@ -70,9 +70,14 @@ internal static class BareObjects
         map.Tag(content.First) is not "NNP" && NounChain.StartingAt(map, content.First, content.End) is { } deed && ClaimedDeeds.Contains(map.Lower(deed.Head)) &&
         !(deed.End < content.End && (Words.IsVerb(map.Tag(deed.End)) || map.Tag(deed.End) is "MD"));
 
-    /// <summary>"reported her neighbour", "refuted all violence", "assesses whether they lie", "disclosed more of it", "blamed the rebels", "knows nothing", "commented on the raid", "discussed the plan to leave", "claims to speak for the valley": nothing of what was said or thought is told.</summary>
+    /// <summary>"reported her neighbour", "refuted all violence", "assesses whether they lie", "disclosed more of it", "blamed the rebels", "knows nothing", "commented on the raid", "discussed the plan to leave", "claims to speak for the valley", "agreed on a border", "agreed with the firm to build", "refers to the office", "invited him to play", "known for its songs": nothing of what was said or thought is told.</summary>
     private static bool IsNoStatement(ClauseMap map, Cue cue, TokenRange content) => cue.Verb.Lemma switch
     {
+        "agree" when cue.Particle is "on" => !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
+        "agree" when cue.Particle is "with" => NounChain.StartingAt(map, content.First, content.End) is { } partner && map.Lower(partner.End) is "to" && map.Tag(partner.End + 1) is "VB",
+        "refer" => !Has(map, content, (m, i) => m.Lower(i) is "as" || m.QuotationAt(i) >= 0),
+        "invite" or "encourage" => map.Tag(content.First) is "PRP",
+        "know" when map.Tag(content.First) is "IN" && !ContentShapes.IsComplementizer(map, content.First) => true,
         "claim" or "profess" => map.Tag(content.First) is "TO" && map.Lower(content.First + 1) is "speak" or "represent" or "act",
         "refute" or "rebut" => ContentShapes.At(map, content.First, content.End) is ContentShape.Phrase && NounChain.StartingAt(map, content.First, content.End) is { } refuted && !IsSaying(map.Lower(refuted.Head)) && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
         "determine" or "assess" => map.Lower(content.First) is "whether" or "if",
@@ -100,12 +105,24 @@ internal static class BareObjects
         || map.Text.Names.Any(name => name.Type == NameType.Person && name.FirstToken <= chain.Head && chain.Head < name.EndToken);
 
     /// <summary>"declared three days of mourning": done by saying it, and nothing said besides.</summary>
-    private static bool IsProclamation(ClauseMap map, Cue cue, TokenRange content) =>
-        cue.Verb.Lemma is "declare" or "proclaim" && Has(map, content, (m, i) => Proclaimed.Contains(m.Lower(i))) && NounChain.StartingAt(map, content.First, content.End) is not null && !map.HasVerb(content.First, content.End);
+    private static bool IsProclamation(ClauseMap map, Cue cue, TokenRange whole) =>
+        cue.Verb.Lemma is "declare" or "proclaim" && UpToComma(map, whole) is var content && Has(map, content, (m, i) => Proclaimed.Contains(m.Lower(i))) && NounChain.StartingAt(map, content.First, content.End) is not null && !map.HasVerb(content.First, content.End);
+
+    private static TokenRange UpToComma(ClauseMap map, TokenRange content)
+    {
+        var end = content.First;
+        while (end < content.End && map.Lower(end) is not ",")
+            end++;
+        return content with { End = end };
+    }
 
     /// <summary>"the phones he described as stolen": what is judged stands in front of the subject, and the rest alone says nothing.</summary>
     private static bool LacksItsObject(ClauseMap map, Cue cue, TokenRange content) =>
         cue.Form == CueForm.Finite && map.Lower(content.First) is "as" && cue.Verb.Takes(ContentFrames.Object | ContentFrames.ObjectAs) && !cue.Verb.Takes(ContentFrames.Clause);
+
+    /// <summary>"ruled on the same day as the other court, finding …": what the ruling is likened to, and not what it says.</summary>
+    private static bool IsComparison(ClauseMap map, Cue cue, TokenRange content) => cue.Verb.Takes(ContentFrames.Clause) && map.Lower(content.First) is "as"
+        && map.Tag(content.First + 1) is "DT" or "NN" or "NNP" or "NNS" or "VBG" && UpToComma(map, content) is var likened && !map.HasFiniteVerb(content.First, likened.End) && !Has(map, likened, (m, i) => m.QuotationAt(i) >= 0);
 
     private static bool Has(ClauseMap map, TokenRange content, Func<ClauseMap, int, bool> test)
     {

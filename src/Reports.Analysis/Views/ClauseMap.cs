@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Views;
@@ -5,6 +6,8 @@ namespace Reports.Analysis.Views;
 /// <summary>An article's tokens with what recognisers ask of them: the quotation and the noun phrase that each belongs to.</summary>
 internal sealed class ClauseMap
 {
+    private static readonly WordSet PostpositiveOffices = WordSets.Of("offices-before-general");
+
     private readonly int[] _quotation;
     private readonly int[] _phrase;
     private readonly string[] _tags;
@@ -104,6 +107,8 @@ internal sealed class ClauseMap
     {
         if (name.EndToken - name.FirstToken == 1)
             return OneWordName(name);
+        if (name.Type == NameType.Organization && WithAnd(name) is { } joined)
+            return joined;
         if (_tags[name.EndToken - 1] is "CD" && name.Type == NameType.Person && Tokens[name.EndToken - 1].Text.All(letter => letter is 'I' or 'V' or 'X'))
         {
             _tags[name.EndToken - 1] = "NNP";
@@ -114,6 +119,19 @@ internal sealed class ClauseMap
             return null;
         _tags[name.FirstToken] = "NNP";
         return new NounPhrase(name.FirstToken, name.EndToken, name.EndToken - 1);
+    }
+
+    /// <summary>"the Harbour and Rescue Service": the noun phrase of a body whose name "and" joins, with what stands in front of it and behind; null for other names.</summary>
+    private NounPhrase? WithAnd(NameMention name)
+    {
+        var hasAnd = Enumerable.Range(name.FirstToken, name.EndToken - name.FirstToken).Any(i => Tokens[i].Lower is "and" or "&");
+        if (!hasAnd || !Words.IsNoun(_tags[name.EndToken - 1]))
+            return null;
+        var opening = Text.NounPhrases.FirstOrDefault(phrase => phrase.FirstToken <= name.FirstToken && name.FirstToken < phrase.EndToken);
+        var closing = Text.NounPhrases.FirstOrDefault(phrase => phrase.FirstToken < name.EndToken && name.EndToken <= phrase.EndToken);
+        if (opening is null || closing is null || opening == closing || Enumerable.Range(name.EndToken, closing.EndToken - name.EndToken).Any(i => Words.IsFinite(_tags[i])))
+            return null;
+        return new NounPhrase(opening.FirstToken, closing.EndToken, closing.Head);
     }
 
     /// <summary>The noun phrase, an article in front included, of a name that the tagger takes for a word of its spelling: "the WHO", "Facebook"; null for other names.</summary>
@@ -127,7 +145,7 @@ internal sealed class ClauseMap
         return new NounPhrase(first, at + 1, at);
     }
 
-    /// <summary>The noun phrases of forms in -ing that are nouns, and of nouns that open a sentence, which the chunker has left out.</summary>
+    /// <summary>The noun phrases of forms in -ing that are nouns, of nouns that open a sentence, and of offices with "general" behind them ("the prosecutor general of"), which the chunker has left out.</summary>
     private IEnumerable<NounPhrase> RepairedNouns()
     {
         var inPhrase = Covered(Text.NounPhrases.Select(phrase => (phrase.FirstToken, phrase.EndToken)));
@@ -135,6 +153,13 @@ internal sealed class ClauseMap
         {
             if (_tags[i] is "NN" && Tokens[i].Tag is "VBG")
                 yield return new NounPhrase(i - 1, i + 1, i);
+            if (Tokens[i].Lower is "general" && _tags[i] is "JJ" && i > 0 && PostpositiveOffices.Contains(Tokens[i - 1].Lower) && i + 1 < _tags.Length && !Words.IsNoun(_tags[i + 1]))
+            {
+                var office = i - 1;
+                _tags[i] = "NN";
+                yield return new NounPhrase(Text.NounPhrases.FirstOrDefault(phrase => phrase.EndToken == office + 1)?.FirstToken ?? office, i + 1, i);
+            }
+
             if (_tags[i] is "NNP" && Tokens[i].Tag is not ("NNP" or "NN" or "NNS" or "NNPS") && !inPhrase[i] && SentenceOf(i).FirstToken == i)
                 yield return new NounPhrase(i, i + 1, i);
         }
@@ -169,7 +194,7 @@ internal sealed class ClauseMap
         for (var i = first; i < phrase.EndToken; i++)
         {
             var isName = IsNameBehindPeople(phrase, i);
-            if (_tags[i] is not "VBD" && !isName && !IsDayBehindPeople(phrase, i) && !IsParticipleBeforeDay(phrase, i))
+            if (_tags[i] is not "VBD" && !isName && !IsDayBehindPeople(phrase, i) && !IsParticipleBeforeDay(phrase, i) && !(_tags[i] is "VBG" && Tokens[i].Tag is "NN"))
                 continue;
             if (i > first)
                 yield return new NounPhrase(first, i, i - 1);

@@ -30,6 +30,8 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         var isPhrase = shape is ContentShape.Infinitive or ContentShape.Gerund || (shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.Object) != false && !IsClause(map, start, limit));
         if (IsUnmarkedQuotation(map, start, cue))
             return TrimEnd(map, start, limit);
+        if (shape == ContentShape.Guilty)
+            return EndOfPlea(map, start, limit);
         var i = start;
         while (i < limit)
         {
@@ -66,6 +68,18 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         }
 
         return true;
+    }
+
+    /// <summary>"(pleaded) not guilty to two charges | at the court": the plea and what it is to.</summary>
+    private static int EndOfPlea(ClauseMap map, int start, int limit)
+    {
+        for (var i = start + 1; i < limit; i++)
+        {
+            if (map.Lower(i) is "," or ";" or "at" or "before" or "when" or "after" || (map.Lower(i) is "and" or "or" or "but" && Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit)))))
+                return i;
+        }
+
+        return limit;
     }
 
     /// <summary>Whether a quotation closes behind the end of its sentence, or runs on into the next paragraph.</summary>
@@ -124,7 +138,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     {
         for (var i = start; i < end; i++)
         {
-            if (map.Tag(i) is "WDT" or "WP" or "WRB" || ContentShapes.IsComplementizer(map, i))
+            if (map.Tag(i) is "WDT" or "WP" or "WRB" || map.Lower(i) is "whereby" || ContentShapes.IsComplementizer(map, i))
                 return true;
         }
 
@@ -180,7 +194,11 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         var next = comma + 1;
         if (next >= limit)
             return true;
+        if (map.QuotationAt(comma) < 0 && (map.Tag(comma - 1) is "WRB" or "WDT" || map.Lower(comma - 1) is "whereby") && map.Tag(next) is "IN")
+            return false; // "a deal whereby, on Monday, the firm …"
         var lower = map.Lower(next);
+        if (lower is "with" && NounChain.StartingAt(map, next + 1, limit) is { } absolute && map.Tag(absolute.End) is "VBG" && IsReportingParticiple(map, absolute.End))
+            return true; // "…, with local papers claiming …"
         if (lower is "according" || (map.Tag(next) is "VBG" && IsReportingParticiple(map, next)))
             return true;
         if ((Words.IsAdverb(map.Tag(next)) || lower is "further") && map.Tag(next + 1) is "VBG" && verbs.Find(map.Lower(next + 1)) is not null)

@@ -94,6 +94,11 @@ internal sealed class CueFinder(ReportingVerbs verbs)
                 be |= Words.IsBe(lower) && first == FirstWithoutAdverbs(map, first, main);
             else if (lower is "since" && map.Lower(first - 2) is "has" or "have" or "had")
                 first--;
+            else if (IsFloating(map, first - 1))
+            {
+                first--; // "do not all agree"
+                continue;
+            }
             else if (!Words.IsAdverb(tag) || lower is "so" or "as" || map.PhraseAt(first - 1) is not null || IsPlaceOfAnother(map, first - 1))
                 break;
             first--;
@@ -101,6 +106,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
                 break;
         }
 
+        negated |= map.Tag(main) is "VB" && map.Lower(first - 1) is "or" && IsDeniedBefore(map, first - 1, sentence.FirstToken);
         first = TrimLeadingAdverbs(map, first, main);
         if (ClauseBounds.AuxiliaryBeforeInsertion(map, first) is var auxiliary and >= 0)
             negated |= map.Lower(auxiliary) is "not" or "n't" or "never";
@@ -111,6 +117,22 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         if (infinitive && GoesOn(map, first, verb) is var start and >= 0)
             (first, form) = (start, map.Tag(start) is "VBG" ? CueForm.Participle : CueForm.Finite);
         return new Cue(first, main, end, verb, form, particle, negated, modal);
+    }
+
+    /// <summary>"do not | all | agree": a word for all of them that stands in their verb group.</summary>
+    private static bool IsFloating(ClauseMap map, int token) => map.Lower(token) is "all" or "both" && map.Lower(token - 1) is var before && (Words.IsAuxiliary(before) || before is "not" or "n't" or "do" or "did");
+
+    /// <summary>"did not concede or | admit": what denies the verb in front of "or" denies the one behind it.</summary>
+    private static bool IsDeniedBefore(ClauseMap map, int or, int first)
+    {
+        const int Reach = 8;
+        for (var i = or - 1; i >= Math.Max(first, or - Reach) && map.Lower(i) is not ("," or ";"); i--)
+        {
+            if (map.Lower(i) is "not" or "n't" or "never")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"people who live | nearby said", "a statement posted online said": a place belongs to the verb in front of it.</summary>

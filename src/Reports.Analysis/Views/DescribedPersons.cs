@@ -21,6 +21,8 @@ internal sealed class DescribedPersons(ClauseMap map, EntityTable entities, Spea
 
     private static readonly WordSet Common = WordSets.Of("offices-of-many");
 
+    private static readonly WordSet Kin = WordSets.Of("kin");
+
     private static readonly WordSet Introduced = WordSets.Of("offices-named-next");
 
     private static readonly WordSet LocalOffices = WordSets.Of("offices-held-by-one");
@@ -36,7 +38,7 @@ internal sealed class DescribedPersons(ClauseMap map, EntityTable entities, Spea
     /// <summary>The one person whom the text names under the office that a phrase gives; null where it names none or several.</summary>
     public Entity? Of(Source source)
     {
-        if (map.Tag(source.Head) is not ("NN" or "NNP") || map.Lower(source.PhraseFirst) is "one" || !IsOffice(source.Head))
+        if (map.Tag(source.Head) is not ("NN" or "NNP") || map.Lower(source.PhraseFirst) is "one" || !(IsOffice(source.Head) || (Kin.Contains(map.Lower(source.Head)) && map.Lower(source.PhraseFirst) is not ("a" or "an") && IsDefinite(source))))
             return null;
         var isNew = map.Lower(source.PhraseFirst) is "a" or "an" || !IsDefinite(source);
         var words = Modifiers(source.PhraseFirst, source.PhraseEnd, source.Head);
@@ -55,7 +57,7 @@ internal sealed class DescribedPersons(ClauseMap map, EntityTable entities, Spea
         map.Tag(source.Head) is "NN" && map.Lower(source.PhraseFirst) is "a" or "an" && Introduced.Contains(map.Lower(source.Head))
         && map.Tokens[next.First].Sentence - map.Tokens[source.First].Sentence == 1 && person.Type == NameType.Person
         && person.Mentions.Where(mention => mention.Kind == MentionKind.Name).Min(mention => mention.FirstToken) >= next.PhraseFirst
-        && SpeakerDescriptions.Of(map, person).All(isOfKind);
+        && SpeakerDescriptions.Of(map, person).All(description => isOfKind(description) || Office(map.Lower(HeadOf(description))) == Office(map.Lower(source.Head)));
 
     private bool IsOffice(int head) => !Common.Contains(map.Lower(head))
         && lexicons.RoleIn(map.Tokens, head, head + 1) is { Category: not (SpeakerCategory.Victim or SpeakerCategory.Witness or SpeakerCategory.Media) };
@@ -95,9 +97,7 @@ internal sealed class DescribedPersons(ClauseMap map, EntityTable entities, Spea
         {
             foreach (var description in SpeakerDescriptions.Of(map, person))
             {
-                var head = description.First;
-                while (head + 1 < description.End && map.Tag(head + 1) is not ("IN" or "TO" or "CC" or "," or "WP" or "VBN"))
-                    head++;
+                var head = HeadOf(description);
                 if (!Words.IsNoun(map.Tag(head)))
                     continue;
                 var office = Office(map.Lower(head));
@@ -105,6 +105,14 @@ internal sealed class DescribedPersons(ClauseMap map, EntityTable entities, Spea
                 (_byOffice.TryGetValue(office, out var known) ? known : _byOffice[office] = []).Add(new Described(person, map.Lower(head), Modifiers(description.First, description.End, head), first));
             }
         }
+    }
+
+    private int HeadOf(TokenRange description)
+    {
+        var head = description.First;
+        while (head + 1 < description.End && map.Tag(head + 1) is not ("IN" or "TO" or "CC" or "," or "WP" or "VBN"))
+            head++;
+        return head;
     }
 
     /// <summary>The names, nouns and peoples that tell an office apart: "Lara" of "the governor of Lara", "airline" of "the airline's chief".</summary>

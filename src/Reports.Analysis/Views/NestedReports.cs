@@ -15,7 +15,16 @@ internal static class NestedReports
 
     /// <summary>Whether a statement only repeats part of another one found.</summary>
     public static bool IsRepeated(ViewReading reading, Attribution found) => found is { Cue: { } cue, Source: { } source }
-        && (IsSecondVerdict(reading, found, cue, source) || IsOwnParticiple(reading, found, cue, source) || IsPartOfAnother(reading, found, cue, source));
+        && (IsAscribedThought(reading, found, cue, source) || IsSaidByParticiple(reading, found, cue, source) || IsSecondVerdict(reading, found, cue, source) || IsOwnParticiple(reading, found, cue, source) || IsPartOfAnother(reading, found, cue, source));
+
+    /// <summary>"the witness said the men thought she was a toy": what somebody says that others think is his statement alone; whoever only relays ("reported", "according to") says none of it himself.</summary>
+    private static bool IsAscribedThought(ViewReading reading, Attribution found, TokenRange cue, Source source) => reading.CuesFrom(cue.First).Any(verb => verb.Verb.Kind == VerbKind.Belief)
+        && reading.Found.Exists(other => other != found && other.Cue is { } said && other.Source is not null && reading.CuesFrom(said.First).Any(verb => verb.Verb is { Kind: VerbKind.Statement, Lemma: not "report" })
+            && other.Pieces.Any(piece => piece.First <= source.First && cue.End <= piece.End && said.End <= piece.First));
+
+    /// <summary>"recalls realizing “…”": the participle has the statement.</summary>
+    private static bool IsSaidByParticiple(ViewReading reading, Attribution found, TokenRange cue, Source source) => found.Pieces is [var only] && only.First == cue.End && reading.Map.Tag(only.First) is "VBG"
+        && reading.Found.Exists(other => other != found && other.Source == source && other.Cue?.First == only.First);
 
     /// <summary>"said that the raid had failed, and considered it a mistake", all of it the content of what the same source has said.</summary>
     private static bool IsSecondVerdict(ViewReading reading, Attribution found, TokenRange cue, Source source) =>

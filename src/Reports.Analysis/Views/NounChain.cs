@@ -20,6 +20,8 @@ internal sealed record NounChain(int First, int End, int Head)
 
     private static readonly WordSet Studies = WordSets.Of("studies-by-bodies");
 
+    private static readonly WordSet Shared = WordSets.Of("shared-by-people");
+
     private static readonly WordSet Approximations = WordSets.Of("approximations");
 
     /// <summary>The chain that ends before a token, or null where no noun phrase does.</summary>
@@ -162,12 +164,29 @@ internal sealed record NounChain(int First, int End, int Head)
             return new NounChain(governor.First, chain.End, governor.Head);
         if (map.Lower(before) is "by" && before > limit && IsWriting(map, before - 1) && BaseEndingAt(map, before, limit) is { } writing)
             return new NounChain(writing.First, chain.End, writing.Head);
+        if (map.Lower(before) is "and" or "or" && FirstOfAdjectives(map, chain, before, limit) is var adjective and >= 0)
+            return chain with { First = adjective };
         if (map.Lower(before) is "and" or "or" or "&" && BaseEndingAt(map, before, limit) is { } partner && IsFreeToJoin(map, partner, limit))
-            return new NounChain(partner.First, chain.End, partner.Head);
+            return new NounChain(partner.First, chain.End, IsOfBoth(map, partner, chain) ? chain.Head : partner.Head);
         if (map.Lower(before) is "and" && map.Lower(before - 1) is "," && ListBefore(map, before - 1, limit) is { } first)
             return new NounChain(first.First, chain.End, first.Head);
         return ModifiedNoun(map, chain, limit);
     }
+
+    /// <summary>"legal and | religious groups": where the adjectives in front of "and" begin that go with the noun behind it; -1 where none stand there.</summary>
+    private static int FirstOfAdjectives(ClauseMap map, NounChain chain, int and, int limit)
+    {
+        if (map.Tag(chain.First) is not "JJ" || map.Tag(chain.Head) is not ("NNS" or "NNPS"))
+            return -1;
+        var first = and;
+        while (first > limit && map.Tag(first - 1) is "JJ" && map.PhraseAt(first - 1) is null)
+            first--;
+        return first == and ? -1 : first > limit && map.Tag(first - 1) is "DT" && map.PhraseAt(first - 1) is null ? first - 1 : first;
+    }
+
+    /// <summary>"Ana and | Luis's mother": somebody whom two people share, and no second speaker.</summary>
+    private static bool IsOfBoth(ClauseMap map, NounChain owner, NounChain chain) => Shared.Contains(map.Lower(chain.Head)) && Words.IsProper(map.Tag(owner.Head)) && owner.Head == owner.First
+        && Words.IsProper(map.Tag(chain.First)) && Enumerable.Range(chain.First, chain.Head - chain.First).Any(i => map.Tag(i) is "POS");
 
     /// <summary>"Chad, Mali, and" in front of the last of three or more: a list that opens its clause; null where none does.</summary>
     private static NounChain? ListBefore(ClauseMap map, int comma, int limit)

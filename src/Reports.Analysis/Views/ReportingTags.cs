@@ -20,6 +20,8 @@ internal static class ReportingTags
 
     private static readonly WordSet NeverNouns = WordSets.Of("verbs-never-nouns");
 
+    private static readonly WordSet LeadingPrepositions = WordSets.Of("prepositions-taken-for-names");
+
     private static readonly WordSet TimeOpeners = WordSets.Of("time-adjunct-openers");
 
     /// <summary>The tags of a text's tokens, past tenses of reporting verbs put right.</summary>
@@ -47,6 +49,12 @@ internal static class ReportingTags
                 tags[i] = "VBZ"; // "the complaint alleges that"
             if (tags[i] is "JJ" && tags[i - 1] is "NN" or "NNS" && text.Tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal) && Words.IsWeekday(text.Tokens[i + 1].Lower))
                 tags[i] = "VBN"; // "an affidavit unsealed Monday"
+            if (tags[i] is "VBZ" && text.Tokens[i].Lower is "states" && IsOfCountry(text, tags, i))
+                tags[i] = "NNS"; // "all other US states with elections"
+            if (tags[i - 1] is "NNP" && LeadingPrepositions.Contains(text.Tokens[i - 1].Lower) && text.Sentences[text.Tokens[i].Sentence].FirstToken == i - 1)
+                tags[i - 1] = "IN"; // "Amongst reported incidents"
+            if (tags[i] is "NN" && text.Tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal) && Words.IsNoun(tags[i - 1]) && tags[i + 1] is "PRP" or "EX" && verbs.Find(text.Tokens[i].Lower) is { Speaks: true })
+                tags[i] = "VBG"; // "with local papers claiming he had fled"
             if (tags[i] is "VBP" && text.Tokens[i].Lower is "privy")
                 tags[i] = "JJ";
             if (tags[i] is "RB" && text.Tokens[i].Lower is "there" && Words.IsFinite(tags[i + 1]))
@@ -61,6 +69,10 @@ internal static class ReportingTags
 
         return tags;
     }
+
+    /// <summary>"US | states as members", "other states with": parts of a country, where nothing that is stated follows.</summary>
+    private static bool IsOfCountry(ArticleText text, string[] tags, int i) =>
+        (text.Tokens[i - 1].Lower is "us" or "u.s." or "american" or "member" or "other" or "neighbouring" or "neighboring" or "arab" or "gulf" or "baltic" || tags[i - 1] is "JJ" or "CD" or "JJR" or "JJS") && (tags[i + 1] is "IN" or "VBD" or "VBP" or "WDT" or "CC" or "," or ".") && text.Tokens[i + 1].Lower is not ("that" or "in");
 
     /// <summary>"the killing occurred", "a shooting at the mall": behind an article and in front of no noun, the form in -ing is the noun itself.</summary>
     private static bool IsGerundNoun(ArticleText text, string[] tags, int i) => tags[i] is "VBG" && tags[i - 1] is "DT" && text.Tokens[i - 1].Lower is not "all" and not "both"

@@ -225,6 +225,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return ofAnything;
         if (!role.IsWeak || IsAuthorOf(core))
             return role.Category;
+        if (role.Category == SpeakerCategory.Security && map.Lower(core - 1) is "agent" && IsSomebodys(range.First, core))
+            return SpeakerCategory.Other;
         if (NamesMilitants(range))
             return SpeakerCategory.Militant;
         if (role.Category == SpeakerCategory.Security && map.Lower(core - 1) is "commander")
@@ -233,6 +235,9 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return SpeakerCategory.Other;
         return lexicons.OrganizationIn(map.Tokens, range.First, range.End) ?? ByOrganization(range) ?? OfPrincipal(range, core) ?? role.Category;
     }
+
+    /// <summary>"his agent", "the singer's agent": who acts for somebody.</summary>
+    private bool IsSomebodys(int first, int core) => map.Tag(first) is "PRP$" || Enumerable.Range(first, core - first).Any(i => map.Tag(i) is "POS" && entities.At(i - 1) is not { Type: NameType.Organization or NameType.Location });
 
     /// <summary>"R-Calif.", "D-N.Y.": the party and seat of a member of a congress.</summary>
     private bool IsLegislator(TokenRange range) => range.End > range.First && map.Tokens[range.First].Text is ['R' or 'D' or 'I', '-', >= 'A' and <= 'Z', ..];
@@ -301,7 +306,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     private int CoreEnd(TokenRange range)
     {
         var end = range.First;
-        while (end < range.End && (map.Tag(end) is not ("IN" or "TO" or "CC" or ",") || end == range.First || IsPartitive(range.First, end) || JoinsModifiers(end) || IsServiceAs(range.First, end)))
+        while (end < range.End && (map.Tag(end) is not ("IN" or "TO" or "CC" or ",") || end == range.First || IsPartitive(range.First, end) || JoinsModifiers(end) || JoinsOwners(end, range.End) || IsServiceAs(range.First, end)))
             end++;
         return end;
     }
@@ -309,6 +314,15 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     /// <summary>"State and federal officials", "President and Chief Executive": what "and" joins belongs to one noun or one person.</summary>
     private bool JoinsModifiers(int and) => map.Lower(and) is "and" && map.PhraseAt(and + 1) is { } behind && map.Tag(and + 1) is not ("DT" or "PRP$")
         && (map.Tag(and + 1) is "JJ" && behind.Head > and + 1 || lexicons.RoleIn(map.Tokens, and + 1, and + 3) is not null);
+
+    /// <summary>"Ana and Luis's mother": two whom what follows belongs to.</summary>
+    private bool JoinsOwners(int and, int end)
+    {
+        var i = and + 1;
+        while (i < end && Words.IsProper(map.Tag(i)))
+            i++;
+        return map.Lower(and) is "and" && i > and + 1 && map.Tag(i) is "POS";
+    }
 
     /// <summary>"who served as governor": the office stands behind "as".</summary>
     private bool IsServiceAs(int first, int preposition) => map.Lower(first) is "who" && map.Lower(preposition) is "as" && preposition <= first + 3;

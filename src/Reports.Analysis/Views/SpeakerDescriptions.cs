@@ -48,14 +48,28 @@ internal static class SpeakerDescriptions
     {
         var first = mention.FirstToken;
         var sentence = map.SentenceOf(first).FirstToken;
+        if (isPerson && BracketBefore(map, first, sentence) is var bracket and > 0 && NounChain.EndingAt(map, bracket, sentence) is { } office && char.IsUpper(map.Tokens[office.Head].Text[0]))
+            return new TokenRange(office.First, bracket);
         while (first > sentence && map.PhraseAt(first - 1) is { } phrase && phrase.EndToken >= first && map.Lower(first - 1) is not ","
             && (phrase == map.PhraseAt(mention.FirstToken) || map.Tag(first) is "POS" || map.Tag(first - 1) is "POS"))
             first = Math.Max(phrase.FirstToken, sentence);
-        if (isPerson && first > sentence + 1 && map.Lower(first - 1) is "of" && map.PhraseAt(map.Tag(first - 2) is "JJ" ? first - 3 : first - 2) is { } office && office.EndToken >= first - 2 && char.IsUpper(map.Tokens[office.Head].Text[0]))
-            first = office.FirstToken;
+        if (isPerson && first > sentence + 1 && map.Lower(first - 1) is "of" && map.PhraseAt(map.Tag(first - 2) is "JJ" ? first - 3 : first - 2) is { } ministry && ministry.EndToken >= first - 2 && char.IsUpper(map.Tokens[ministry.Head].Text[0]))
+            first = ministry.FirstToken;
         if (map.Tag(first) is "WDT")
             first++; // "an act that | Mayor Panov described"
-        return first < mention.FirstToken && !Qualifies(map, mention) ? new TokenRange(first, mention.FirstToken) : null;
+        return first < mention.FirstToken && !(isPerson && map.Tag(mention.FirstToken - 1) is "VBG") && !Qualifies(map, mention) ? new TokenRange(first, mention.FirstToken) : null;
+    }
+
+    /// <summary>"Member of Parliament | (MP) | Jane Doe": where a bracket in front of a name opens that gives an office in short or in full; -1 where none stands there.</summary>
+    private static int BracketBefore(ClauseMap map, int name, int limit)
+    {
+        const int Longest = 5;
+        if (map.Lower(name - 1) is not ")")
+            return -1;
+        var open = name - 2;
+        while (open > limit && name - open <= Longest + 1 && map.Lower(open) is not "(")
+            open--;
+        return map.Lower(open) is "(" && open > limit ? open : -1;
     }
 
     /// <summary>"a major | Panov | foe", "a chief Panov ally": an adjective before a name that itself stands before a noun is the noun's, and no rank.</summary>

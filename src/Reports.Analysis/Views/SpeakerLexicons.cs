@@ -115,17 +115,19 @@ internal sealed class SpeakerLexicons
         return ByEnding(singular: Singular(tokens[i].Lower) ?? tokens[i].Lower) is { } ending ? (ending, i + 1) : (null, i);
     }
 
-    /// <summary>"a volcanologist", "an ex-minister": roles that are told by how their word begins or ends.</summary>
+    /// <summary>"a volcanologist", "an ex-minister", "the then-manager": roles that are told by how their word begins or ends.</summary>
     private SpeakerRole? ByEnding(string singular)
     {
         if (singular.EndsWith("ologist", StringComparison.Ordinal) && !Practitioners.Contains(singular))
             return new SpeakerRole(SpeakerCategory.Analyst, IsWeak: false);
+        if (singular.StartsWith("then-", StringComparison.Ordinal) || singular.StartsWith("co-", StringComparison.Ordinal))
+            return _roles.TryGet(singular[(singular.IndexOf('-', StringComparison.Ordinal) + 1)..], out var same) ? same : null;
         return singular.StartsWith("ex-", StringComparison.Ordinal) && _roles.TryGet(singular[3..], out var former) && former is { Category: SpeakerCategory.Official or SpeakerCategory.Security } ? former : null;
     }
 
-    /// <summary>"private e-mail server", "general manager", "veteran comedian": ranks and old hands by their spelling alone.</summary>
-    private static bool IsModifier(TokenList tokens, int i, int end, int limit) => end == i + 1 && SpelledAsRanks.Contains(tokens[i].Lower)
-        && char.IsLower(tokens[i].Text[0]) && end < limit && tokens[end].Tag is "NN" or "NNS";
+    /// <summary>"private e-mail server", "general manager", "veteran comedian", "National Crime Agency": ranks, old hands and people of a country by their spelling alone.</summary>
+    private static bool IsModifier(TokenList tokens, int i, int end, int limit) => end == i + 1 && end < limit
+        && ((SpelledAsRanks.Contains(tokens[i].Lower) && char.IsLower(tokens[i].Text[0]) && tokens[end].Tag is "NN" or "NNS") || (tokens[i].Lower is "national" && Words.IsNoun(tokens[end].Tag)));
 
     private static string? Singular(string lower) => lower switch
     {

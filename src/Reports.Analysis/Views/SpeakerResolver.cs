@@ -18,6 +18,12 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
 
     private static readonly WordSet Studies = WordSets.Of("studies-by-bodies");
 
+    private static readonly WordSet PartialDocuments = WordSets.Of("partial-documents");
+
+    private static readonly WordSet Rulings = WordSets.Of("rulings");
+
+    private static readonly WordSet TitlesOfOneName = WordSets.Of("titles-of-one-name");
+
     private static readonly WordSet Utterances = WordSets.Of("words-of-somebody");
 
     private readonly SpeakerNames _names = new(map, entities, lexicons);
@@ -33,16 +39,18 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     private Speaker? _lastGroup;
     private Source? _next;
     private int _lastGroupAt = -1;
+    private bool _lastGroupIsPlural;
 
     /// <summary>The speaker that a source means; null where the text does not tell. Sources have to be asked in reading order.</summary>
     /// <param name="source">Who makes a statement.</param>
     /// <param name="next">Who makes the next one; null where there is none.</param>
-    public Speaker? Resolve(Source source, Source? next = null)
+    /// <param name="isWithin">Whether the source stands within what somebody else says: nobody goes on as that one.</param>
+    public Speaker? Resolve(Source source, Source? next = null, bool isWithin = false)
     {
         _next = next;
         var speaker = Find(source);
-        if (speaker is null)
-            return null;
+        if (speaker is null || isWithin)
+            return speaker;
         if (map.Tag(source.Head) is "PRP" or "PRP$")
         {
             if (speaker == _lastPerson)
@@ -53,7 +61,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         if (IsPaper(map.Lower(source.Head)) && map.Lower(source.PhraseFirst) is not ("the" or "that" or "this"))
             _papers[map.Lower(source.Head)] = speaker;
         if (IsGroup(source))
-            (_lastGroup, _lastGroupAt) = (speaker, source.First);
+            (_lastGroup, _lastGroupAt, _lastGroupIsPlural) = (speaker, source.First, map.Tag(source.Head) is "NNS");
         else if (CanBePerson(source))
             (_lastPerson, _lastPersonEntity, _lastPersonAt) = (speaker, speaker == _lastPerson ? _lastPersonEntity : _names.In(source), source.First);
         return speaker;
@@ -61,9 +69,12 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
 
     private Speaker? Find(Source source)
     {
+        source = WholeDocument(source);
         if (_names.IsSeveral(source))
             return Unnamed(source);
         var lower = map.Lower(source.Head);
+        if (lower is "he" or "she" && SomebodySince(source) is { } opener)
+            return opener;
         if (lower is "he" or "she" && GoesOn(source))
             return _lastPerson;
         if (lower is "it" && _authors.OfPronoun(source.Head) is { } author)
@@ -73,20 +84,49 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         if (map.Tag(source.Head) is "PRP$")
             return lower is "his" or "her" ? _lastPerson : null;
         if (map.Tag(source.Head) is "PRP")
-            return lower switch { "he" or "she" => _lastPerson, "they" => GroupSince(source) ?? _lastGroup, "it" => OrganizationSince(source) ?? _lastGroup, "we" => _lastGroup, _ => null };
+            return lower switch { "he" or "she" => _lastPerson, "they" => GroupSince(source) ?? OrganizationSince(source) ?? _lastGroup, "it" => OrganizationSince(source) ?? _lastGroup, "we" => _lastGroup, _ => null };
         if (lower is "who" or "which" or "that")
             return null;
         if (Studies.Contains(lower) && Owner(source, byAuthor: true) is { Type: NameType.Organization } body)
             return Named(body, source);
         if (IsUtterance(source) && OwnerOfWords(source) is { } utterer)
             return utterer;
+        if (Rulings.Contains(lower) && CourtOf(source) is { } court)
+            return Named(court, source);
+        if (Words.IsDocument(lower) && SignerOf(source) is { } signer)
+            return Named(signer, source);
         if (IsPaper(lower) && map.Tag(source.Head) is "NN" or "NNP")
             return Issuer(source) ?? Unnamed(source);
         if (_lastPersonEntity is not null && Epithets.IsOf(map, source, _lastPersonAt, _lastPersonEntity))
             return _lastPerson;
         if (Epithets.IsAge(map, source) && PersonBefore(source) is { } aged)
             return aged;
-        return ByApposition(source) ?? ByOffice(source) ?? Unnamed(_joint.Of(source) ?? source);
+        return ByPseudonym(source) ?? ByApposition(source) ?? ByOffice(source) ?? Unnamed(_joint.Of(source) ?? source);
+    }
+
+    /// <summary>"part of | the judge's statement", "the summary of | the ruling": what the part is of.</summary>
+    private Source WholeDocument(Source source) => PartialDocuments.Contains(map.Lower(source.Head)) && map.Lower(source.Head + 1) is "of" && NounChain.StartingAt(map, source.Head + 2, source.PhraseEnd) is { } whole && (Words.IsDocument(map.Lower(whole.Head)) || Rulings.Contains(map.Lower(whole.Head)) || map.Lower(whole.Head) is "order" or "law")
+        ? source with { PhraseFirst = whole.First, PhraseEnd = whole.End, Head = whole.Head }
+        : source;
+
+    /// <summary>"the ruling" is of the only court that the text has named, where it tells of no judge.</summary>
+    private Entity? CourtOf(Source source)
+    {
+        if (source.PhraseEnd > source.Head + 1 || map.Lower(source.PhraseFirst) is not "the" || Enumerable.Range(0, source.PhraseFirst).Any(i => map.Lower(i) is "judge" or "magistrate"))
+            return null;
+        return _names.OnlyOne("court", source.PhraseFirst) ?? _names.OnlyOne("tribunal", source.PhraseFirst);
+    }
+
+    /// <summary>"the decree signed by | Doe": who has put a name to a document.</summary>
+    private Entity? SignerOf(Source source)
+    {
+        for (var i = source.Head + 1; i + 1 < source.End && i <= source.Head + 2; i++)
+        {
+            if (map.Tag(i) is "VBN" or "VBD" && Words.Issues(map.Lower(i)) && map.Lower(i + 1) is "by" && NounChain.StartingAt(map, i + 2, source.End) is { } signer && signer.End == source.End)
+                return _names.In(SourceReader.Of(signer));
+        }
+
+        return null;
     }
 
     /// <summary>Whether a phrase names what somebody has said or written: "her remarks", "the envoy's statement".</summary>
@@ -121,6 +161,15 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
             : null;
     }
 
+    /// <summary>"a protester using the pseudonym Katya", "a man who gave his name as Musa": what somebody calls himself.</summary>
+    private Speaker? ByPseudonym(Source source)
+    {
+        if (_names.Pseudonym(source) is not { } name)
+            return null;
+        var phrase = new TokenRange(source.PhraseFirst, source.PhraseEnd);
+        return new Speaker { Name = Phrase(name), Category = categories.Of(phrase, source), Description = Phrase(phrase), Affiliations = Affiliations([phrase], null) };
+    }
+
     /// <summary>"the leader of the rebels, Moro,": a name that the text gives beside the phrase and nowhere tells whose it is.</summary>
     private Speaker? ByApposition(Source source)
     {
@@ -144,6 +193,41 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         return _names.In(source) is not { } other || other == _lastPersonEntity || !other.Mentions.Any(mention => OpensSentence(mention, source.First));
     }
 
+    /// <summary>
+    /// "One of the victims decided to speak. She said": somebody without a name who acts in the sentence before, and "Another actor, Jane Doe, sings. She was
+    /// thrilled. She said": the last person of that gender who has opened a sentence of the paragraph by name, since somebody has spoken.
+    /// </summary>
+    private Speaker? SomebodySince(Source source)
+    {
+        var gender = map.Lower(source.Head) is "she" ? Gender.Female : Gender.Male;
+        for (var i = map.Tokens[source.First].Sentence - 1; i >= 0 && map.Text.Sentences[i].FirstToken > _lastPersonAt; i--)
+        {
+            var sentence = map.Text.Sentences[i];
+            if (!map.SameParagraph(sentence.FirstToken, source.First) || OpeningChain(sentence) is not { } chain)
+                return null;
+            var subject = SourceReader.Of(chain);
+            var next = Apposition.EndBehind(map, chain.End, sentence.EndToken);
+            if (_names.In(subject with { End = next }) is { Type: NameType.Person } named && map.Tag(chain.Head) is not "PRP")
+                return next > chain.End && (named.Gender == Gender.Unknown || named.Gender == gender) ? Named(named, subject) : null;
+            if (map.Tag(chain.Head) is "PRP")
+                continue;
+            return i == map.Tokens[source.First].Sentence - 1 && map.Tag(chain.Head) is "NN" or "CD" && Acts(BehindAdverbs(chain.End)) && _names.In(subject) is null
+                && lexicons.RoleIn(map.Tokens, chain.First, chain.End) is { Category: SpeakerCategory.Victim or SpeakerCategory.Witness or SpeakerCategory.Other, IsWeak: false } ? Unnamed(subject) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"decided", "has left", not "was arrested".</summary>
+    private bool Acts(int verb) => Words.IsFinite(map.Tag(verb)) && !Words.IsBe(map.Lower(verb));
+
+    private int BehindAdverbs(int token)
+    {
+        while (Words.IsAdverb(map.Tag(token)))
+            token++;
+        return token;
+    }
+
     /// <summary>The officers, officials or people who have opened a sentence since a group spoke last, in the same paragraph: "they" are those.</summary>
     private Speaker? GroupSince(Source source)
     {
@@ -161,13 +245,14 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     }
 
     /// <summary>The organisation that has opened the sentence before since a group spoke last, in the same paragraph: "it" is that one.</summary>
-    private Speaker? OrganizationSince(Source source)
+    private Speaker? OrganizationSince(Source source) => OpenerSince(source) is { } organization ? Named(organization, source) : null;
+
+    private Entity? OpenerSince(Source source)
     {
         var before = map.Tokens[source.First].Sentence - 1;
         if (before < 0 || map.Text.Sentences[before] is var sentence && (sentence.FirstToken <= _lastGroupAt || !map.SameParagraph(sentence.FirstToken, source.First)))
             return null;
-        return OpeningChain(sentence) is { } chain && Words.IsFinite(map.Tag(chain.End)) && SourceReader.Of(chain) is var subject
-            && _names.In(subject) is { Type: NameType.Organization } organization ? Named(organization, subject) : null;
+        return OpeningChain(sentence) is { } chain && Words.IsFinite(map.Tag(BehindAdverbs(chain.End))) && _names.In(SourceReader.Of(chain)) is { Type: NameType.Organization } organization ? organization : null;
     }
 
     /// <summary>The person who has opened the sentence before, in the same paragraph.</summary>
@@ -214,7 +299,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         var descriptions = filter.Telling(map, found);
         var speaker = new Speaker
         {
-            Name = WholeOffice(entity, source) ?? WithoutEnding(entity),
+            Name = WholeOffice(entity, source) ?? WithTitle(entity) ?? WithoutRole(entity) ?? WithoutEnding(entity),
             Category = categories.Of(entity, descriptions),
             Description = descriptions.Count > 0 ? Phrase(descriptions[0]) : null,
             Affiliations = Affiliations(descriptions, entity),
@@ -239,6 +324,29 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
 
     /// <summary>"the Front" of "the Front's", where the text uses both and the possessive was taken for part of the name.</summary>
     private static string WithoutEnding(Entity entity) => entity.Name is [.., '\'' or '’', 's'] && entity.Aliases.Contains(entity.Name[..^2]) ? entity.Name[..^2] : entity.Name;
+
+    /// <summary>"Pope | Leo": the title without which nobody uses the name; null for other names.</summary>
+    private string? WithTitle(Entity entity)
+    {
+        if (entity.Type != NameType.Person || entity.Name.Contains(' ', StringComparison.Ordinal))
+            return null;
+        foreach (var mention in entity.Mentions)
+        {
+            if (mention is { Kind: MentionKind.Name, FirstToken: > 0 } && TitlesOfOneName.Contains(map.Lower(mention.FirstToken - 1)) && char.IsUpper(map.Tokens[mention.FirstToken - 1].Text[0]))
+                return $"{map.Tokens[mention.FirstToken - 1].Text} {entity.Name}";
+        }
+
+        return null;
+    }
+
+    /// <summary>"Voter | Kitty Lau": a role with the capital of its sentence, which was taken for part of a name of two words or more; null where none was.</summary>
+    private string? WithoutRole(Entity entity)
+    {
+        if (entity.Type != NameType.Person || entity.Name.Split(' ') is not [var first, _, _, ..])
+            return null;
+        var names = entity.Mentions.Where(mention => mention.Kind == MentionKind.Name && map.Tokens[mention.FirstToken].Text == first).ToList();
+        return names.Count > 0 && lexicons.RoleNamed(first) is not null && names.TrueForAll(mention => map.SentenceOf(mention.FirstToken).FirstToken == mention.FirstToken) ? entity.Name[(first.Length + 1)..] : null;
+    }
 
     /// <summary>"Mayor of London" in front of the name, where the phrase that says who speaks ends in it.</summary>
     private TokenRange? TitleIn(Source source, Entity entity)
@@ -278,7 +386,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         var speaker = new Speaker
         {
             Name = Phrase(range),
-            Category = employer?.Category ?? OfOthers(source) ?? OfSameNoun(source) ?? categories.Of(range, source),
+            Category = employer?.Category ?? OfOthers(source) ?? OfSameNoun(source) ?? CategoryOf(range, source),
             Affiliations = Affiliations([range], null),
         };
         _unnamed.Add(new UnnamedSpeaker(head, speaker, source.First));
@@ -288,6 +396,17 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     /// <summary>"Some analysts expect a coup. Others say…": the others are of the same kind.</summary>
     private SpeakerCategory? OfOthers(Source source) => map.Lower(source.Head) is "others" && source.PhraseEnd == source.Head + 1 && _unnamed.LastOrDefault() is { } last
         && map.Tokens[source.First].Sentence - map.Tokens[last.At].Sentence <= 1 && (SomeOfMany.Contains(map.Lower(last.At)) || last.Head is "others") ? last.Speaker.Category : null;
+
+    /// <summary>"the videos and Radio One", "Doe and Roe": where the words of a phrase do not tell, the kind that all have whom it names.</summary>
+    private SpeakerCategory CategoryOf(TokenRange phrase, Source source)
+    {
+        var category = categories.Of(phrase, source);
+        if (category != SpeakerCategory.Other || !_names.IsSeveral(source))
+            return category;
+        var kinds = Enumerable.Range(source.PhraseFirst, source.PhraseEnd - source.PhraseFirst).Select(entities.At).OfType<Entity>().Distinct()
+            .Select(entity => categories.Of(entity, entity.Type == NameType.Person ? filter.Telling(map, SpeakerDescriptions.Of(map, entity)) : [])).Distinct().Take(2).ToList();
+        return kinds.Count == 1 ? kinds[0] : category;
+    }
 
     /// <summary>"Law enforcement officials told… Officials said…": a bare noun means those whom the paragraph has called by it and something more.</summary>
     private SpeakerCategory? OfSameNoun(Source source) => map.Tag(source.Head) is "NNS" && source.PhraseEnd == source.PhraseFirst + 1
@@ -333,9 +452,14 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
             return paper;
         if (IsSite(map.Lower(source.Head)) && SiteBefore(source) is { } site)
             return Named(site, source);
+        if (Enumerable.Range(source.PhraseFirst, source.Head - source.PhraseFirst).Any(i => map.Tag(i) is "POS"))
+            return null; // "the hotel's website"
+        if (map.Lower(source.PhraseFirst) is "its" && (entities.At(source.PhraseFirst) ?? OpenerSince(source)) is { Type: not NameType.Person } meant)
+            return Named(meant, source);
         return map.Lower(source.PhraseFirst) switch
         {
-            "the" or "its" or "their" => _lastGroup,
+            "its" => _lastGroupIsPlural ? null : _lastGroup,
+            "the" or "their" => _lastGroup,
             "his" or "her" => _lastPerson,
             _ => null,
         };
@@ -360,12 +484,15 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
             if (entities.At(i) is not { Type: NameType.Organization or NameType.Person or NameType.Location } owner)
                 continue;
             var isAuthor = i > source.Head && HasAuthorMark(source.Head, i);
-            if (byAuthor ? isAuthor : map.Tag(i + 1) is "POS" || (i + 1 == source.Head && owner.Type == NameType.Organization) || (i > source.Head && map.Lower(source.Head + 1) is "of"))
+            if (byAuthor ? isAuthor : map.Tag(i + 1) is "POS" || (owner.Type == NameType.Organization && i + 1 == (IsPressRelease(source.Head) ? source.Head - 1 : source.Head)) || (i > source.Head && map.Lower(source.Head + 1) is "of"))
                 return owner;
         }
 
         return null;
     }
+
+    /// <summary>"a Harbour Board press | release".</summary>
+    private bool IsPressRelease(int head) => map.Lower(head) is "release" or "statement" or "conference" or "briefing" && map.Lower(head - 1) is "press" or "news" or "media";
 
     private bool HasAuthorMark(int head, int name)
     {

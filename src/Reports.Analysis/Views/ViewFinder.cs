@@ -63,16 +63,22 @@ internal sealed class ViewFinder
         {
             var attribution = ordered[i];
             var worded = attribution with { Source = WithNot(map, attribution.Source), Pieces = [.. attribution.Pieces.Where(piece => HasWord(map, piece)).Select(piece => WithBracket(map, BehindMark(map, piece)))] };
-            if (worded.Pieces.Count > 0 && worded.Source is { } source && resolver.Resolve(source, i + 1 < ordered.Count ? ordered[i + 1].Source : null) is { } speaker && MayStand(reading, attribution) && !NamesTheSpeaker(reading, attribution, speaker))
+            if (worded.Pieces.Count > 0 && worded.Source is { } source && resolver.Resolve(source, i + 1 < ordered.Count ? ordered[i + 1].Source : null, IsWithin(ordered, attribution, source)) is { } speaker && MayStand(reading, attribution) && !NamesTheSpeaker(reading, attribution, speaker))
                 views.Add(composer.Compose(views.Count + 1, worded, speaker));
         }
 
         return HeadlineRepeats.Drop(EyeWitnesses.Among(views), text);
     }
 
-    // "ruled out", "showed earlier", "found that": particles and adverbs alone tell nothing; what somebody is quoted with may be as short as "No".
+    // "the assembly denounced the deal in which the two had agreed …": a source within what stands behind another one's verb.
+    private static bool IsWithin(List<Attribution> found, Attribution attribution, Source source) => found.Exists(other => other != attribution && other is { Cue: { } cue, Source: { } speaker }
+        && speaker.First < source.First && other.Pieces.Any(piece => cue.End <= piece.First && piece.First < source.First && source.End <= piece.End));
+
+    // "ruled out", "showed earlier", "found that", "recalls thinking": particles and adverbs alone tell nothing; what somebody is quoted with may be as short as "No".
     private static bool TellsSomething(ClauseMap map, TokenRange piece)
     {
+        if (piece.End == piece.First + 1 && map.Tag(piece.First) is "VBG")
+            return false;
         for (var i = piece.First; i < piece.End; i++)
         {
             if (map.QuotationAt(i) >= 0 || map.Tag(i) is not ("IN" or "RP" or "RB" or "RBR" or "DT" or "TO" or "WRB" or "WP" or "WDT" or "," or ":" or "CC" or "UH" or "MD"))

@@ -43,7 +43,7 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
             chain = chain with { End = author.End };
         var head = chain;
         var partners = PartnersEnd(map, chain.End, limit);
-        var source = new Source(chain.First, SourceEnd(map, chain with { End = partners }, limit), head.First, partners, head.Head);
+        var source = new Source(chain.First, IsBehindVerb(map, start) ? partners : SourceEnd(map, chain with { End = partners }, limit), head.First, partners, head.Head);
         var cue = new TokenRange(start, end);
         return IsLeading(map, start, sentence.FirstToken) ? Leading(map, cue, source, limit) : Trailing(map, cue, source, sentence.FirstToken, limit);
     }
@@ -140,7 +140,7 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
         if (map.IsFiniteReport(source.End + 1) && map.Lower(source.End) is "," && !map.HasFiniteVerb(start, end))
             return null;
         var pieces = new List<TokenRange> { new(start, end) };
-        if (Resumption(map, source.End, limit) is var resumed and > 0 && !map.HasFiniteVerb(start, end))
+        if (Resumption(map, source.End, limit) is var resumed and > 0 && (!map.HasFiniteVerb(start, end) || LacksObject(map, end, resumed)))
             pieces.Add(new TokenRange(resumed, _bounds.End(map, resumed, null, ContentShape.None)));
         return end - start > 2 || pieces.Count > 1 || map.QuotationAt(end - 1) >= 0 ? new Attribution(Name, source, cue, pieces) : null;
     }
@@ -154,6 +154,12 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
             return end + 1;
         return Words.IsFinite(map.Tag(end)) ? end : -1;
     }
+
+    /// <summary>"The group then led, according to the Star, | the largest march": the verb in front of the cue has its object behind it.</summary>
+    private static bool LacksObject(ClauseMap map, int end, int resumed) => IsBehindVerb(map, end + 1) && map.Lower(resumed - 1) is "," && map.QuotationAt(resumed) < 0 && map.PhraseAt(resumed) is { } noun
+        && noun.FirstToken == resumed && !Words.IsTime(map.Lower(noun.Head)) && !Words.IsFinite(map.Tag(noun.EndToken));
+
+    private static bool IsBehindVerb(ClauseMap map, int cue) => map.Lower(cue - 1) is "," && map.Tag(cue - 2) is "VBD" or "VBZ" or "VBP" or "VB" && map.QuotationAt(cue - 2) < 0 && !Words.IsAuxiliary(map.Lower(cue - 2));
 
     private static int StartOfContent(ClauseMap map, int first, int end)
     {

@@ -10,6 +10,10 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
 
     private static readonly WordSet ParticipleOpeners = WordSets.Of("participle-openers");
 
+    private static readonly WordSet PhaseVerbs = WordSets.Of("phase-verbs");
+
+    private static readonly WordSet BehindVerbs = WordSets.Of("verbs-before-participles");
+
     private readonly ContentReader _contents = new(verbs);
 
     public string Name => "shared-subject-cue";
@@ -59,6 +63,10 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
         var before = map.Lower(cue.First - 1);
         if (Absolute(map, cue) is { } own)
             return own;
+        if (Words.IsVerb(map.Tag(cue.First - 1)) && !PhaseVerbs.Contains(before) && !BehindVerbs.Contains(before) && !map.IsOpeningMark(cue.End) && !(map.Lower(cue.End) is "," && map.IsOpeningMark(cue.End + 1)))
+            return null; // "a law to mandate reporting abuse"
+        if (before is "from" && map.Lower(cue.First - 2) is "aside" or "apart")
+            return GoverningSubject.Before(reading, cue.First);
         if (Words.IsVehicle(before) && map.Tag(cue.First - 1) is "NN")
             return GoverningSubject.Before(reading, cue.First);
         if (cue.Main == map.SentenceOf(cue.Main).FirstToken || map.Tag(cue.First - 1) is "DT" or "JJ" or "PRP$" or "POS" or "NN" or "NNS")

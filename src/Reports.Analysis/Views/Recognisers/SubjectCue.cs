@@ -20,7 +20,7 @@ internal sealed class SubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers)
                 continue;
             if (_contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content, speakers) || !CueRules.CanShow(map, cue, source, content))
                 continue;
-            if (IsNaming(map, cue, source) || LacksItsObject(map, source, content))
+            if (IsNaming(map, cue, source) || LacksItsObject(map, source, content) || LacksItsEnd(map, source, content))
                 continue;
             if (CueRules.Repeats(reading, cue, source) || ((map.Tag(source.First) is "WP" or "WDT" || IsBehindRelative(map, source)) && !CueRules.TellsInRelativeClause(map, cue, content)))
                 continue;
@@ -33,10 +33,25 @@ internal sealed class SubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers)
     /// <summary>"what people here call “the road of death”": a label alone, which says nothing without what bears it.</summary>
     private static bool IsNaming(ClauseMap map, Cue cue, Source source) => cue.Verb.Takes(ContentFrames.ObjectPredicate) && map.Lower(source.First - 1) is "what";
 
+    /// <summary>"far from where the charts said it would be", "more than the firm said it had": what the clause is about stands in front of it.</summary>
+    private static bool LacksItsEnd(ClauseMap map, Source source, TokenRange content) => map.Lower(source.First - 1) is "where" or "than" or "what" && Words.IsAuxiliary(map.Lower(content.End - 1));
+
     /// <summary>"an act which the mayor called a crime", "that Ruiz described as a trap": what is spoken of stands in front of "which", unless a whole statement follows.</summary>
     private static bool LacksItsObject(ClauseMap map, Source source, TokenRange content) => IsBehindRelative(map, source)
-        && !Enumerable.Range(content.First, content.End - content.First).Any(i => map.QuotationAt(i) >= 0) && !ContentShapes.IsComplementizer(map, content.First)
+        && !HasQuotation(map, content) && !ContentShapes.IsComplementizer(map, content.First)
         && (NounChain.StartingAt(map, content.First, content.End) is not { } subject || !Words.IsFinite(map.Tag(subject.End)));
+
+    /// <summary>Whether a content has words in marks, those behind a dash aside: "which the paper noted as a first — “We won,”".</summary>
+    private static bool HasQuotation(ClauseMap map, TokenRange content)
+    {
+        for (var i = content.First; i < content.End && !(Words.IsDash(map.Lower(i)) && map.QuotationAt(i) < 0); i++)
+        {
+            if (map.QuotationAt(i) >= 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"which | the mayor called", not "in which | the mayor called for".</summary>
     private static bool IsBehindRelative(ClauseMap map, Source source) => source.First > 1 && map.Tag(source.First - 1) is "WDT" && map.Lower(source.First - 2) is not ("in" or "during" or "at");

@@ -52,7 +52,7 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
         var map = reading.Map;
         if (cue.Form is not CueForm.Finite || SourceReader.SubjectBefore(map, cue.First) is not { } source || source.First == source.PhraseEnd)
             return null;
-        if (map.Tag(source.First) is "WP" or "WDT" || PrecedingContent.Before(reading, source.First) is not { } content)
+        if (map.Tag(source.First) is "WP" or "WDT" || map.Lower(source.PhraseFirst) is "something" || map.Lower(source.First - 1) is "something" || PrecedingContent.Before(reading, source.First) is not { } content)
             return null;
         var quoted = map.QuotationAt(content.End - 1) >= 0;
         var limit = map.SentenceBodyEnd(map.SentenceOf(cue.Main));
@@ -81,7 +81,7 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
     private static bool IsBehindContent(ClauseMap map, int token) => map.IsClosingMark(token - 1) || map.Lower(token - 1) is "," || Words.IsDash(map.Lower(token - 1));
 
     /// <summary>Whether nothing but an adverbial stands between the cue and the end of its clause.</summary>
-    private static bool EndsStatement(ClauseMap map, Cue cue, int limit, bool quoted)
+    private bool EndsStatement(ClauseMap map, Cue cue, int limit, bool quoted)
     {
         var next = cue.End;
         if (next >= limit || map.IsOpeningMark(next))
@@ -98,6 +98,8 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
             return (map.Lower(addressee.End) is not ("to" or "not" or "that") || ContentShapes.PointsAtTime(map, addressee.End)) && !map.IsOpeningMark(addressee.End) && (quoted || !map.HasFiniteVerb(addressee.End, StretchEnd(map, addressee.End, limit)));
         if (tag is "TO" && Words.IsVerb(map.Tag(next + 1)))
             return false;
+        if (quoted && tag is "VBG" && next + 1 >= limit && verbs.Find(lower) is not null)
+            return true; // "“…,” she recalls thinking"
         if (quoted && tag is "CD" && map.PhraseAt(next) is { } duration && Words.IsTime(map.Lower(duration.Head)))
             return true;
         if (tag is "IN" or "TO" or "CC" || (tag is "VBG" && !cue.Verb.Takes(ContentFrames.Object)) || Words.IsAdverb(tag) || Words.IsTime(lower) || lower is "last" or "this")
