@@ -154,7 +154,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return false;
         if (lower is ",")
             return IsCommaBoundary(map, start, i, limit, cue, isPhrase, shape) || (cue is not null && EndsSubordinate(map, cue, start, i));
-        if (ClauseJoiners.Contains(lower) && (!MustBeClause(cue, shape) || map.HasVerb(start, i)))
+        if (ClauseJoiners.Contains(lower) && (!MustBeClause(cue, shape) || map.HasVerb(start, i)) && !JoinsSubjects(map, start, i))
             return ReportsAgain(map, i + 1, limit, cue) || (isPhrase && lower is "and" or "but" && (Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit))) || (shape == ContentShape.Phrase && StartsOtherClause(map, i, limit))));
         if (shape == ContentShape.Phrase && cue is { Verb.Kind: not VerbKind.Finding } && (isPhrase || cue.Particle.Length > 0) && lower is "as" && !HasClause(map, start, i) && StartsClause(map, i + 1, limit))
             return true;
@@ -194,8 +194,8 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         var next = comma + 1;
         if (next >= limit)
             return true;
-        if (map.QuotationAt(comma) < 0 && (map.Tag(comma - 1) is "WRB" or "WDT" || map.Lower(comma - 1) is "whereby") && map.Tag(next) is "IN")
-            return false; // "a deal whereby, on Monday, the firm …"
+        if (AwaitsVerb(map, start, comma))
+            return false;
         var lower = map.Lower(next);
         if (lower is "with" && NounChain.StartingAt(map, next + 1, limit) is { } absolute && map.Tag(absolute.End) is "VBG" && IsReportingParticiple(map, absolute.End))
             return true; // "…, with local papers claiming …"
@@ -215,6 +215,36 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return true;
         return isPhrase && (Relatives.Contains(lower) || map.Tag(next) is "IN" or "VBN"
             || (map.Tag(next) is "VBG" && shape != ContentShape.Infinitive && lower is not "including"));
+    }
+
+    /// <summary>"the memo in which Chad and | Mali agreed": what "and" joins is the subject of a clause that has no verb yet.</summary>
+    private static bool JoinsSubjects(ClauseMap map, int start, int and)
+    {
+        if (map.Lower(and) is not "and")
+            return false;
+        for (var i = and - 1; i > start && map.QuotationAt(i) < 0 && map.Lower(i) is not ","; i--)
+        {
+            if (Words.IsFinite(map.Tag(i)) || map.Tag(i) is "VBN" or "VB")
+                return false;
+            if (map.Tag(i) is "WDT" or "WRB")
+                return i < and - 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>"a deal whereby, on Monday, the firm …": a clause has opened and has no verb yet.</summary>
+    private static bool AwaitsVerb(ClauseMap map, int start, int comma)
+    {
+        for (var i = comma - 1; i > start; i--)
+        {
+            if (Words.IsFinite(map.Tag(i)) || map.QuotationAt(i) >= 0)
+                return false;
+            if (map.Lower(i) is "whereby" || (map.Tag(i) is "WRB" or "WDT" && map.Lower(i + 1) is ","))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"said they believed the fire, which had burned for hours, was set": the verb behind the relative clause goes with the noun in front of it.</summary>

@@ -34,11 +34,22 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
     private static readonly WordSet Clergy = WordSets.Of("family-titles-of-clergy");
 
+    private static readonly WordSet LocalBodies = WordSets.Of("local-bodies");
+
+    private static readonly WordSet Kin = WordSets.Of("kin");
+
+    private static readonly WordSet SignsOfHarm = WordSets.Of("signs-of-harm");
+
+    private bool? _tellsOfHarm;
+
     private readonly Experiences _experiences = new(map, lexicons);
 
     private readonly ElectedOffices _elected = new(map, lexicons);
 
     private readonly PublishedStudies _studies = new(map);
+
+    /// <summary>Whether the text has any word for harm done to somebody: where there is none, families have lost nobody to violence.</summary>
+    private bool TellsOfHarm => _tellsOfHarm ??= Enumerable.Range(0, map.Tokens.Count).Any(i => SignsOfHarm.Contains(map.Lower(i)));
 
     /// <summary>The category of a named speaker.</summary>
     public SpeakerCategory Of(Entity entity, IReadOnlyList<TokenRange> descriptions)
@@ -106,7 +117,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         {
             NameType.Location => ByName(entity) ?? SpeakerCategory.Official,
             NameType.Person => lexicons.OrganizationNamed(entity.Name) ?? lexicons.RoleNamed(entity.Name)?.Category ?? ByTitleInName(entity) ?? SpeakerCategory.Other,
-            _ => ByName(entity) ?? lexicons.RoleNamed(entity.Name)?.Category ?? SpeakerCategory.Other,
+            _ => ByName(entity) ?? lexicons.RoleNamed(entity.Name)?.Category ?? ByRoleAtEnd(entity) ?? SpeakerCategory.Other,
         };
     }
 
@@ -129,6 +140,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return SpeakerCategory.Militant;
         if (lexicons.OrganizationIn(map.Tokens, phrase.First, phrase.End) is { } byOrganization)
             return byOrganization;
+        if (map.Lower(phrase.First) is "the" && phrase.First + 1 == source.Head && LocalBodies.Contains(map.Lower(source.Head)) && (phrase.End == source.Head + 1 || map.Lower(source.Head + 1) is "of"))
+            return SpeakerCategory.Official;
         return entities.At(source.Head)?.Type == NameType.Location && !lexicons.IsOfPeople(map.Lower(source.Head)) ? SpeakerCategory.Official
             : _experiences.In(new TokenRange(source.First, source.End)) ?? SpeakerCategory.Other;
     }
@@ -204,6 +217,19 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         return null;
     }
 
+    /// <summary>"Republican Representatives": people by their office, with the capitals of a name.</summary>
+    private SpeakerCategory? ByRoleAtEnd(Entity entity)
+    {
+        foreach (var mention in entity.Mentions)
+        {
+            if (mention.Kind == MentionKind.Name && map.Tag(mention.EndToken - 1) is "NNS" or "NNPS" && !Enumerable.Range(mention.FirstToken, mention.EndToken - mention.FirstToken).Any(i => map.Tag(i) is "IN" or "TO")
+                && lexicons.RoleIn(map.Tokens, mention.EndToken - 1, mention.EndToken) is { Category: SpeakerCategory.Official or SpeakerCategory.Security or SpeakerCategory.Analyst } role)
+                return role.Category;
+        }
+
+        return null;
+    }
+
     private SpeakerCategory? ByRole(TokenRange range)
     {
         var core = CoreEnd(range);
@@ -215,11 +241,13 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return IsLegislator(range) ? SpeakerCategory.Official : null;
         if ((PastTerms.IsPast(map, range.First, core) || (PastTerms.IsOver(map, core, range.End) && !PastTerms.IsHeadOfState(map, core - 1))) && (role.Category is SpeakerCategory.Official or SpeakerCategory.Security || IsAdviser(range.First, core)))
             return SpeakerCategory.Analyst;
-        if (role is { Category: SpeakerCategory.Other, IsWeak: true } && map.Lower(core) is "of" && core + 1 < range.End && entities.At(core + 1) is { Type: NameType.Location })
+        if (role is { Category: SpeakerCategory.Other, IsWeak: true } && map.Lower(core - 1) is "leader" or "leaders" or "head" or "heads" or "chief" or "executive" && map.Lower(core) is "of" && core + 1 < range.End && entities.At(core + 1) is { Type: NameType.Location } && !Enumerable.Range(core, range.End - core).Any(i => map.Tag(i) is "POS"))
             return SpeakerCategory.Official;
+        if (role.Category == SpeakerCategory.Security && IsCaptainOfOthers(range.First, core))
+            return SpeakerCategory.Other;
         if (role is { Category: SpeakerCategory.Other, IsWeak: true } && map.Lower(core - 1) is "leader" && core - 2 >= range.First && lexicons.IsOfPeople(map.Lower(core - 2)))
             return SpeakerCategory.Official; // "Moonish leader Ivo Panov"
-        if (role.Category == SpeakerCategory.Victim && (IsOfAttacker(range, core) || ServesSuch(range)))
+        if (role.Category == SpeakerCategory.Victim && (IsOfAttacker(range, core) || ServesSuch(range) || (role.IsWeak || Kin.Contains(map.Lower(core - 1))) && !TellsOfHarm))
             return SpeakerCategory.Other;
         if (role.Category == SpeakerCategory.Official && OfAnything(range, core) is { } ofAnything)
             return ofAnything;
@@ -233,8 +261,13 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return lexicons.OrganizationIn(map.Tokens, range.First, range.End) is SpeakerCategory.Militant ? SpeakerCategory.Militant : SpeakerCategory.Security;
         if (role.Category == SpeakerCategory.Militant && NamesAnybody(range))
             return SpeakerCategory.Other;
-        return lexicons.OrganizationIn(map.Tokens, range.First, range.End) ?? ByOrganization(range) ?? OfPrincipal(range, core) ?? role.Category;
+        var organization = lexicons.OrganizationIn(map.Tokens, range.First, range.End) ?? ByOrganization(range) ?? OfPrincipal(range, core);
+        return organization is SpeakerCategory.Media && map.Lower(core - 1) is "source" or "sources" ? role.Category : organization ?? role.Category;
     }
+
+    /// <summary>"Odrin captain Ivo Panov", "the ship's captain": of a team or a ship; a rank has a capital in front of a name or its force beside it.</summary>
+    private bool IsCaptainOfOthers(int first, int core) => map.Lower(core - 1) is "captain" && char.IsLower(map.Tokens[core - 1].Text[0]) && core - 2 >= first && (map.Tag(core - 2) is "NNP" or "POS" || Enumerable.Range(first, core - first).Any(i => map.Tag(i) is "POS"))
+        && lexicons.OrganizationIn(map.Tokens, first, core) is not SpeakerCategory.Security && lexicons.RoleIn(map.Tokens, first, core - 1) is not { Category: SpeakerCategory.Security };
 
     /// <summary>"his agent", "the singer's agent": who acts for somebody.</summary>
     private bool IsSomebodys(int first, int core) => map.Tag(first) is "PRP$" || Enumerable.Range(first, core - first).Any(i => map.Tag(i) is "POS" && entities.At(i - 1) is not { Type: NameType.Organization or NameType.Location });

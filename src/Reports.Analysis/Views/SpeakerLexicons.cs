@@ -10,6 +10,8 @@ internal sealed class SpeakerLexicons
 {
     private static readonly WordSet SpelledAsRanks = WordSets.Of("spelled-as-ranks");
 
+    private static readonly WordSet WebEndings = WordSets.Of("web-endings");
+
     private static readonly WordSet Practitioners = WordSets.Of("practising-ologists");
 
     private readonly PhraseLexicon<SpeakerRole> _roles = new("speaker-roles", row => new SpeakerRole(Category(row), row[2] is "weak"), Plural);
@@ -68,6 +70,8 @@ internal sealed class SpeakerLexicons
         var longest = 0;
         for (var i = first; i < end; i++)
         {
+            if (IsStation(tokens[i].Lower))
+                return SpeakerCategory.Media;
             if (_organizations.TryMatch(tokens, i, end, out var category, out var next) && (next - i > longest || (next - i == longest && Weight(category) >= Weight(best))))
             {
                 best = category;
@@ -77,6 +81,10 @@ internal sealed class SpeakerLexicons
 
         return best is SpeakerCategory.Official && longest == 1 && IsWardOfHospital(tokens, first, end) ? SpeakerCategory.Other : best;
     }
+
+    /// <summary>"WXYZ-TV", "Harbour.net": a station or a site on the web by its name.</summary>
+    private static bool IsStation(string lower) => lower.EndsWith("-tv", StringComparison.Ordinal) || lower.EndsWith("-fm", StringComparison.Ordinal)
+        || (lower.IndexOf('.', StringComparison.Ordinal) > 2 && WebEndings.Contains(lower[(lower.LastIndexOf('.') + 1)..]));
 
     /// <summary>"the infectious diseases department at the General Hospital": a department of a hospital is no government's.</summary>
     private static bool IsWardOfHospital(TokenList tokens, int first, int end)

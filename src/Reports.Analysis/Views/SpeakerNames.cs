@@ -12,6 +12,8 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
 
     private static readonly WordSet Pseudonyms = WordSets.Of("pseudonyms");
 
+    private static readonly string[] Outlets = ["magazine", "newspaper", "television", "radio"];
+
     private static readonly WordSet NamingParticiples = WordSets.Of("naming-participles");
 
     private static readonly WordSet SomeOfMany = WordSets.Of("some-of-many");
@@ -229,6 +231,15 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
         return OnlyOne(map.Lower(source.Head), source.PhraseFirst, entity => source.PhraseEnd - source.PhraseFirst < 3 || Holds(entity, map.Lower(source.PhraseFirst + 1)));
     }
 
+    /// <summary>"a fire service | statement": the only body named before whose kind and words stand in front of a noun for what it puts out.</summary>
+    public Entity? BodyInFront(Source source)
+    {
+        var first = map.Tag(source.PhraseFirst) is "DT" ? source.PhraseFirst + 1 : source.PhraseFirst;
+        if (source.Head <= first || !Enumerable.Range(first, source.Head - first).All(i => map.Tag(i) is "NN"))
+            return null;
+        return OnlyOne(map.Lower(source.Head - 1), source.PhraseFirst, entity => Enumerable.Range(first, source.Head - first).All(i => Holds(entity, map.Lower(i))));
+    }
+
     /// <summary>The only organisation named before a token that a noun at the end of its name, or in front of "of", tells the kind of; null where there are none or several.</summary>
     public Entity? OnlyOne(string noun, int before) => OnlyOne(noun, before, _ => true);
 
@@ -249,9 +260,11 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
 
     private static bool Holds(Entity entity, string word) => entity.Name.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>"the Department", "the State Department": the fuller name of the same body that the text gives before ("Department of State"), where only one fits.</summary>
+    /// <summary>"the Department", "the State Department", "Orbit" of "Orbit magazine": the fuller name of the same body that the text gives before ("Department of State"), where only one fits.</summary>
     private Entity Fuller(Entity entity, Source source)
     {
+        if (Outlets.Select(kind => OnlyOne(kind, source.PhraseFirst, other => string.Equals(other.Name, $"{entity.Name} {kind}", StringComparison.OrdinalIgnoreCase))).FirstOrDefault(other => other is not null) is { } outlet)
+            return outlet;
         var words = entity.Name.Split(' ').Where(word => !string.Equals(word, "the", StringComparison.OrdinalIgnoreCase)).ToList();
         if (entity.Type != NameType.Organization || words.Count is 0 or > 3 || words[^1].ToLowerInvariant() is var kind && !ShortOrgans.Contains(kind))
             return entity;

@@ -18,6 +18,10 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
 
     private static readonly WordSet Studies = WordSets.Of("studies-by-bodies");
 
+    private static readonly WordSet Companies = WordSets.Of("companies-in-short");
+
+    private static readonly WordSet Organs = WordSets.Of("organs-told-in-full");
+
     private static readonly WordSet PartialDocuments = WordSets.Of("partial-documents");
 
     private static readonly WordSet Rulings = WordSets.Of("rulings");
@@ -101,6 +105,8 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
             return _lastPerson;
         if (Epithets.IsAge(map, source) && PersonBefore(source) is { } aged)
             return aged;
+        if (OnlyCompany(source) is { } company)
+            return Named(company, source);
         return ByPseudonym(source) ?? ByApposition(source) ?? ByOffice(source) ?? Unnamed(_joint.Of(source) ?? source);
     }
 
@@ -127,6 +133,15 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         }
 
         return null;
+    }
+
+    /// <summary>"the company": the only organisation that the text has named before and that is no office, force, paper or institute.</summary>
+    private Entity? OnlyCompany(Source source)
+    {
+        if (!Companies.Contains(map.Lower(source.Head)) || map.Lower(source.PhraseFirst) is not "the" || source.PhraseEnd != source.PhraseFirst + 2)
+            return null;
+        var named = entities.Entities.Where(entity => entity.Type == NameType.Organization && entity.Mentions.Any(mention => mention.Kind == MentionKind.Name && mention.EndToken <= source.First) && categories.Of(entity, []) == SpeakerCategory.Other).Take(2).ToList();
+        return named.Count == 1 ? named[0] : null;
     }
 
     /// <summary>Whether a phrase names what somebody has said or written: "her remarks", "the envoy's statement".</summary>
@@ -381,7 +396,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         var definite = Definite.Contains(map.Lower(source.PhraseFirst));
         if (definite && _unnamed.FindLast(u => u.Head == head) is { } earlier && source.PhraseEnd - source.PhraseFirst <= 3)
             return earlier.Speaker;
-        var range = Introduction(source) ?? new TokenRange(source.PhraseFirst, source.PhraseEnd);
+        var range = Introduction(source) ?? InFull(source) ?? new TokenRange(source.PhraseFirst, EndOfName(source));
         var employer = IsBareSpokesperson(source) ? _lastGroup : null;
         var speaker = new Speaker
         {
@@ -400,10 +415,14 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     /// <summary>"the videos and Radio One", "Doe and Roe": where the words of a phrase do not tell, the kind that all have whom it names.</summary>
     private SpeakerCategory CategoryOf(TokenRange phrase, Source source)
     {
-        var category = categories.Of(phrase, source);
+        var isLonger = phrase.First == source.PhraseFirst && phrase.End > source.PhraseEnd;
+        var category = categories.Of(isLonger ? phrase with { End = source.PhraseEnd } : phrase, source);
+        if (category == SpeakerCategory.Other && isLonger)
+            category = categories.Of(phrase, source);
         if (category != SpeakerCategory.Other || !_names.IsSeveral(source))
             return category;
-        var kinds = Enumerable.Range(source.PhraseFirst, source.PhraseEnd - source.PhraseFirst).Select(entities.At).OfType<Entity>().Distinct()
+        var named = Enumerable.Range(source.PhraseFirst, source.PhraseEnd - source.PhraseFirst).Select(entities.At).OfType<Entity>().Distinct().ToList();
+        var kinds = named.Where(entity => entity.Type != NameType.Location || named.TrueForAll(other => other.Type == NameType.Location))
             .Select(entity => categories.Of(entity, entity.Type == NameType.Person ? filter.Telling(map, SpeakerDescriptions.Of(map, entity)) : [])).Distinct().Take(2).ToList();
         return kinds.Count == 1 ? kinds[0] : category;
     }
@@ -437,6 +456,47 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
         return found;
     }
 
+    /// <summary>"videos | posted on the site", "a report | citing the mayor": the participle behind a phrase without a name tells which is meant.</summary>
+    private int EndOfName(Source source)
+    {
+        const int Longest = 8;
+        return source.First == source.PhraseFirst && map.Tag(source.PhraseEnd) is "VBN" or "VBG" && (map.Tag(source.PhraseEnd + 1) is "IN" or "TO" or "RB" || map.Tag(source.PhraseEnd) is "VBG") && !map.IsTime(source.End - 1) && source.End - source.PhraseEnd is > 1 and <= Longest && !Enumerable.Range(source.PhraseEnd, source.End - source.PhraseEnd).Any(i => map.Lower(i) is ",")
+            ? source.End
+            : source.PhraseEnd;
+    }
+
+    /// <summary>"The government of Samoa … the government said": how the text has told whose organ it is, where it has told of one alone.</summary>
+    private TokenRange? InFull(Source source)
+    {
+        if (!Organs.Contains(map.Lower(source.Head)) || map.Lower(source.PhraseFirst) is not "the" || source.PhraseEnd != source.PhraseFirst + 2)
+            return null;
+        TokenRange? found = null;
+        for (var i = 1; i < source.PhraseFirst; i++)
+        {
+            if (map.Lower(i) != map.Lower(source.Head) || map.PhraseAt(i) is not { } phrase || phrase.Head != i || map.QuotationAt(i) >= 0 || map.Lower(phrase.FirstToken) is "a" or "an")
+                continue;
+            var end = map.Lower(i + 1) is "of" or "in" && NounChain.StartingAt(map, i + 2, map.SentenceOf(i).EndToken) is { } place && entities.At(place.First) is { Type: NameType.Location } or null && entities.At(place.Head) is { Type: NameType.Location } ? place.End : i + 1;
+            var told = new TokenRange(phrase.FirstToken, end);
+            if (!Enumerable.Range(told.First, told.End - told.First).Any(word => IsWhose(word, i)))
+                continue;
+            if (found is { } first && !Enumerable.Range(told.First, told.End - told.First).Any(word => IsWhose(word, i) && Enumerable.Range(first.First, first.End - first.First).Any(other => Alike(map.Lower(word), map.Lower(other)))))
+                return null;
+            found ??= told;
+        }
+
+        return found;
+    }
+
+    /// <summary>A name or a word for a people, as tells whose organ it is.</summary>
+    private bool IsWhose(int word, int organ) => word != organ && char.IsUpper(map.Tokens[word].Text[0]) && (Words.IsProper(map.Tag(word)) || lexicons.IsOfPeople(map.Lower(word)));
+
+    /// <summary>"Samoa" and "Samoan".</summary>
+    private static bool Alike(string word, string other)
+    {
+        const int Stem = 4;
+        return word == other || (word.Length >= Stem && other.Length >= Stem && string.CompareOrdinal(word, 0, other, 0, Stem) == 0);
+    }
+
     /// <summary>"a spokesman" of nobody in particular speaks for the group that spoke last.</summary>
     private bool IsBareSpokesperson(Source source) => source.PhraseEnd - source.PhraseFirst <= 2 && source.End == source.PhraseEnd
         && Spokespersons.Contains(map.Lower(source.Head));
@@ -444,7 +504,7 @@ internal sealed class SpeakerResolver(ClauseMap map, EntityTable entities, Speak
     /// <summary>Whose statement it is: "X's statement", "a statement by X", "the X website", else the last speaker's.</summary>
     private Speaker? Issuer(Source source)
     {
-        if ((Owner(source, byAuthor: true) ?? Owner(source, byAuthor: false)) is { } owner)
+        if ((Owner(source, byAuthor: true) ?? Owner(source, byAuthor: false) ?? _names.BodyInFront(source)) is { } owner)
             return Named(owner, source);
         if (map.Lower(source.PhraseFirst) is "the" or "that" or "this" && source.PhraseEnd == source.Head + 1 && _authors.OfDocument(source.Head) is { } author && author.Head != source.Head)
             return Find(author);
