@@ -70,11 +70,13 @@ internal static class BareObjects
         map.Tag(content.First) is not "NNP" && NounChain.StartingAt(map, content.First, content.End) is { } deed && ClaimedDeeds.Contains(map.Lower(deed.Head)) &&
         !(deed.End < content.End && (Words.IsVerb(map.Tag(deed.End)) || map.Tag(deed.End) is "MD"));
 
-    /// <summary>"reported her neighbour", "refuted all violence", "assesses whether they lie", "disclosed more of it", "blamed the rebels", "knows nothing", "commented on the raid", "discussed the plan to leave", "claims to speak for the valley", "agreed on a border", "agreed with the firm to build", "refers to the office", "invited him to play", "known for its songs": nothing of what was said or thought is told.</summary>
+    /// <summary>"reported her neighbour", "refuted all violence", "assesses whether they lie", "disclosed more of it", "blamed the rebels", "knows nothing", "commented on the raid", "discussed the plan to leave", "claims to speak for the valley", "agreed on a border", "agreed with the firm to build", "refers to the office", "was admitted to the hospital", "answered a call", "assumed the presidency", "invited him to play", "known for its songs": nothing of what was said or thought is told.</summary>
     private static bool IsNoStatement(ClauseMap map, Cue cue, TokenRange content) => cue.Verb.Lemma switch
     {
         "agree" when cue.Particle is "on" => !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
         "agree" when cue.Particle is "with" => NounChain.StartingAt(map, content.First, content.End) is { } partner && map.Lower(partner.End) is "to" && map.Tag(partner.End + 1) is "VB",
+        "admit" when cue.Particle is "to" => NounChain.StartingAt(map, content.First, content.End) is { } place && (Words.IsProper(map.Tag(place.Head)) || map.Lower(place.Head) is "hospital" or "care" or "clinic"),
+        "answer" or "assume" when ContentShapes.At(map, content.First, content.End) is ContentShape.Phrase => NounChain.StartingAt(map, content.First, content.End) is { } matter && !IsClauseOf(map, matter, content) && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
         "refer" => !Has(map, content, (m, i) => m.Lower(i) is "as" || m.QuotationAt(i) >= 0),
         "invite" or "encourage" => map.Tag(content.First) is "PRP",
         "know" when map.Tag(content.First) is "IN" && !ContentShapes.IsComplementizer(map, content.First) => true,
@@ -92,6 +94,14 @@ internal static class BareObjects
         "report" => cue.Particle.Length == 0 && NounChain.StartingAt(map, content.First, content.End) is { } reported && IsSomebody(map, reported) && !IsTold(map, reported.End, content.End),
         _ => false,
     };
+
+    private static bool IsClauseOf(ClauseMap map, NounChain subject, TokenRange content)
+    {
+        var verb = subject.End;
+        while (verb < content.End && Words.IsAdverb(map.Tag(verb)))
+            verb++;
+        return verb < content.End && (Words.IsFinite(map.Tag(verb)) || map.Tag(verb) is "VBN" or "TO" || map.Lower(verb) is "who" or "which" or "that");
+    }
 
     /// <summary>Whether something is told of a phrase behind it: by a verb, a relative clause or an insertion in front of either.</summary>
     private static bool IsTold(ClauseMap map, int next, int end)

@@ -155,7 +155,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         if (lower is ",")
             return IsCommaBoundary(map, start, i, limit, cue, isPhrase, shape) || (cue is not null && EndsSubordinate(map, cue, start, i));
         if (ClauseJoiners.Contains(lower) && (!MustBeClause(cue, shape) || map.HasVerb(start, i)) && !JoinsSubjects(map, start, i))
-            return ReportsAgain(map, i + 1, limit, cue) || (isPhrase && lower is "and" or "but" && (Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit))) || (shape == ContentShape.Phrase && StartsOtherClause(map, i, limit))));
+            return ReportsAgain(map, i + 1, limit, cue) || ((isPhrase || IsCalledSomething(map, start, i, cue)) && lower is "and" or "but" && (Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit))) || (shape == ContentShape.Phrase && StartsOtherClause(map, i, limit))));
         if (shape == ContentShape.Phrase && cue is { Verb.Kind: not VerbKind.Finding } && (isPhrase || cue.Particle.Length > 0) && lower is "as" && !HasClause(map, start, i) && StartsClause(map, i + 1, limit))
             return true;
         if (shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.Clause) == false && lower is "before" or "after" or "while" && map.Tag(i + 1) is "VBG")
@@ -216,6 +216,9 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         return isPhrase && (Relatives.Contains(lower) || map.Tag(next) is "IN" or "VBN"
             || (map.Tag(next) is "VBG" && shape != ContentShape.Infinitive && lower is not "including"));
     }
+
+    /// <summary>"called him “decent” | but did not endorse him": what somebody is called has no verb of its own.</summary>
+    private static bool IsCalledSomething(ClauseMap map, int start, int end, Cue? cue) => cue?.Verb.Takes(ContentFrames.ObjectPredicate) == true && !cue.Verb.Takes(ContentFrames.Clause) && !map.HasFiniteVerb(start, end);
 
     /// <summary>"the memo in which Chad and | Mali agreed": what "and" joins is the subject of a clause that has no verb yet.</summary>
     private static bool JoinsSubjects(ClauseMap map, int start, int and)

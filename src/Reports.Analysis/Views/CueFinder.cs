@@ -42,7 +42,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
     private static bool CanBeVerb(ClauseMap map, int token)
     {
         var tag = map.Tag(token);
-        if (IsByname(map, token) || IsHearsay(map, token) || IsSurname(map, token))
+        if (IsByname(map, token) || IsHearsay(map, token) || IsSurname(map, token) || IsDoubt(map, token))
             return false;
         if (Words.IsVerb(tag))
             return !IsNounUse(map, token);
@@ -61,6 +61,9 @@ internal sealed class CueFinder(ReportingVerbs verbs)
 
     /// <summary>"an activist, Omar Said, said": a name that is spelled as a verb.</summary>
     private static bool IsSurname(ClauseMap map, int token) => map.IsOfPerson(token) && char.IsUpper(map.Tokens[token].Text[0]) && map.Tokens[token].Text.Any(char.IsLower) && map.IsOfPerson(token - 1);
+
+    /// <summary>"has alleged ties to the group": an adjective in front of what is had.</summary>
+    private static bool IsDoubt(ClauseMap map, int token) => map.Lower(token) is "alleged" or "suspected" or "perceived" && map.Lower(token - 1) is "has" or "have" or "had" && map.Tag(token + 1) is "NNS" or "NN" && !Words.IsFinite(map.Tag(token + 2));
 
     /// <summary>"units said to be loyal to him": a participle that nobody in particular says.</summary>
     private static bool IsHearsay(ClauseMap map, int token) => map.Lower(token) is "said" && map.Lower(token + 1) is "to" && map.Lower(token + 2) is "be" or "have" && map.Tag(token - 1) is not "PRP";

@@ -3,7 +3,7 @@ using Reports.Briefings;
 
 namespace Reports.Analysis.Views;
 
-/// <summary>Knows locals for witnesses by what they are quoted with: "I heard a bang", "It was terrifying", "We hid in the kitchen"; and families for victims: "They killed my son".</summary>
+/// <summary>Knows locals for witnesses by what they are quoted with: "I heard a bang", "It was terrifying", "We hid in the kitchen"; and families and the harmed for victims: "They killed my son", "They stabbed me".</summary>
 internal static class EyeWitnesses
 {
     private static readonly WordSet Perceptions = WordSets.Of("witness-verbs");
@@ -32,6 +32,8 @@ internal static class EyeWitnesses
 
     private static readonly WordSet UnseenObjects = WordSets.Of("unseen-objects");
 
+    private static readonly WordSet SufferedDeeds = WordSets.Of("deeds-suffered");
+
     private static readonly WordSet PublicVoices = WordSets.Of("public-voices");
 
     /// <summary>The views, with the category of such speakers put right in all of them.</summary>
@@ -39,8 +41,9 @@ internal static class EyeWitnesses
     {
         var bereaved = views.Where(view => MayBe(view.Speaker) && (view.Mode == ViewMode.Direct ? TellsOfLoss(view.Text) : TellsOfOwnLoss(view.Text))).Select(view => view.Speaker.Name).ToHashSet(StringComparer.Ordinal);
         var witnesses = views.Where(view => Testifies(view) || (MayBe(view.Speaker) && (TellsOfPerception(view.Text) || TellsOfScene(view.Text) || (view.Mode == ViewMode.Direct && TellsOfPresence(view.Text))))).Select(view => view.Speaker.Name).ToHashSet(StringComparer.Ordinal);
-        return witnesses.Count + bereaved.Count == 0 ? views : [.. views.Select(view => view.Speaker.Category != SpeakerCategory.Other ? view
-            : bereaved.Contains(view.Speaker.Name) ? Of(view, SpeakerCategory.Victim) : witnesses.Contains(view.Speaker.Name) ? Of(view, SpeakerCategory.Witness) : view)];
+        var harmed = views.Where(view => (MayBe(view.Speaker) || Testifies(view)) && TellsOfHarm(view)).Select(view => view.Speaker.Name).ToHashSet(StringComparer.Ordinal);
+        return witnesses.Count + bereaved.Count + harmed.Count == 0 ? views : [.. views.Select(view => view.Speaker.Category != SpeakerCategory.Other ? view
+            : harmed.Contains(view.Speaker.Name) || bereaved.Contains(view.Speaker.Name) ? Of(view, SpeakerCategory.Victim) : witnesses.Contains(view.Speaker.Name) ? Of(view, SpeakerCategory.Witness) : view)];
     }
 
     private static View Of(View view, SpeakerCategory category) => view with { Speaker = view.Speaker with { Category = category } };
@@ -58,6 +61,23 @@ internal static class EyeWitnesses
             if (i > 0 && words[i - 1] is "find" or "finding")
                 return true;
             if (i + 3 < words.Length && words[i + 2] is "is" or "was" or "were" or "are" && Losses.Contains(words[i + 3]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"they raped me", "I was stabbed", and as reported "she was raped": what was done to whoever speaks.</summary>
+    private static bool TellsOfHarm(View view)
+    {
+        var words = Words(view.Text);
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (!SufferedDeeds.Contains(words[i]))
+                continue;
+            if (view.Mode == ViewMode.Direct && ((i + 1 < words.Length && words[i + 1] is "me" or "us" && words[i - 1] is "they" or "he" or "she" or "who" or "men") || (i > 1 && words[i - 1] is "was" or "were" && words[i - 2] is "i" or "we")))
+                return true;
+            if (view.Mode != ViewMode.Direct && i > 1 && (words[i - 1] is "was" or "were" && words[i - 2] is "she" or "he" or "they") && i == 2)
                 return true;
         }
 

@@ -14,8 +14,11 @@ internal static class NestedReports
     private static readonly WordSet Things = WordSets.Of("mindless-sources");
 
     /// <summary>Whether a statement only repeats part of another one found.</summary>
-    public static bool IsRepeated(ViewReading reading, Attribution found) => found is { Cue: { } cue, Source: { } source }
-        && (IsAscribedThought(reading, found, cue, source) || IsSaidByParticiple(reading, found, cue, source) || IsSecondVerdict(reading, found, cue, source) || IsOwnParticiple(reading, found, cue, source) || IsPartOfAnother(reading, found, cue, source));
+    /// <param name="reading">What was read.</param>
+    /// <param name="found">The statement.</param>
+    /// <param name="speakers">Who can be a speaker by the words for them.</param>
+    public static bool IsRepeated(ViewReading reading, Attribution found, SpeakerLexicons speakers) => found is { Cue: { } cue, Source: { } source }
+        && (IsAscribedThought(reading, found, cue, source) || IsSaidByParticiple(reading, found, cue, source) || IsSecondVerdict(reading, found, cue, source) || IsOwnParticiple(reading, found, cue, source) || IsPartOfAnother(reading, found, cue, source, speakers));
 
     /// <summary>"the witness said the men thought she was a toy": what somebody says that others think is his statement alone; whoever only relays ("reported", "according to") says none of it himself.</summary>
     private static bool IsAscribedThought(ViewReading reading, Attribution found, TokenRange cue, Source source) => reading.CuesFrom(cue.First).Any(verb => verb.Verb.Kind == VerbKind.Belief)
@@ -34,12 +37,23 @@ internal static class NestedReports
     private static bool IsOwnParticiple(ViewReading reading, Attribution found, TokenRange cue, Source source) =>
         reading.Map.Tag(cue.First) is "VBG" && reading.Map.Lower(cue.First - 1) is "for" or "by" && reading.Found.Exists(other => other != found && other.Source == source && other.Pieces.Any(piece => piece.First <= cue.First && cue.End <= piece.End));
 
-    private static bool IsPartOfAnother(ViewReading reading, Attribution found, TokenRange cue, Source source) =>
-        (IsSameMind(reading, cue, source) || IsThing(reading.Map, source))
+    private static bool IsPartOfAnother(ViewReading reading, Attribution found, TokenRange cue, Source source, SpeakerLexicons speakers) =>
+        (IsSameMind(reading, cue, source) || IsThing(reading, source, speakers))
         && reading.IsContent(source.First) && reading.Found.Exists(other => other != found && other.Source is not null && other.Pieces.Any(piece => piece.First <= source.First && cue.End <= piece.End));
 
     private static bool IsSameMind(ViewReading reading, TokenRange cue, Source source) => SpeakerPronouns.Contains(reading.Map.Lower(source.Head))
         && reading.CuesFrom(cue.First).Any(verb => verb.Verb.Kind == VerbKind.Belief);
 
-    private static bool IsThing(ClauseMap map, Source source) => Things.Contains(map.Lower(source.Head));
+    /// <summary>"the evidence", "the frequency of the raids": what has no mind, and is nobody's paper.</summary>
+    private static bool IsThing(ViewReading reading, Source source, SpeakerLexicons speakers)
+    {
+        var map = reading.Map;
+        var head = map.Lower(source.Head);
+        if (Things.Contains(head))
+            return true;
+        var first = map.PhraseAt(source.Head)?.FirstToken ?? source.Head;
+        return map.Tag(source.Head) is "NN" && source.First == source.PhraseFirst && map.Lower(first) is "the" or "a" or "an" && !Enumerable.Range(source.PhraseFirst, source.PhraseEnd - source.PhraseFirst).Any(i => reading.Entities.At(i) is not null)
+            && !Words.IsDocument(head) && !Words.IsRecord(head) && !Words.IsVehicle(head) && map.Lower(source.Head + 1) is "of"
+            && speakers.RoleIn(map.Tokens, source.PhraseFirst, source.PhraseEnd) is null && speakers.OrganizationIn(map.Tokens, source.PhraseFirst, source.PhraseEnd) is null;
+    }
 }

@@ -166,7 +166,7 @@ internal sealed record NounChain(int First, int End, int Head)
             return new NounChain(writing.First, chain.End, writing.Head);
         if (map.Lower(before) is "and" or "or" && FirstOfAdjectives(map, chain, before, limit) is var adjective and >= 0)
             return chain with { First = adjective };
-        if (map.Lower(before) is "and" or "or" or "&" && BaseEndingAt(map, before, limit) is { } partner && IsFreeToJoin(map, partner, limit))
+        if (map.Lower(before) is "and" or "or" or "&" && BaseEndingAt(map, before, limit) is { } partner && (IsFreeToJoin(map, partner, limit) || (map.Lower(partner.First - 1) is "by" && partner.First - 2 >= limit && IsWriting(map, partner.First - 2))))
             return new NounChain(partner.First, chain.End, IsOfBoth(map, partner, chain) ? chain.Head : partner.Head);
         if (map.Lower(before) is "and" && map.Lower(before - 1) is "," && ListBefore(map, before - 1, limit) is { } first)
             return new NounChain(first.First, chain.End, first.Head);

@@ -40,7 +40,12 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
     private static readonly WordSet SignsOfHarm = WordSets.Of("signs-of-harm");
 
+    private static readonly WordSet Accidents = WordSets.Of("signs-of-accident");
+
+    private static readonly WordSet Crimes = WordSets.Of("signs-of-crime");
+
     private bool? _tellsOfHarm;
+    private bool? _isOfAccident;
 
     private readonly Experiences _experiences = new(map, lexicons);
 
@@ -48,8 +53,13 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
     private readonly PublishedStudies _studies = new(map);
 
+    /// <summary>Whether the text tells of an accident and of no crime: its investigators are no police.</summary>
+    private bool IsOfAccident => _isOfAccident ??= HasAny(Accidents) && !HasAny(Crimes);
+
+    private bool HasAny(WordSet words) => Enumerable.Range(0, map.Tokens.Count).Any(i => words.Contains(map.Lower(i)));
+
     /// <summary>Whether the text has any word for harm done to somebody: where there is none, families have lost nobody to violence.</summary>
-    private bool TellsOfHarm => _tellsOfHarm ??= Enumerable.Range(0, map.Tokens.Count).Any(i => SignsOfHarm.Contains(map.Lower(i)));
+    private bool TellsOfHarm => _tellsOfHarm ??= HasAny(SignsOfHarm);
 
     /// <summary>The category of a named speaker.</summary>
     public SpeakerCategory Of(Entity entity, IReadOnlyList<TokenRange> descriptions)
@@ -131,6 +141,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return SpeakerCategory.Victim;
         if (Pictures.Contains(map.Lower(source.Head)))
             return SpeakerCategory.Other;
+        if (map.Lower(source.Head) is "investigators" && phrase.End == phrase.First + (map.Tag(phrase.First) is "DT" ? 2 : 1) && IsOfAccident)
+            return SpeakerCategory.Official;
         if (map.Lower(source.Head + 1) is "of" && map.Tag(source.Head + 2) is "CD" && source.Head + 2 >= phrase.End - 1)
             return SpeakerCategory.Other;
         var upToHead = new TokenRange(map.PhraseAt(source.Head)?.FirstToken ?? source.Head, source.Head + 1);
@@ -339,7 +351,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     private int CoreEnd(TokenRange range)
     {
         var end = range.First;
-        while (end < range.End && (map.Tag(end) is not ("IN" or "TO" or "CC" or ",") || end == range.First || IsPartitive(range.First, end) || JoinsModifiers(end) || JoinsOwners(end, range.End) || IsServiceAs(range.First, end)))
+        while (end < range.End && !(end > range.First && map.Tag(end) is "VBG" && map.Tag(end - 1) is "NNS") && (map.Tag(end) is not ("IN" or "TO" or "CC" or ",") || end == range.First || IsPartitive(range.First, end) || JoinsModifiers(end) || JoinsOwners(end, range.End) || IsServiceAs(range.First, end)))
             end++;
         return end;
     }

@@ -172,7 +172,8 @@ internal sealed class SpeakerNames(ClauseMap map, EntityTable entities, SpeakerL
     private bool IsInCharge(int first) => map.Lower(first - 1) is "in" && map.Lower(first) is "charge" or "chief";
 
     /// <summary>"Secretary of State | Jane Doe", "Minister for Foreign Affairs | Jane Doe": what stands between the role and the name belongs to the role.</summary>
-    private bool IsOffice(Source source, int first, int name) => first < name && map.Lower(first - 1) is "of" or "for" && char.IsUpper(map.Tokens[source.Head].Text[0])
+    private bool IsOffice(Source source, int first, int name) => first < name && map.Lower(first - 1) is "of" or "for"
+        && (char.IsUpper(map.Tokens[source.Head].Text[0]) || map.Tag(source.PhraseFirst) is not "DT")
         && (lexicons.RoleAcross(map.Tokens, source.PhraseFirst, source.Head + 1, name) is not null
             || (lexicons.RoleIn(map.Tokens, first, name) is null && Enumerable.Range(first, name - first).All(i => Words.IsProper(map.Tag(i)) && entities.At(i) is null)));
 

@@ -74,10 +74,12 @@ internal sealed class ViewFinder
     private static bool IsWithin(List<Attribution> found, Attribution attribution, Source source) => found.Exists(other => other != attribution && other is { Cue: { } cue, Source: { } speaker }
         && speaker.First < source.First && other.Pieces.Any(piece => cue.End <= piece.First && piece.First < source.First && source.End <= piece.End));
 
-    // "ruled out", "showed earlier", "found that", "recalls thinking": particles and adverbs alone tell nothing; what somebody is quoted with may be as short as "No".
+    // "ruled out", "showed earlier", "found that", "recalls thinking", "reported the mayor said": particles and adverbs alone tell nothing; what somebody is quoted with may be as short as "No".
     private static bool TellsSomething(ClauseMap map, TokenRange piece)
     {
         if (piece.End == piece.First + 1 && map.Tag(piece.First) is "VBG")
+            return false;
+        if (NounChain.StartingAt(map, piece.First, piece.End) is { } reporter && reporter.End == piece.End - 1 && map.IsFiniteReport(reporter.End))
             return false;
         for (var i = piece.First; i < piece.End; i++)
         {
@@ -89,9 +91,9 @@ internal sealed class ViewFinder
     }
 
     // Asked last: an object that says nothing by itself still tells who speaks, and thereby whose the next sentence is.
-    private static bool MayStand(ViewReading reading, Attribution found)
+    private bool MayStand(ViewReading reading, Attribution found)
     {
-        if (NestedReports.IsRepeated(reading, found) || (found.Cue is { } cue && found.Pieces[0].First == cue.End && !found.Pieces.Any(piece => TellsSomething(reading.Map, piece))))
+        if (NestedReports.IsRepeated(reading, found, _speakers) || (found.Cue is { } cue && found.Pieces[0].First == cue.End && !found.Pieces.Any(piece => TellsSomething(reading.Map, piece))))
             return false;
         if (found is not { Cue: { } range, Pieces: [var only] } || only.First < range.First)
             return true;

@@ -18,6 +18,12 @@ public sealed class StatementTests
     [InlineData("All other US states with elections in May moved them.")]
     [InlineData("Amongst reported incidents, the raid was the worst.")]
     [InlineData("The mayor did not concede or admit defeat.")]
+    [InlineData("The author was elected a fellow and admitted to the Royal Academy in May.")]
+    [InlineData("Officers were answering a call about a fire when they reached the yard.")]
+    [InlineData("The deputy assumed the presidency in May.")]
+    [InlineData("The firm has alleged ties to the group.")]
+    [InlineData("The last time the ministry ordered the yard to close was in May.")]
+    [InlineData("These findings support the theory that birds ran.")]
     public void What_tells_of_no_statement_is_no_view(string text) => Assert.Empty(ViewReader.Read(text));
 
     [Theory]
@@ -37,6 +43,13 @@ public sealed class StatementTests
     [InlineData("The witness said the men thought the bag was empty.", "The witness | said | the men thought the bag was empty")]
     [InlineData("\"The director won't think much of me,\" she recalls thinking.", "")]
     [InlineData("The city court also ruled on the same day as the harbour court, finding that the bridge was mined.", "The city court | finding | the bridge was mined")]
+    [InlineData("The mayor admitted to planting the bomb.", "The mayor | admitted to | planting the bomb")]
+    [InlineData("The mayor assumed the bridge was mined.", "The mayor | assumed | the bridge was mined")]
+    [InlineData("The mayor has alleged that the bridge was mined.", "The mayor | has alleged | the bridge was mined")]
+    [InlineData("The mayor called him \"a decent man\" but did not endorse him.", "The mayor | called | him a decent man")]
+    [InlineData("Projections by CNN and NPR indicated he won the city.", "Projections by CNN and NPR | indicated | he won the city")]
+    [InlineData("The deal was hailed by the mayor as a success, saying the bridge was safe.", "the mayor | saying | the bridge was safe")]
+    [InlineData("The expert said the shape of the skull suggested a blow.", "The expert | said | the shape of the skull suggested a blow")]
     public void What_is_said_is_read_whole_and_ends_where_it_does(string text, string expected)
     {
         if (expected.Length == 0)
@@ -50,6 +63,7 @@ public sealed class StatementTests
     [InlineData("The owners had trouble with the staff, something Panov recognised, and the yard closed.", "Panov")]
     [InlineData("The city court also ruled on the same day as the harbour court, finding that the bridge was mined.", "ruled on")]
     [InlineData("The speaker spoke — which the Star noted as a first by a speaker — \"We will not go.\"", "Star")]
+    [InlineData("The expert said the shape of the skull suggested a blow.", "suggested")]
     public void What_others_say_of_somebody_is_not_his_view(string text, string speakerOrCue) =>
         Assert.DoesNotContain(ViewReader.Read(text), view => view.Speaker.Name == speakerOrCue || view.Cue == speakerOrCue);
 }

@@ -51,7 +51,11 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
     /// <summary>The phrase behind the cue; taggers take the adjective of "according to initial reports" for a verb.</summary>
     private static NounChain? ChainAt(ClauseMap map, int start, int limit) => map.Tag(start) is "VB"
         ? NounChain.StartingAt(map, start + 1, limit) is { } behind ? behind with { First = start } : null
-        : NounChain.StartingAt(map, start, limit) is { } chain ? Dated(map, chain, limit) ?? chain : Mistagged(map, start, limit);
+        : NounChain.StartingAt(map, start, limit) is { } chain ? Dated(map, chain, limit) ?? WithName(map, chain, limit) ?? chain : Mistagged(map, start, limit);
+
+    /// <summary>"according to the official | WHO report": a name and a noun go on with the words in front of them; null where none do.</summary>
+    private static NounChain? WithName(ClauseMap map, NounChain chain, int limit) => chain.End < limit && Words.IsProper(map.Tag(chain.End)) && map.PhraseAt(chain.End) is { } name && name.FirstToken == chain.End && Words.IsNoun(map.Tag(name.EndToken)) is false
+        && map.Tag(name.Head) is "NN" && map.Tag(chain.Head) is "NN" or "JJ" ? new NounChain(chain.First, Math.Min(limit, name.EndToken), name.Head) : null;
 
     /// <summary>"according to a March 14, 2019 police report": the date stands in front of what is meant.</summary>
     private static NounChain? Dated(ClauseMap map, NounChain chain, int limit)

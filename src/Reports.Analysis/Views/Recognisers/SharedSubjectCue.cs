@@ -33,9 +33,24 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
     private Source? Subject(ViewReading reading, Cue cue) => cue.Form switch
     {
         CueForm.Participle => Participle(reading, cue),
+        CueForm.Finite when SharesPassive(reading.Map, cue) => null,
         CueForm.Finite when (cue.First < cue.Main || reading.Map.Tag(cue.Main) is not "VB") && IsConjoined(reading.Map, cue.First) => GoverningSubject.Before(reading, cue.First),
         _ => null,
     };
+
+    /// <summary>"was elected a fellow and admitted to the academy": a participle that has the "was" of the one before.</summary>
+    private static bool SharesPassive(ClauseMap map, Cue cue)
+    {
+        if (map.Tag(cue.Main) is not "VBN" || cue.First != cue.Main)
+            return false;
+        for (var i = cue.Main - 1; i > map.SentenceOf(cue.Main).FirstToken; i--)
+        {
+            if (map.QuotationAt(i) < 0 && Words.IsFinite(map.Tag(i)))
+                return Words.IsBe(map.Lower(i)) && (map.Tag(i + 1) is "VBN" || (Words.IsAdverb(map.Tag(i + 1)) && map.Tag(i + 2) is "VBN"));
+        }
+
+        return false;
+    }
 
     /// <summary>"from a caller who gave a name and ordered rice": what a relative clause goes on with is its subject's, and tells of no statement.</summary>
     private static bool GoesOnWithRelative(ClauseMap map, Cue cue, TokenRange content)
@@ -71,7 +86,23 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
             return GoverningSubject.Before(reading, cue.First);
         if (cue.Main == map.SentenceOf(cue.Main).FirstToken || map.Tag(cue.First - 1) is "DT" or "JJ" or "PRP$" or "POS" or "NN" or "NNS")
             return map.Tag(cue.First - 1) is "NN" or "NNS" && Words.IsFinite(map.Tag(cue.First - 2)) ? GoverningSubject.Before(reading, cue.First) : null;
-        return map.Tag(cue.First - 1) is "IN" && !ParticipleOpeners.Contains(before) ? null : GoverningSubject.Before(reading, cue.First, source => IsSomebody(reading, source));
+        if (map.Tag(cue.First - 1) is "IN" && !ParticipleOpeners.Contains(before))
+            return null;
+        var subject = GoverningSubject.Before(reading, cue.First, source => IsSomebody(reading, source));
+        return subject is not null && !IsSomebody(reading, subject) ? AgentBetween(reading, subject.End, cue.First) ?? subject : subject;
+    }
+
+    /// <summary>"the deal was hailed by the mayor as a success, saying …": of a thing and whom "by" names, the speaker is who it names.</summary>
+    private Source? AgentBetween(ViewReading reading, int first, int end)
+    {
+        var map = reading.Map;
+        for (var i = first; i < end; i++)
+        {
+            if (map.Lower(i) is "by" && map.Tag(i - 1) is "VBN" && map.QuotationAt(i) < 0 && NounChain.StartingAt(map, i + 1, end) is { } agent && SourceReader.Of(agent) is var source && IsSomebody(reading, source))
+                return source;
+        }
+
+        return null;
     }
 
     /// <summary>"the army warned them, as stocks were low, adding…": a thing does not add, where somebody stands before it.</summary>

@@ -1,3 +1,4 @@
+using Reports.Analysis.Lexicons;
 using Reports.Analysis.Entities;
 
 namespace Reports.Analysis.Views.Recognisers;
@@ -5,6 +6,8 @@ namespace Reports.Analysis.Views.Recognisers;
 /// <summary>Subject, cue, content: "the minister said that…", "she told reporters…", "the group, which claimed…".</summary>
 internal sealed class SubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers) : IViewRecogniser
 {
+    private static readonly WordSet Mindless = WordSets.Of("mindless-sources");
+
     private readonly ContentReader _contents = new(verbs);
 
     public string Name => "subject-cue";
@@ -20,7 +23,7 @@ internal sealed class SubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers)
                 continue;
             if (_contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content, speakers) || !CueRules.CanShow(map, cue, source, content))
                 continue;
-            if (IsNaming(map, cue, source) || LacksItsObject(map, source, content) || LacksItsEnd(map, source, content))
+            if (IsNaming(map, cue, source) || LacksItsObject(map, source, content) || LacksItsEnd(map, source, content) || IsTimeOfDeed(map, source) || IsFindings(map, cue, source))
                 continue;
             if (CueRules.Repeats(reading, cue, source) || ((map.Tag(source.First) is "WP" or "WDT" || IsBehindRelative(map, source)) && !CueRules.TellsInRelativeClause(map, cue, content)))
                 continue;
@@ -32,6 +35,12 @@ internal sealed class SubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers)
 
     /// <summary>"what people here call “the road of death”": a label alone, which says nothing without what bears it.</summary>
     private static bool IsNaming(ClauseMap map, Cue cue, Source source) => cue.Verb.Takes(ContentFrames.ObjectPredicate) && map.Lower(source.First - 1) is "what";
+
+    /// <summary>"the last time the ministry ordered the yard to close was in May": when something was said, in a clause about the time.</summary>
+    private static bool IsTimeOfDeed(ClauseMap map, Source source) => map.Lower(source.First - 1) is "time" && map.Lower(source.First - 2) is "last" or "first" or "next" or "only" or "second" or "third";
+
+    /// <summary>"these findings support the theory": evidence takes no side.</summary>
+    private static bool IsFindings(ClauseMap map, Cue cue, Source source) => cue.Verb.Kind == VerbKind.Stance && Mindless.Contains(map.Lower(source.Head));
 
     /// <summary>"far from where the charts said it would be", "more than the firm said it had": what the clause is about stands in front of it.</summary>
     private static bool LacksItsEnd(ClauseMap map, Source source, TokenRange content) => map.Lower(source.First - 1) is "where" or "than" or "what" && Words.IsAuxiliary(map.Lower(content.End - 1));

@@ -16,7 +16,7 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
     {
         foreach (var (index, cue) in reading.FreeCues())
         {
-            if (cue.Negated || !cue.Verb.Takes(ContentFrames.Quotation | ContentFrames.Clause | ContentFrames.Addressee | ContentFrames.That))
+            if (cue.Negated || (cue.Hypothetical && cue.Verb.Kind == VerbKind.Finding) || !cue.Verb.Takes(ContentFrames.Quotation | ContentFrames.Clause | ContentFrames.Addressee | ContentFrames.That))
                 continue;
             if ((Inverted(reading, cue) ?? Straight(reading, cue)) is not { } found)
                 continue;
