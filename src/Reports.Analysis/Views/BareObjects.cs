@@ -16,6 +16,8 @@ internal static class BareObjects
 
     private static readonly WordSet Describing = WordSets.Of("describing-verbs");
 
+    private static readonly WordSet ThingsDenied = WordSets.Of("things-denied");
+
     private static readonly WordSet BackPointers = WordSets.Of("back-pointers");
 
     private static readonly WordSet Disputing = WordSets.Of("disputing-verbs");
@@ -70,11 +72,12 @@ internal static class BareObjects
         map.Tag(content.First) is not "NNP" && NounChain.StartingAt(map, content.First, content.End) is { } deed && ClaimedDeeds.Contains(map.Lower(deed.Head)) &&
         !(deed.End < content.End && (Words.IsVerb(map.Tag(deed.End)) || map.Tag(deed.End) is "MD"));
 
-    /// <summary>"reported her neighbour", "refuted all violence", "assesses whether they lie", "disclosed more of it", "blamed the rebels", "knows nothing", "commented on the raid", "discussed the plan to leave", "claims to speak for the valley", "agreed on a border", "agreed with the firm to build", "refers to the office", "was admitted to the hospital", "answered a call", "assumed the presidency", "invited him to play", "known for its songs": nothing of what was said or thought is told.</summary>
+    /// <summary>"reported her neighbour", "refuted all violence", "assesses whether they lie", "disclosed more of it", "blamed the rebels", "knows nothing", "commented on the raid", "discussed the plan to leave", "claims to speak for the valley", "agreed on a border", "agreed with the firm to build", "refers to the office", "was admitted to the hospital", "answered a call", "denied funding for the wall", "assumed the presidency", "invited him to play", "known for its songs": nothing of what was said or thought is told.</summary>
     private static bool IsNoStatement(ClauseMap map, Cue cue, TokenRange content) => cue.Verb.Lemma switch
     {
         "agree" when cue.Particle is "on" => !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
         "agree" when cue.Particle is "with" => NounChain.StartingAt(map, content.First, content.End) is { } partner && map.Lower(partner.End) is "to" && map.Tag(partner.End + 1) is "VB",
+        "deny" when ContentShapes.At(map, content.First, content.End) is ContentShape.Phrase && NounChain.StartingAt(map, content.First, content.End) is { } refused && ThingsDenied.Contains(map.Lower(refused.Head)) && !IsClauseOf(map, refused, content) => true,
         "admit" when cue.Particle is "to" => NounChain.StartingAt(map, content.First, content.End) is { } place && (Words.IsProper(map.Tag(place.Head)) || map.Lower(place.Head) is "hospital" or "care" or "clinic"),
         "answer" or "assume" when ContentShapes.At(map, content.First, content.End) is ContentShape.Phrase => NounChain.StartingAt(map, content.First, content.End) is { } matter && !IsClauseOf(map, matter, content) && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
         "refer" => !Has(map, content, (m, i) => m.Lower(i) is "as" || m.QuotationAt(i) >= 0),

@@ -26,7 +26,7 @@ internal static class NestedReports
             && other.Pieces.Any(piece => piece.First <= source.First && cue.End <= piece.End && said.End <= piece.First));
 
     /// <summary>"recalls realizing “…”": the participle has the statement.</summary>
-    private static bool IsSaidByParticiple(ViewReading reading, Attribution found, TokenRange cue, Source source) => found.Pieces is [var only] && only.First == cue.End && reading.Map.Tag(only.First) is "VBG"
+    private static bool IsSaidByParticiple(ViewReading reading, Attribution found, TokenRange cue, Source source) => found.Pieces is [var only] && only.First == cue.End && reading.Map.Tag(only.First) is "VBG" && reading.Map.Lower(only.First - 1) is not ("for" or "by")
         && reading.Found.Exists(other => other != found && other.Source == source && other.Cue?.First == only.First);
 
     /// <summary>"said that the raid had failed, and considered it a mistake", all of it the content of what the same source has said.</summary>

@@ -72,7 +72,7 @@ internal static class ReportingTags
 
     /// <summary>"US | states as members", "other states with": parts of a country, where nothing that is stated follows.</summary>
     private static bool IsOfCountry(ArticleText text, string[] tags, int i) =>
-        (text.Tokens[i - 1].Lower is "us" or "u.s." or "american" or "member" or "other" or "neighbouring" or "neighboring" or "arab" or "gulf" or "baltic" || tags[i - 1] is "JJ" or "CD" or "JJR" or "JJS") && (tags[i + 1] is "IN" or "VBD" or "VBP" or "WDT" or "CC" or "," or ".") && text.Tokens[i + 1].Lower is not ("that" or "in");
+        (text.Tokens[i - 1].Lower is "us" or "u.s." or "american" or "member" or "other" or "neighbouring" or "neighboring" or "arab" or "gulf" or "baltic" || tags[i - 1] is "JJ" or "CD" or "JJR" or "JJS") && (tags[i - 1] is "CD" || tags[i + 1] is "IN" or "VBD" or "VBP" or "WDT" or "CC" or "," or ".") && text.Tokens[i + 1].Lower is not ("that" or "in");
 
     /// <summary>"the killing occurred", "a shooting at the mall": behind an article and in front of no noun, the form in -ing is the noun itself.</summary>
     private static bool IsGerundNoun(ArticleText text, string[] tags, int i) => tags[i] is "VBG" && tags[i - 1] is "DT" && text.Tokens[i - 1].Lower is not "all" and not "both"

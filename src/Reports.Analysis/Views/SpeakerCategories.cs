@@ -34,6 +34,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
     private static readonly WordSet Clergy = WordSets.Of("family-titles-of-clergy");
 
+    private static readonly WordSet Dealing = WordSets.Of("dealing-participles");
+
     private static readonly WordSet LocalBodies = WordSets.Of("local-bodies");
 
     private static readonly WordSet Kin = WordSets.Of("kin");
@@ -229,6 +231,18 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         return null;
     }
 
+    /// <summary>"scientists | studying patients", "reports | citing the party": whom somebody deals with says nothing of himself.</summary>
+    private TokenRange WithoutMatter(TokenRange range)
+    {
+        for (var i = range.First + 1; i < range.End; i++)
+        {
+            if (Dealing.Contains(map.Lower(i)) && Words.IsNoun(map.Tag(i - 1)))
+                return range with { End = i };
+        }
+
+        return range;
+    }
+
     /// <summary>"Republican Representatives": people by their office, with the capitals of a name.</summary>
     private SpeakerCategory? ByRoleAtEnd(Entity entity)
     {
@@ -242,8 +256,9 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         return null;
     }
 
-    private SpeakerCategory? ByRole(TokenRange range)
+    private SpeakerCategory? ByRole(TokenRange description)
     {
+        var range = WithoutMatter(description);
         var core = CoreEnd(range);
         if (map.Lower(core) is "of" && core + 1 < range.End && map.Tag(core + 1) is "CD" && !IsOfVictims(core + 2, range.End))
             return null;
@@ -351,7 +366,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     private int CoreEnd(TokenRange range)
     {
         var end = range.First;
-        while (end < range.End && !(end > range.First && map.Tag(end) is "VBG" && map.Tag(end - 1) is "NNS") && (map.Tag(end) is not ("IN" or "TO" or "CC" or ",") || end == range.First || IsPartitive(range.First, end) || JoinsModifiers(end) || JoinsOwners(end, range.End) || IsServiceAs(range.First, end)))
+        while (end < range.End && (map.Tag(end) is not ("IN" or "TO" or "CC" or ",") || end == range.First || IsPartitive(range.First, end) || JoinsModifiers(end) || JoinsOwners(end, range.End) || IsServiceAs(range.First, end)))
             end++;
         return end;
     }

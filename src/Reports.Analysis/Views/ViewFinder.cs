@@ -74,7 +74,7 @@ internal sealed class ViewFinder
     private static bool IsWithin(List<Attribution> found, Attribution attribution, Source source) => found.Exists(other => other != attribution && other is { Cue: { } cue, Source: { } speaker }
         && speaker.First < source.First && other.Pieces.Any(piece => cue.End <= piece.First && piece.First < source.First && source.End <= piece.End));
 
-    // "ruled out", "showed earlier", "found that", "recalls thinking", "reported the mayor said": particles and adverbs alone tell nothing; what somebody is quoted with may be as short as "No".
+    // "ruled out", "showed earlier", "found that", "recalls thinking", "declared last week", "reported the mayor said": particles and adverbs alone tell nothing; what somebody is quoted with may be as short as "No".
     private static bool TellsSomething(ClauseMap map, TokenRange piece)
     {
         if (piece.End == piece.First + 1 && map.Tag(piece.First) is "VBG")
@@ -83,6 +83,8 @@ internal sealed class ViewFinder
             return false;
         for (var i = piece.First; i < piece.End; i++)
         {
+            if (map.QuotationAt(i) < 0 && (map.IsTime(i) || map.Lower(i) is "last" or "next"))
+                continue;
             if (map.QuotationAt(i) >= 0 || map.Tag(i) is not ("IN" or "RP" or "RB" or "RBR" or "DT" or "TO" or "WRB" or "WP" or "WDT" or "," or ":" or "CC" or "UH" or "MD"))
                 return true;
         }

@@ -90,7 +90,7 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
     private static int SourceEnd(ClauseMap map, NounChain chain, int limit)
     {
         var end = chain.End;
-        if (Apposition.EndBehind(map, end, limit) is var behind && (behind >= limit || (map.Lower(behind) is "," && !IsSubject(map, behind + 1))))
+        if (!(map.Tag(chain.Head) is "NN" && map.Tag(end + 1) is "NNS") && Apposition.EndBehind(map, end, limit) is var behind && (behind >= limit || (map.Lower(behind) is "," && !IsSubject(map, behind + 1))))
             end = behind;
         if (end < limit && map.Lower(end) is "who" or "that" or "which" || map.Tag(end) is "VBN" or "VBG")
         {

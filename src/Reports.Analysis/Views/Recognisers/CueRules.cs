@@ -78,13 +78,27 @@ internal static class CueRules
         return false;
     }
 
+    /// <summary>"claimed the lives of two nuns", "claimed about 300 lives".</summary>
+    private static bool ClaimsLives(ClauseMap map, TokenRange content)
+    {
+        for (var i = content.First; i < content.End; i++)
+        {
+            if (map.Lower(i) is "lives" or "life")
+                return map.Tag(i) is "NN" or "NNS";
+            if (map.Tag(i) is not ("DT" or "CD" or "IN" or "RB" or "JJ" or "JJS"))
+                return false;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a content is something that a verb attributes, where its words give it away: not "claimed the lives of", not "asked not to be named".</summary>
     public static bool IsContent(ClauseMap map, Cue cue, TokenRange content, SpeakerLexicons speakers)
     {
         if (cue.Verb.Kind == VerbKind.Stance && !Stances.IsOnMatter(map, cue, content, speakers))
             return false;
         var first = content.First;
-        if (cue.Verb.Lemma is "claim" && (map.Lower(first) is "the" or "at" ? map.Lower(first + 1) : map.Lower(first)) is "lives" or "life")
+        if (cue.Verb.Lemma is "claim" && ClaimsLives(map, content))
             return false;
         if (content.End - first == 1 && map.Tag(first) is "PRP" or "DT")
             return false;

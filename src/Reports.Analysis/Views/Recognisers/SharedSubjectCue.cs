@@ -23,7 +23,7 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
         var map = reading.Map;
         foreach (var (index, cue) in reading.FreeCues())
         {
-            if (!CueRules.Asserts(cue) || (cue.Verb.Kind == VerbKind.Stance && cue.Form == CueForm.Participle) || Subject(reading, cue) is not { } source || !CueRules.CanSpeak(map, source) || _contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content, speakers) || !CueRules.CanShow(map, cue, source, content) || GoesOnWithRelative(map, cue, content))
+            if (!CueRules.Asserts(cue) || (cue.Verb.Kind == VerbKind.Stance && cue.Form == CueForm.Participle) || Subject(reading, cue) is not { } source || !CueRules.CanSpeak(map, source) || _contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content, speakers) || !CueRules.CanShow(map, cue, source, content) || GoesOnWithRelative(map, cue, content) || IsAchievement(map, cue, content))
                 continue;
             reading.Take(index);
             reading.Add(new Attribution(cue.Form == CueForm.Participle ? "participle-cue" : "conjoined-cue", source, new TokenRange(cue.First, cue.End), [content]));
@@ -37,6 +37,11 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
         CueForm.Finite when (cue.First < cue.Main || reading.Map.Tag(cue.Main) is not "VB") && IsConjoined(reading.Map, cue.First) => GoverningSubject.Before(reading, cue.First),
         _ => null,
     };
+
+    /// <summary>"won the prize for predicting the waves": what somebody is known for, and no statement told here.</summary>
+    private static bool IsAchievement(ClauseMap map, Cue cue, TokenRange content) => cue.Form == CueForm.Participle && map.Lower(cue.First - 1) is "for" && cue.Verb.Kind is not VerbKind.Stance && cue.Verb.Grade != VerbGrade.Negative
+        && ContentShapes.At(map, content.First, content.End) is ContentShape.Phrase && !map.HasFiniteVerb(content.First, content.End) && !cue.Verb.Takes(ContentFrames.ObjectPredicate | ContentFrames.ObjectAs | ContentFrames.ObjectOf | ContentFrames.ObjectFor | ContentFrames.ObjectInfinitive)
+        && !Enumerable.Range(content.First, content.End - content.First).Any(i => map.QuotationAt(i) >= 0);
 
     /// <summary>"was elected a fellow and admitted to the academy": a participle that has the "was" of the one before.</summary>
     private static bool SharesPassive(ClauseMap map, Cue cue)
