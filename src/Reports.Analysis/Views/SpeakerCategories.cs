@@ -38,7 +38,9 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
     private static readonly WordSet LocalBodies = WordSets.Of("local-bodies");
 
-    private static readonly WordSet Kin = WordSets.Of("kin");
+    private static readonly WordSet SelfHarmed = WordSets.Of("harmed-themselves");
+
+    private static readonly WordSet Deaths = WordSets.Of("plain-deaths");
 
     private static readonly WordSet SignsOfHarm = WordSets.Of("signs-of-harm");
 
@@ -274,7 +276,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return SpeakerCategory.Other;
         if (role is { Category: SpeakerCategory.Other, IsWeak: true } && map.Lower(core - 1) is "leader" && core - 2 >= range.First && lexicons.IsOfPeople(map.Lower(core - 2)))
             return SpeakerCategory.Official; // "Moonish leader Ivo Panov"
-        if (role.Category == SpeakerCategory.Victim && (IsOfAttacker(range, core) || ServesSuch(range) || (role.IsWeak || Kin.Contains(map.Lower(core - 1))) && !TellsOfHarm))
+        if (role.Category == SpeakerCategory.Victim && (IsOfAttacker(range, core) || ServesSuch(range) || !SelfHarmed.Contains(map.Lower(core - 1)) && (!TellsOfHarm || IsOfNaturallyDead(range, core))))
             return SpeakerCategory.Other;
         if (role.Category == SpeakerCategory.Official && OfAnything(range, core) is { } ofAnything)
             return ofAnything;
@@ -410,7 +412,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (map.Tag(i) is "POS" && lexicons.RoleIn(map.Tokens, range.First, i) is { Category: SpeakerCategory.Militant })
+            if (map.Tag(i) is "POS" && lexicons.RoleIn(map.Tokens, range.First, i) is { } owner && (owner.Category == SpeakerCategory.Militant || Has(new TokenRange(range.First, i), Seeking)))
                 return true;
         }
 
@@ -418,6 +420,31 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return true;
         return map.Lower(core) is "of" && core < range.End && lexicons.RoleIn(map.Tokens, core + 1, range.End) is { } kin
             && (kin.Category == SpeakerCategory.Militant || ((kin.Category == SpeakerCategory.Official || Has(range, Seeking)) && !Has(range, TheDead)));
+    }
+
+    /// <summary>"his daughter", "Doe's family", where the text tells that he died and of no harm done to him.</summary>
+    private bool IsOfNaturallyDead(TokenRange range, int core)
+    {
+        if (OwnerOf(range, core) is not { Type: NameType.Person } owner)
+            return false;
+        var sentences = owner.Mentions.Select(mention => map.SentenceOf(mention.FirstToken)).Distinct().ToList();
+        return sentences.Exists(sentence => Has(sentence, Deaths)) && !sentences.Exists(sentence => Has(sentence, SignsOfHarm));
+    }
+
+    private bool Has(Sentence sentence, WordSet words) => Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Any(i => words.Contains(map.Lower(i)));
+
+    /// <summary>"his", "Doe's" in front of a noun for family, or whoever stands behind its "of".</summary>
+    private Entity? OwnerOf(TokenRange range, int core)
+    {
+        if (map.Tag(range.First) is "PRP$")
+            return entities.At(range.First);
+        for (var i = range.First; i < core; i++)
+        {
+            if (map.Tag(i) is "POS")
+                return entities.At(i - 1);
+        }
+
+        return map.Lower(core) is "of" or "to" ? Enumerable.Range(core, range.End - core).Select(entities.At).FirstOrDefault(entity => entity is { Type: NameType.Person }) : null;
     }
 
     /// <summary>"Diallo's supporters", "his supporters": those of somebody who is no party to the violence.</summary>
