@@ -266,6 +266,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return null;
         if (range.End == range.First + 1 && Clergy.Contains(map.Lower(range.First)) && char.IsUpper(map.Tokens[range.First].Text[0]) && Words.IsProper(map.Tag(range.End)))
             return SpeakerCategory.Other;
+        if (map.Lower(core - 1) is "fellow" && range.End == core && core == range.First + 1 && Words.IsNoun(map.Tag(core)))
+            return null; // "fellow | Democrats"
         if ((lexicons.RoleAcross(map.Tokens, range.First, core, range.End) ?? lexicons.RoleIn(map.Tokens, range.First, core)) is not { } role)
             return IsLegislator(range) ? SpeakerCategory.Official : null;
         if ((PastTerms.IsPast(map, range.First, core) || (PastTerms.IsOver(map, core, range.End) && !PastTerms.IsHeadOfState(map, core - 1))) && (role.Category is SpeakerCategory.Official or SpeakerCategory.Security || IsAdviser(range.First, core)))
@@ -286,6 +288,8 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return SpeakerCategory.Other;
         if (NamesMilitants(range))
             return SpeakerCategory.Militant;
+        if (role.Category == SpeakerCategory.Official && map.Lower(core - 1) is "secretary" && map.Lower(core - 2) is "press" && Enumerable.Range(range.First, range.End - range.First).Any(i => map.Lower(i) is "campaign"))
+            return SpeakerCategory.Other;
         if (role.Category == SpeakerCategory.Security && map.Lower(core - 1) is "commander")
             return lexicons.OrganizationIn(map.Tokens, range.First, range.End) is SpeakerCategory.Militant ? SpeakerCategory.Militant : SpeakerCategory.Security;
         if (role.Category == SpeakerCategory.Militant && NamesAnybody(range))

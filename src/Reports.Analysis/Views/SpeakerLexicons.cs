@@ -10,6 +10,8 @@ internal sealed class SpeakerLexicons
 {
     private static readonly WordSet SpelledAsRanks = WordSets.Of("spelled-as-ranks");
 
+    private static readonly WordSet PressOffices = WordSets.Of("press-offices");
+
     private static readonly WordSet WebEndings = WordSets.Of("web-endings");
 
     private static readonly WordSet Practitioners = WordSets.Of("practising-ologists");
@@ -70,6 +72,8 @@ internal sealed class SpeakerLexicons
         var longest = 0;
         for (var i = first; i < end; i++)
         {
+            if (IsForPress(tokens, i, end))
+                continue;
             if (IsStation(tokens[i].Lower))
                 return SpeakerCategory.Media;
             if (_organizations.TryMatch(tokens, i, end, out var category, out var next) && (next - i > longest || (next - i == longest && Weight(category) >= Weight(best))))
@@ -81,6 +85,9 @@ internal sealed class SpeakerLexicons
 
         return best is SpeakerCategory.Official && longest == 1 && IsWardOfHospital(tokens, first, end) ? SpeakerCategory.Other : best;
     }
+
+    /// <summary>"the ministry's press office", "the governor's media adviser": what deals with the press and is none of it.</summary>
+    private static bool IsForPress(TokenList tokens, int i, int end) => tokens[i].Lower is "press" or "media" or "news" && i + 1 < end && PressOffices.Contains(tokens[i + 1].Lower);
 
     /// <summary>"WXYZ-TV", "Harbour.net": a station or a site on the web by its name.</summary>
     private static bool IsStation(string lower) => lower.EndsWith("-tv", StringComparison.Ordinal) || lower.EndsWith("-fm", StringComparison.Ordinal)
@@ -135,7 +142,7 @@ internal sealed class SpeakerLexicons
 
     /// <summary>"private e-mail server", "general manager", "veteran comedian", "National Crime Agency": ranks, old hands and people of a country by their spelling alone.</summary>
     private static bool IsModifier(TokenList tokens, int i, int end, int limit) => end == i + 1 && end < limit
-        && ((SpelledAsRanks.Contains(tokens[i].Lower) && char.IsLower(tokens[i].Text[0]) && tokens[end].Tag is "NN" or "NNS") || (tokens[i].Lower is "national" && Words.IsNoun(tokens[end].Tag)));
+        && ((SpelledAsRanks.Contains(tokens[i].Lower) && char.IsLower(tokens[i].Text[0]) && tokens[end].Tag is "NN" or "NNS") || (tokens[i].Lower is "national" && Words.IsNoun(tokens[end].Tag)) || IsForPress(tokens, i, limit));
 
     private static string? Singular(string lower) => lower switch
     {
