@@ -38,7 +38,7 @@ internal static class BareObjects
     /// <summary>Whether a content of any shape may stand: only bare noun phrases are looked at.</summary>
     public static bool MayStand(ClauseMap map, Cue cue, TokenRange content)
     {
-        if (IsClaimOfDeed(map, cue, content) || IsProclamation(map, cue, content) || IsNoStatement(map, cue, content) || IsComparison(map, cue, content))
+        if (IsNameAlone(map, cue, content) || IsClaimOfDeed(map, cue, content) || IsProclamation(map, cue, content) || IsNoStatement(map, cue, content) || IsComparison(map, cue, content))
             return false;
         if (ContentShapes.At(map, content.First, content.End) is not ContentShape.Phrase || Has(map, content, (m, i) => m.QuotationAt(i) >= 0))
             return true;
@@ -46,7 +46,7 @@ internal static class BareObjects
             return false;
         if (NounChain.StartingAt(map, content.First, content.End) is not { } chain)
             return map.HasVerb(content.First, content.End) || Words.IsAdverb(map.Tag(content.First)) || cue.Particle.Length > 0 || !IsBehindPreposition(map, content);
-        if (map.HasVerb(content.First, content.End) || (cue.Verb.Takes(Predications) && content.End > chain.First + 1) || Has(map, content, (m, i) => i > content.First && cue.Particle.Length == 0 && (m.Lower(i) is "as" || m.Tag(i) is "TO" && Words.IsVerb(m.Tag(i + 1)))))
+        if (map.HasVerb(content.First, content.End) || (cue.Verb.Takes(Predications) && cue.Particle.Length == 0 && content.End > chain.First + 1) || Has(map, content, (m, i) => i > content.First && cue.Particle.Length == 0 && (m.Lower(i) is "as" || m.Tag(i) is "TO" && Words.IsVerb(m.Tag(i + 1)))))
             return true;
         if (chain.End < content.End && map.Tag(chain.End) is "DT" or "JJ" or "JJS")
             return true;
@@ -54,12 +54,15 @@ internal static class BareObjects
             return false;
         if (Disputes(cue))
             return !(IsSaying(map.Lower(chain.Head)) && chain.End == chain.Head + 1);
-        return Judges(cue) || cue.Particle.Length > 0 || TellsByItself(map, chain, content);
+        return Judges(cue) || cue.Particle.Length > 0 || TellsByItself(map, cue, chain, content);
     }
 
     /// <summary>Whether a verb says enough of what it is said of by itself: "the raid was condemned by", not "the tool was found by".</summary>
     public static bool JudgesAlone(ClauseMap map, Cue cue, TokenRange patient) =>
         (Judges(cue) || Disputes(cue) || cue.Particle.Length > 0) && NounChain.StartingAt(map, patient.First, patient.End) is { } chain && !PointsBack(map, chain);
+
+    /// <summary>"slammed Ruiz": whom a verb is for or against, without what for.</summary>
+    private static bool IsNameAlone(ClauseMap map, Cue cue, TokenRange content) => cue.Verb.Kind == VerbKind.Statement && Enumerable.Range(content.First, content.End - content.First).All(i => Words.IsProper(map.Tag(i)) && map.IsOfPerson(i));
 
     /// <summary>"claimed the raid (and released a picture)": a part in the deed, which is the actors' business, and no statement.</summary>
     private static bool IsClaimOfDeed(ClauseMap map, Cue cue, TokenRange content) =>
@@ -93,7 +96,7 @@ internal static class BareObjects
         "argue" => map.Lower(content.First) is "on" or "about" or "over" && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
         "comment" => !map.HasVerb(content.First, content.End) && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
         "blame" => NounChain.StartingAt(map, content.First, content.End) is { } blamed && blamed.End == content.End && !Has(map, content, (m, i) => m.Tag(i) is "IN"),
-        "recall" or "recount" or "remember" => map.Lower(content.First) is "the" && !map.HasVerb(content.First, content.End) && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
+        "recall" or "recount" or "remember" => (map.Lower(content.First) is "the" || map.Tag(content.First) is "PRP$") && !map.HasVerb(content.First, content.End) && !Has(map, content, (m, i) => m.QuotationAt(i) >= 0),
         "report" => cue.Particle.Length == 0 && NounChain.StartingAt(map, content.First, content.End) is { } reported && IsSomebody(map, reported) && !IsTold(map, reported.End, content.End),
         _ => false,
     };
@@ -111,7 +114,7 @@ internal static class BareObjects
     {
         while (next < end && Words.IsAdverb(map.Tag(next)))
             next++;
-        return next < end && (Words.IsVerb(map.Tag(next)) || map.Tag(next) is "MD" or "," or "WP" or "WDT" or "TO");
+        return next < end && (map.IsOpeningMark(next) || Words.IsVerb(map.Tag(next)) || map.Tag(next) is "MD" or "," or "WP" or "WDT" or "TO");
     }
 
     private static bool IsSomebody(ClauseMap map, NounChain chain) => map.Tag(chain.Head) is "PRP"
@@ -166,11 +169,15 @@ internal static class BareObjects
         || Judging.Contains(cue.Verb.Lemma);
 
     /// <summary>An object that tells of something new: indefinite or counted, or with what tells it apart behind it.</summary>
-    private static bool TellsByItself(ClauseMap map, NounChain chain, TokenRange content)
+    private static bool TellsByItself(ClauseMap map, Cue cue, NounChain chain, TokenRange content)
     {
-        if (map.Tag(chain.First) is "PRP$" || map.Tag(chain.First + 1) is "POS")
+        if (cue.Verb.Lemma is "cite" && cue.Form == CueForm.Participle)
+            return true;
+        if (map.Tag(chain.First) is "PRP$")
+            return cue.Verb.Lemma is "announce" || content.End > chain.Head + 2 && map.Lower(chain.Head + 1) is not "to" && Words.LinksNouns(map.Lower(chain.Head + 1));
+        if (map.Tag(chain.First + 1) is "POS")
             return false;
-        if (content.End > chain.Head + 2)
+        if (content.End > chain.Head + 2 || (map.Tag(chain.First) is "JJ" && chain.Head > chain.First && map.Tag(chain.Head) is "NN" or "NNS"))
             return true;
         return Indefinite.Contains(map.Lower(chain.First)) || map.Tag(chain.First) is "CD" or "$";
     }

@@ -12,6 +12,7 @@ internal sealed class ClauseMap
     private readonly int[] _phrase;
     private readonly string[] _tags;
     private readonly bool[] _ofPerson;
+    private readonly bool[] _ofOrganization;
     private readonly ReportingVerbs _verbs;
     private readonly List<NounPhrase> _phrases;
 
@@ -26,7 +27,8 @@ internal sealed class ClauseMap
         Array.Fill(_quotation, -1);
         Array.Fill(_phrase, -1);
         _tags = ReportingTags.Of(text, verbs);
-        _ofPerson = Covered(text.Names.Where(name => name.Type == NameType.Person).Select(name => (name.FirstToken, name.EndToken)));
+        _ofPerson = Covered(NamesOf(NameType.Person));
+        _ofOrganization = Covered(NamesOf(NameType.Organization));
         _phrases = [.. text.NounPhrases.SelectMany(WithoutVerbs), .. text.Names.Select(WholeName).OfType<NounPhrase>(), .. PluralSubjects(), .. RepairedNouns()];
         for (var i = 0; i < text.Quotations.Count; i++)
             Array.Fill(_quotation, i, text.Quotations[i].OpenToken, text.Quotations[i].EndToken - text.Quotations[i].OpenToken);
@@ -63,6 +65,9 @@ internal sealed class ClauseMap
     /// <summary>Whether a token is a verb of thinking, which a clause may follow without "that": "believe".</summary>
     public bool IsBelief(int token) => _verbs.Find(Lower(token)) is { Kind: VerbKind.Belief } verb && verb.Takes(ContentFrames.Clause);
 
+    /// <summary>Whether a token is part of an organisation's name.</summary>
+    public bool IsOfOrganization(int token) => token >= 0 && _ofOrganization[token];
+
     /// <summary>Whether a token is part of a person's name.</summary>
     public bool IsOfPerson(int token) => token >= 0 && _ofPerson[token];
 
@@ -93,11 +98,11 @@ internal sealed class ClauseMap
         return false;
     }
 
-    /// <summary>Whether a token is a word of time: not "May" in a person's name.</summary>
+    /// <summary>Whether a token is a word of time: not "May" in a person's name, nor "Today" in a paper's.</summary>
     public bool IsTime(int token)
     {
         var lower = Lower(token);
-        if (!Words.IsTime(lower) || Tag(token) is "NNP" && !Words.IsMonth(lower) && !Words.IsWeekday(lower) && _ofPerson[token])
+        if (!Words.IsTime(lower) || (!Words.IsMonth(lower) && !Words.IsWeekday(lower) && (_ofOrganization[token] || (Tag(token) is "NNP" && _ofPerson[token]))))
             return false;
         return !Words.IsMonth(lower) || PhraseAt(token) is not { } phrase || phrase.FirstToken == token || !Words.IsProper(Tag(token - 1)) || Words.IsTime(Lower(token - 1));
     }
@@ -138,7 +143,7 @@ internal sealed class ClauseMap
     private NounPhrase? OneWordName(NameMention name)
     {
         var at = name.FirstToken;
-        if (_tags[at] is not ("WP" or "VB" or "VBP" or "RB" or "IN" or "MD" or "UH" or "DT"))
+        if (_tags[at] is not ("WP" or "VB" or "VBP" or "RB" or "IN" or "MD" or "UH" or "DT" or "ADD"))
             return null;
         _tags[at] = "NNP";
         var first = at > 0 && _tags[at - 1] is "DT" && Tokens[at - 1].Sentence == Tokens[at].Sentence ? at - 1 : at;
@@ -151,7 +156,7 @@ internal sealed class ClauseMap
         var inPhrase = Covered(Text.NounPhrases.Select(phrase => (phrase.FirstToken, phrase.EndToken)));
         for (var i = 0; i < _tags.Length; i++)
         {
-            if (_tags[i] is "NN" && Tokens[i].Tag is "VBG")
+            if (_tags[i] is "NN" && Tokens[i].Tag is "VBG" or "RB")
                 yield return new NounPhrase(i - 1, i + 1, i);
             if (Tokens[i].Lower is "general" && _tags[i] is "JJ" && i > 0 && PostpositiveOffices.Contains(Tokens[i - 1].Lower) && i + 1 < _tags.Length && !Words.IsNoun(_tags[i + 1]))
             {
@@ -164,6 +169,8 @@ internal sealed class ClauseMap
                 yield return new NounPhrase(i, i + 1, i);
         }
     }
+
+    private IEnumerable<(int First, int End)> NamesOf(NameType type) => Text.Names.Where(name => name.Type == type).Select(name => (name.FirstToken, name.EndToken));
 
     /// <summary>For each token whether one of some stretches holds it.</summary>
     private bool[] Covered(IEnumerable<(int First, int End)> stretches)

@@ -27,7 +27,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     public int End(ClauseMap map, int start, Cue? cue, ContentShape shape)
     {
         var limit = map.SentenceBodyEnd(map.SentenceOf(start));
-        var isPhrase = shape is ContentShape.Infinitive or ContentShape.Gerund || (shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.Object) != false && !IsClause(map, start, limit));
+        var isPhrase = shape is ContentShape.Infinitive or ContentShape.Guilty || (shape == ContentShape.Gerund && cue?.Verb is not { Lemma: "say" }) || (shape == ContentShape.Phrase && (cue?.Verb.Takes(ContentFrames.Object) != false || cue.Particle is "for" or "about" or "against" or "of") && !IsClause(map, start, limit));
         if (IsUnmarkedQuotation(map, start, cue))
             return TrimEnd(map, start, limit);
         if (shape == ContentShape.Guilty)
@@ -39,7 +39,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             {
                 var region = map.Quotation(quotation);
                 i = region.EndToken;
-                if (EndsUtterance(map, region.OpenToken, region.EndToken) || (region.OpenToken == start && NarratorGoesOn(map, region.OpenToken, i, limit)))
+                if (EndsUtterance(map, region.OpenToken, region.EndToken) || (region.OpenToken == start && (NarratorGoesOn(map, region.OpenToken, i, limit) || SpeakerActs(map, cue, i, limit))))
                     return i;
                 if (i < limit && map.Lower(i - 2) is "," && map.IsClosingMark(i - 1) && EndsAtQuotedComma(map, start, i - 1, limit, cue, isPhrase, shape))
                     return i;
@@ -100,6 +100,10 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         return map.QuotationAt(next + 1) < 0 && StartsClause(map, next + 1, limit);
     }
 
+    /// <summary>"wrote “We are shaken” and sent flowers": a verb in the tense of the cue tells what else the speaker did.</summary>
+    private static bool SpeakerActs(ClauseMap map, Cue? cue, int end, int limit) =>
+        cue is { Form: CueForm.Finite or CueForm.Participle } && end + 1 < limit && map.Lower(end) is "and" && map.Tag(cue.Main) is "VBD" or "VBZ" or "VBG" && (map.Tag(end + 1) == map.Tag(cue.Main) || (map.Tag(end + 1) is "VBN" && map.Tag(cue.Main) is "VBD"));
+
     /// <summary>"called the plan “reckless,” an unusual step", "that they had “no plan,” adding": the comma inside the marks is the clause's.</summary>
     private bool EndsAtQuotedComma(ClauseMap map, int start, int mark, int limit, Cue? cue, bool isPhrase, ContentShape shape) =>
         cue?.Verb.Takes(ContentFrames.ObjectPredicate | ContentFrames.ObjectAs) == true && map.Lower(mark + 1) is not ("and" or "or")
@@ -152,10 +156,12 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return true;
         if (i == start)
             return false;
+        if ((lower is "despite" || (lower is "with" && map.Lower(i - 1) is ",")) && OpensReportOfAnother(map, i, limit))
+            return true;
         if (lower is ",")
             return IsCommaBoundary(map, start, i, limit, cue, isPhrase, shape) || (cue is not null && EndsSubordinate(map, cue, start, i));
-        if (ClauseJoiners.Contains(lower) && (!MustBeClause(cue, shape) || map.HasVerb(start, i)) && !JoinsSubjects(map, start, i))
-            return ReportsAgain(map, i + 1, limit, cue) || ((isPhrase || IsCalledSomething(map, start, i, cue)) && lower is "and" or "but" && (Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit))) || (shape == ContentShape.Phrase && StartsOtherClause(map, i, limit))));
+        if ((ClauseJoiners.Contains(lower) || (lower is "or" && shape == ContentShape.Guilty)) && (!MustBeClause(cue, shape) || map.HasVerb(start, i)) && !JoinsSubjects(map, start, i))
+            return ReportsAgain(map, i + 1, limit, cue) || ((isPhrase || IsCalledSomething(map, start, i, cue)) && lower is "and" or "but" or "or" && (Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit))) || (shape == ContentShape.Phrase && StartsOtherClause(map, i, limit))));
         if (shape == ContentShape.Phrase && cue is { Verb.Kind: not VerbKind.Finding } && (isPhrase || cue.Particle.Length > 0) && lower is "as" && !HasClause(map, start, i) && StartsClause(map, i + 1, limit))
             return true;
         if (shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.Clause) == false && lower is "before" or "after" or "while" && map.Tag(i + 1) is "VBG")
@@ -166,6 +172,11 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return isPhrase || HasReport(map, i + 1, limit);
         return map.Tag(i) is "''" or "``";
     }
+
+    /// <summary>"said he was innocent, with witnesses claiming otherwise", "despite the paper reporting that": what others say meanwhile.</summary>
+    private bool OpensReportOfAnother(ClauseMap map, int preposition, int limit) => NounChain.StartingAt(map, preposition + 1, limit) is { } others
+        && (map.Tag(others.End) is "VBG" ? others.End : others.Head) is var participle && participle < limit && participle > others.First && map.Tag(others.Head) is not "PRP"
+        && map.Lower(participle).EndsWith("ing", StringComparison.Ordinal) && verbs.Find(map.Lower(participle)) is { Kind: VerbKind.Statement } verb && verb.Takes(ContentFrames.Clause | ContentFrames.That);
 
     /// <summary>Whether a content without a verb is no content yet: "said his band and the choir wrote songs", "argued that although he confessed, he…".</summary>
     private static bool MustBeClause(Cue? cue, ContentShape shape) => shape == ContentShape.That || shape == ContentShape.Phrase && cue?.Verb is { } verb && verb.Takes(ContentFrames.Clause)
@@ -185,7 +196,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
                 return false;
         }
 
-        return (map.Tag(start) is "VBG" || map.HasVerb(start, comma))
+        return (map.Tag(start) is "VBG" || cue.Particle is not ("" or "out") || map.HasVerb(start, comma))
             && !Continuations.Contains(map.Lower(comma + 1)) && map.HasFiniteVerb(comma + 1, map.SentenceOf(cue.Main).EndToken);
     }
 
@@ -205,11 +216,15 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return true;
         if (shape == ContentShape.That && !map.HasVerb(start, comma))
             return false;
-        if (lower is "but" && map.Tag(next + 1) is "VBG" && cue?.Form is CueForm.Participle)
+        if (map.Tag(next) is "WDT" && map.HasVerb(start, comma) && ReportsOfRelative(map, next + 1, limit))
             return true;
-        if (lower is "as" || ClauseJoiners.Contains(lower))
+        if (lower is "but" && (map.Tag(next + 1) is "VBG" || (map.Lower(next + 1) is "also" && map.Tag(next + 2) is "VBG")) && cue?.Form is CueForm.Participle)
+            return true;
+        if (lower is "but" && cue is { Form: CueForm.Finite, Verb.Lemma: not "say" } && NounChain.StartingAt(map, next + 1, limit) is { } other && Words.IsNoun(map.Tag(other.Head)) && Words.IsFinite(map.Tag(SkipAdverbs(map, other.End, limit))))
+            return true;
+        if (lower is "as" or "after" || ClauseJoiners.Contains(lower))
             return ReportsAgain(map, next + 1, limit, null) || (isPhrase && lower is not "and" && map.Lower(next + 1) is not "well");
-        if (isPhrase && StartsClause(map, next, limit))
+        if (isPhrase && (StartsClause(map, next, limit) || (map.PhraseAt(next) is { } time && map.IsTime(time.Head) && map.Tag(next) is "DT" && shape == ContentShape.Phrase)))
             return true;
         if (OpensTrailingCue(map, next, limit, map.HasFiniteVerb(start, comma)) || lower is "compared" || (Words.IsFinite(map.Tag(next)) && (isPhrase || HasMainVerb(map, start, comma)) && !ClosesRelative(map, start, comma)))
             return true;
@@ -320,6 +335,8 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         var i = token;
         while (i < limit && Words.IsAdverb(map.Tag(i)))
             i++;
+        if (i < limit && Words.IsFinite(map.Tag(i)) && ContentShapes.IsComplementizer(map, i + 1) && verbs.Find(map.Lower(i)) is { Kind: VerbKind.Belief })
+            return true;
         if (IsFiniteReport(map, i, limit))
             return cue is null || map.Tag(i) == map.Tag(cue.Main) || map.Tag(i) is "VBD" && map.Tag(cue.Main) is "VBN";
         return NounChain.StartingAt(map, i, limit) is { } chain && SkipAdverbs(map, chain.End, limit) is var verb && map.Lower(token) is not "that" && (IsFiniteReport(map, verb, limit) || Shows(map, chain, verb, limit));
@@ -338,6 +355,10 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     private bool IsFiniteReport(ClauseMap map, int token, int limit) => token < limit && map.QuotationAt(token) < 0
         && map.Tag(token) is "VBD" or "VBZ" or "VBP" or "VBN" && verbs.Find(map.Lower(token)) is { Speaks: true };
 
+    /// <summary>", which | he said would cost more": another statement, on what stands before the comma.</summary>
+    private bool ReportsOfRelative(ClauseMap map, int token, int limit) => NounChain.StartingAt(map, token, limit) is { } subject
+        && SkipAdverbs(map, subject.End, limit) is var verb && IsFiniteReport(map, verb, limit) && verb + 1 < limit && Words.IsFinite(map.Tag(verb + 1));
+
     /// <summary>", police said." and ", said the minister" behind a clause.</summary>
     private bool OpensTrailingCue(ClauseMap map, int token, int limit, bool behindClause)
     {
@@ -351,6 +372,8 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
 
     private static bool IsClause(ClauseMap map, int start, int limit)
     {
+        if (map.Lower(start) is "as" && map.Lower(start + 1) is not ("many" or "much" or "few" or "little"))
+            start++;
         if (NounChain.StartingAt(map, start, limit) is not { } chain)
             return map.HasFiniteVerb(start, limit);
         var i = SkipAdverbs(map, chain.End, limit);

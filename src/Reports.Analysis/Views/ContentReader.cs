@@ -24,6 +24,10 @@ internal sealed class ContentReader(ReportingVerbs verbs)
 
     private static readonly WordSet ClausePrepositions = WordSets.Of("clause-prepositions");
 
+    private static readonly WordSet ParentheticalLeads = WordSets.Of("parenthetical-leads");
+
+    private static readonly WordSet SpeakerPronouns = WordSets.Of("speaker-pronouns");
+
     private readonly ContentBounds _bounds = new(verbs);
 
     /// <summary>The content behind a cue, or null where what follows does not fit the verb.</summary>
@@ -34,20 +38,24 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         if (start >= limit && map.Lower(start - 1) is ":" && map.IsOpeningMark(start))
             return new TokenRange(start, map.Quotation(map.QuotationAt(start)).EndToken);
         var addressed = false;
-        if (cue.Verb.Takes(ContentFrames.Addressee) && Addressee(map, start, limit) is var behind && behind > start)
+        if (cue.Verb.Takes(ContentFrames.Addressee) && cue.Particle.Length == 0 && Addressee(map, start, limit) is var behind && behind > start)
             (start, addressed) = (behind, true);
         if (addressed && Words.IsFinite(map.Tag(start)) && cue.Verb.Takes(ContentFrames.Clause))
             (start, addressed) = (cue.End, false);
+        if (addressed && cue.Verb.Takes(ContentFrames.Object) && NounChain.StartingAt(map, start, limit) is { } time && map.IsTime(time.Head))
+            (start, addressed) = (cue.End, false); // "promised protests every week"
         if (addressed && (AddresseeEnds.Contains(map.Lower(start)) || IsTitle(map, start)) && Complement(map, start, limit) is var complement and > 0)
             start = complement;
+        if (addressed && InfinitiveBehindRelative(map, start, limit) is var infinitive and > 0)
+            return new TokenRange(cue.End, _bounds.End(map, infinitive, cue, ContentShape.Infinitive));
         start = SkipAdjuncts(map, start, limit);
-        start = SkipIntroducer(map, start, limit);
+        start = SkipIntroducer(map, start, limit, addressed);
         if (start < 0 || start >= limit)
             return null;
         var shape = ContentShapes.At(map, start, limit);
         if ((shape == ContentShape.That && PointsAt(map, cue, start)) || (shape == ContentShape.None && IsPronoun(map, cue, start)))
             shape = ContentShape.Phrase;
-        if (!Fits(map, cue, start, limit, shape, addressed) || (addressed && shape == ContentShape.Phrase && NounChain.StartingAt(map, start, limit) is { } time && map.IsTime(time.Head)))
+        if (!Fits(map, cue, start, limit, shape, addressed) || (addressed && shape == ContentShape.Phrase && NounChain.StartingAt(map, start, limit) is { } span && map.IsTime(span.Head)))
             return null;
         var end = _bounds.End(map, start, cue, shape);
         if (addressed && shape == ContentShape.Infinitive && start > cue.End && map.Tag(cue.End) is not "PRP")
@@ -59,6 +67,22 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         if (shape == ContentShape.Phrase && !HasObjectFrame(cue) && !IsFollowedByVerb(map, cue, start, end))
             return null;
         return new TokenRange(start, end);
+    }
+
+    /// <summary>"asked the mayor, who had fled, | to return": index of the "to"; -1 where none follows.</summary>
+    private static int InfinitiveBehindRelative(ClauseMap map, int comma, int limit)
+    {
+        if (map.Lower(comma) is "," && map.Tag(comma + 1) is "TO" && map.Tag(comma + 2) is "VB")
+            return comma + 1; // behind an apposition that belongs to those asked
+        if (map.Lower(comma) is not "," || map.Tag(comma + 1) is not "WP")
+            return -1;
+        for (var i = comma + 2; i + 2 < limit; i++)
+        {
+            if (map.Lower(i) is ",")
+                return map.Tag(i + 1) is "TO" && map.Tag(i + 2) is "VB" ? i + 1 : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"said the gunmen wore masks": behind "say" stands a clause, whatever its verb was taken for, unless next to nothing stands there ("said a prayer", "said the same of Doe").</summary>
@@ -97,7 +121,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
     /// <summary>"reported after the police had left": a clause of time without a main clause tells when, not what.</summary>
     private static bool IsSubordinateOnly(ClauseMap map, int start, int end)
     {
-        if (!TimeConjunctions.Contains(map.Lower(start)) || NounChain.StartingAt(map, start + 1, end) is not { } subject || !Words.IsFinite(map.Tag(subject.End)))
+        if (!TimeConjunctions.Contains(map.Lower(start)) || NounChain.StartingAt(map, start + 1, end) is not { } subject || !(Words.IsFinite(map.Tag(subject.End)) || map.Tag(subject.End) is "VBN"))
             return false;
         for (var i = start; i < end; i++)
         {
@@ -215,13 +239,16 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         if (Words.OpensClause(lower) || lower is ":" || map.IsOpeningMark(next) || map.Tag(next) is "IN" or "TO" || Words.IsWeekday(lower) || (map.Tag(next) is "VBN" && Words.IsVehicle(map.Lower(next - 1))))
             return true;
         if (lower is ",")
-            return map.IsOpeningMark(next + 1) || map.Lower(next + 1) is "that" || (Words.IsTime(map.Lower(next - 1)) && StartsClause(map, next + 1));
+            return map.IsOpeningMark(next + 1) || map.Lower(next + 1) is "that" || ((Words.IsTime(map.Lower(next - 1)) || Words.IsVehicle(map.Lower(next - 1))) && StartsClause(map, next + 1));
+        if (map.Lower(adjunct) is "to" && map.Tag(next) is "PRP" && SpeakerPronouns.Contains(lower) && (Words.IsFinite(map.Tag(next + 1)) || map.IsOpeningMark(next + 1)))
+            return true;
         var isTime = map.Lower(next - 1) is "terms" || Words.IsTime(map.Lower(next - 1)) || Words.IsVehicle(map.Lower(next - 1)) || map.Tag(adjunct) is not ("IN" or "TO");
         return isTime && (map.PhraseAt(next) is not null || map.Tag(next) is "EX" or "DT" or "PRP");
     }
 
     private static bool StartsClause(ClauseMap map, int token) =>
-        NounChain.StartingAt(map, token, map.SentenceOf(token).EndToken) is { } chain && Words.IsFinite(map.Tag(chain.End)) && !map.IsFiniteReport(chain.End);
+        (map.Tag(token) is "EX" && Words.IsFinite(map.Tag(token + 1)))
+        || (NounChain.StartingAt(map, token, map.SentenceOf(token).EndToken) is { } chain && Words.IsFinite(map.Tag(chain.End)) && !map.IsFiniteReport(chain.End));
 
     /// <summary>Index behind "in the strongest possible terms"; 0 where no such words start at a token.</summary>
     private static int EndOfTerms(ClauseMap map, int start)
@@ -241,16 +268,18 @@ internal sealed class ContentReader(ReportingVerbs verbs)
     }
 
     /// <summary>Skips ", " or ":" before a quotation, ", however, "; negative where a comma ends the matter.</summary>
-    private static int SkipIntroducer(ClauseMap map, int start, int limit)
+    private static int SkipIntroducer(ClauseMap map, int start, int limit, bool addressed)
     {
         if (map.Lower(start) is ":")
             return start + 1;
         if (map.Lower(start) is not ",")
             return start;
-        if (map.IsOpeningMark(start + 1) || map.Lower(start + 1) is "that" || (Words.IsTime(map.Lower(start - 1)) && StartsClause(map, start + 1)))
+        if (map.IsOpeningMark(start + 1) || map.Lower(start + 1) is "that" || ((Words.IsTime(map.Lower(start - 1)) || Words.IsVehicle(map.Lower(start - 1)) || addressed) && StartsClause(map, start + 1)))
             return start + 1;
         for (var i = start + 1; i < Math.Min(start + 9, limit); i++)
         {
+            if (map.Lower(i) is "," && ParentheticalLeads.Contains(map.Lower(start + 1)) && StartsClause(map, i + 1))
+                return i + 1;
             if (map.Lower(i) is "," && Conditions.Contains(map.Lower(start + 1)) && StartsClause(map, i + 1))
                 return start + 1;
             if (map.Lower(i) is ",")
@@ -291,10 +320,22 @@ internal sealed class ContentReader(ReportingVerbs verbs)
             case ContentShape.Guilty:
                 return verb.Takes(ContentFrames.Guilty);
             case ContentShape.Phrase:
-                return cue.Particle.Length > 0 || PhraseFits(map, verb, start, limit, addressed);
+                return cue.Particle.Length > 0 || IsBareClause(map, cue, start, limit) || PhraseFits(map, verb, start, limit, addressed);
             default:
                 return false;
         }
+    }
+
+    /// <summary>"maintained the plan was sound", "found the men had fled": a clause whose "that" is left out, behind a verb that takes one with it.</summary>
+    private static bool IsBareClause(ClauseMap map, Cue cue, int start, int limit)
+    {
+        if (!cue.Verb.Takes(ContentFrames.That) || cue.Verb.Kind is not (VerbKind.Statement or VerbKind.Finding) || (map.Tag(cue.Main) is "VBN" && cue.First == cue.Main))
+            return false;
+        if (NounChain.StartingAt(map, start, limit) is not { } subject || map.Tag(subject.Head) is "DT" || map.IsTime(subject.Head) || map.Lower(subject.Head) is "it")
+            return false;
+        if (Words.IsReflexive(map.Lower(subject.End)))
+            subject = subject with { End = subject.End + 1 };
+        return map.Lower(subject.End) is "be" || cue.Verb.Lemma is not "order" && (map.Tag(subject.End) is "VBD" or "MD" || (map.Tag(subject.First) is "DT" && map.Tag(subject.End) is "VBZ") || (map.Tag(subject.Head) is "PRP" && Words.IsFinite(map.Tag(subject.End))) || (Words.IsFinite(map.Tag(subject.End)) && Words.IsAuxiliary(map.Lower(subject.End))));
     }
 
     private static bool PhraseFits(ClauseMap map, ReportingVerb verb, int start, int limit, bool addressed)
@@ -302,26 +343,26 @@ internal sealed class ContentReader(ReportingVerbs verbs)
         if (addressed || verb.Takes(ContentFrames.Clause | ContentFrames.Object))
             return addressed || verb.Takes(ContentFrames.Object) || !ContentBounds.JoinsOtherClause(map, start, limit);
         if (NounChain.StartingAt(map, start, limit) is not { } chain)
-            return false;
+            return verb.Takes(ContentFrames.ObjectTo) && map.Lower(start) is "this" or "that" && map.Lower(start + 1) is "to";
         var next = map.Lower(chain.End);
         return (verb.Takes(ContentFrames.PersonObject) && Words.IsProper(map.Tag(chain.Head)))
             || (verb.Takes(ContentFrames.ObjectInfinitive) && next is "to" or "not")
-            || (verb.Takes(ContentFrames.ObjectAt) && Words.IsFigure(map.Lower(chain.Head)) && HasLink(map, start, limit, "at"))
+            || (verb.Takes(ContentFrames.ObjectAt) && Words.IsFigure(map.Lower(chain.Head)) && (HasLink(map, start, limit, "at") || HasLink(map, start, limit, "in")))
             || (verb.Takes(ContentFrames.ObjectToBe) && next is "to" && map.Lower(chain.End + 1) is "be" or "have")
             || (verb.Takes(ContentFrames.ObjectOf) && HasLink(map, start, limit, "of"))
             || (verb.Takes(ContentFrames.ObjectFor) && HasLink(map, start, limit, "for"))
             || (verb.Takes(ContentFrames.ObjectAs) && HasLink(map, start, limit, "as"))
-            || (verb.Takes(ContentFrames.ObjectTo) && next is "to" or "with")
+            || (verb.Takes(ContentFrames.ObjectTo) && (next is "to" or "with" || (verb.Lemma is not "tie" && HasLink(map, start, limit, "to"))))
             || (verb.Takes(ContentFrames.ObjectPredicate) && (IsPredicate(map, chain.End, limit) || HasQuotedPredicate(map, chain.End, limit)));
     }
 
     /// <summary>Whether a preposition follows an object soon: "accused the three men from the village of".</summary>
     private static bool HasLink(ClauseMap map, int start, int limit, string link)
     {
-        for (var i = start + 1; i < Math.Min(limit, start + 12) && map.Lower(i) is not (";" or ":" or ","); i++)
+        for (var i = start + 1; i < Math.Min(limit, start + 12) && (map.Lower(i) is not (";" or ":" or ",") || (map.Lower(i) is "," && map.Tag(i + 1) is "CD")); i++)
         {
             if (map.Lower(i) == link)
-                return map.Lower(i - 1) is not "such";
+                return map.Lower(i - 1) is not "such" && (link is not "to" || !Words.IsVerb(map.Tag(i + 1)));
         }
 
         return false;

@@ -26,7 +26,9 @@ internal static class ContentShapes
             return ContentShape.Question;
         if (lower is "not" && map.Tag(start + 1) is "TO")
             return ContentShape.Infinitive;
-        if (lower is "to" && tag is "TO" && (Words.IsVerb(map.Tag(start + 1)) || Words.IsAdverb(map.Tag(start + 1))))
+        if (lower is "not" && map.Tag(start + 1) is "VBG")
+            return ContentShape.Gerund;
+        if (lower is "to" && tag is "TO" && (map.IsOpeningMark(start + 1) || Words.IsVerb(map.Tag(start + 1)) || Words.IsAdverb(map.Tag(start + 1))))
             return ContentShape.Infinitive;
         if (lower is "guilty" || (lower is "not" && map.Lower(start + 1) is "guilty"))
             return ContentShape.Guilty;

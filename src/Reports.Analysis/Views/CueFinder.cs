@@ -19,6 +19,8 @@ internal sealed class CueFinder(ReportingVerbs verbs)
 
     private static readonly WordSet KnowingWords = WordSets.Of("knowing-words");
 
+    private static readonly WordSet Carried = WordSets.Of("carried-words");
+
     private static readonly WordSet Attempts = WordSets.Of("attempts-to-tell");
 
     private const int LongestInsertion = 12;
@@ -53,7 +55,10 @@ internal sealed class CueFinder(ReportingVerbs verbs)
 
     /// <summary>A participle that modifies a noun ("the alleged attacker", "their stated aim") or a heading ("Related reading").</summary>
     private static bool IsNounUse(ClauseMap map, int token) =>
-        map.Tag(token) is "VBN" or "VBG" && map.PhraseAt(token) is { } phrase && phrase.FirstToken < token && phrase.EndToken > token + 1 && map.Tag(token - 1) is not "," and not "RB";
+        map.Tag(token) is "VBN" or "VBG" && !(map.Tag(token) is "VBG" && (map.Tag(token - 1) is "NNS" || IsCarrier(map, token - 1))) && map.PhraseAt(token) is { } phrase && phrase.FirstToken < token && phrase.EndToken > token + 1 && map.Tag(token - 1) is not "," and not "RB";
+
+    /// <summary>"an open letter | urging members to", "placards asking": what somebody signs or holds up says something.</summary>
+    private static bool IsCarrier(ClauseMap map, int noun) => Words.IsNoun(map.Tag(noun)) && (Words.IsDocument(map.Lower(noun)) || Carried.Contains(map.Lower(noun)));
 
     /// <summary>", also called “Camp West”": another name of what stands before, which nobody in particular gives it.</summary>
     private static bool IsByname(ClauseMap map, int token) => BynameVerbs.Contains(map.Lower(token))
@@ -75,7 +80,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
             return false;
         var opens = map.Lower(token + 1) is "that" || map.IsOpeningMark(token + 1) || (map.Lower(token + 1) is "," or ":" && map.IsOpeningMark(token + 2));
         return opens && map.Lower(token) is var lower && (lower[^1] == 's' || lower.EndsWith("ed", StringComparison.Ordinal))
-            && (Words.IsProper(map.Tag(token - 1)) || map.Tag(token - 1) is "PRP" or "NNS");
+            && (Words.IsProper(map.Tag(token - 1)) || map.Tag(token - 1) is "PRP" or "NNS" || (map.Tag(token - 1) is "NN" && map.IsOpeningMark(token + 1) && (Words.IsDocument(map.Lower(token - 1)) || Words.IsRecord(map.Lower(token - 1)))));
     }
 
     private static Cue Read(ClauseMap map, int main, ReportingVerb verb)
@@ -88,7 +93,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
             var lower = map.Lower(first - 1);
             var tag = map.Tag(first - 1);
             if (lower is "not" or "n't" or "never" or "cannot")
-                negated = true;
+                negated |= map.Lower(first) is not "only";
             else if (tag == "MD")
                 modal |= !PlainModals.Contains(lower);
             else if (tag == "TO" && map.Tag(main) is "VB")
@@ -102,7 +107,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
                 first--; // "do not all agree"
                 continue;
             }
-            else if (!Words.IsAdverb(tag) || lower is "so" or "as" || map.PhraseAt(first - 1) is not null || IsPlaceOfAnother(map, first - 1))
+            else if (!Words.IsAdverb(tag) || lower is "so" or "as" or "there" or "here" || map.PhraseAt(first - 1) is not null || IsPlaceOfAnother(map, first - 1))
                 break;
             first--;
             if (infinitive)
@@ -200,7 +205,7 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         if ((Words.IsNoun(before) || before is ",") && !verb.Takes(ContentFrames.Addressee) && verb.Takes(ContentFrames.Clause | ContentFrames.That) && (map.Tag(main + 1) is "IN" || Words.IsTime(map.Lower(main + 1)) || map.Lower(main + 1) is "last") && ThatFollows(map, main + 1, sentence.EndToken))
             return true;
         return before is "PRP" or "WP" or "WDT" or "NNP" or "NNPS" or "CC" || map.IsClosingMark(first - 1)
-            || (map.Lower(main + 1) is "that" || map.IsOpeningMark(main + 1) || map.Lower(main) is "said");
+            || (map.Lower(main + 1) is "that" || map.IsOpeningMark(main + 1) || (map.Lower(main + 1) is ":" && map.IsOpeningMark(main + 2)) || map.Lower(main) is "said");
     }
 
     /// <summary>"acknowledged under questioning by the lawyer that…": the clause that a verb in front of it takes, prepositions with their nouns aside.</summary>
@@ -217,12 +222,14 @@ internal sealed class CueFinder(ReportingVerbs verbs)
         return false;
     }
 
-    /// <summary>Start of "went on to", "goes on to", "tried to" before an infinitive; -1 otherwise.</summary>
+    /// <summary>Start of "went on to", "goes on to", "tried to", "were able to" before an infinitive; -1 otherwise.</summary>
     private static int GoesOn(ClauseMap map, int to, ReportingVerb verb)
     {
         if (map.Lower(to - 1) is "on" && FormsOfGo.Contains(map.Lower(to - 2)))
             return to - 2;
-        return verb is { Kind: VerbKind.Statement, Lemma: not "write" } && Attempts.Contains(map.Lower(to - 1)) && map.Tag(to - 1) is "VBD" ? to - 1 : -1;
+        if (map.Lower(to - 1) is "able" && Words.IsFinite(map.Tag(to - 2)) && Words.IsBe(map.Lower(to - 2)) && verb.Kind is VerbKind.Statement or VerbKind.Finding)
+            return to - 2;
+        return verb is { Kind: VerbKind.Statement, Lemma: not ("write" or "tie" or "link") } && Attempts.Contains(map.Lower(to - 1)) && map.Tag(to - 1) is "VBD" ? to - 1 : -1;
     }
 
     /// <summary>"in a statement", "on Twitter" directly behind the verb are read as part of the cue.</summary>

@@ -24,7 +24,7 @@ internal static class GoverningSubject
             var group = GroupStart(map, i, first);
             if (map.Tag(group - 1) is "WP" or "WDT" or "WRB" || map.Lower(group - 1) is "that" || (!within && reading.IsContent(i)))
                 continue;
-            if (SourceReader.SubjectBefore(map, group) is { } source && map.Lower(source.First - 1) is not "that" && map.Tag(source.First) is not ("WP" or "WDT") && (!reading.IsContent(i) || OpensSubordinate(map, source.First - 1)))
+            if (SourceReader.SubjectBefore(map, group) is { } source && map.Lower(source.First - 1) is not "that" && !(map.Lower(source.First - 1) is "where" && map.Tag(source.Head) is not "PRP") && map.Tag(source.First) is not ("WP" or "WDT") && (!reading.IsContent(i) || OpensSubordinate(map, source.First - 1)))
             {
                 if (mayMean is null || mayMean(source))
                     return source;
@@ -42,7 +42,7 @@ internal static class GoverningSubject
 
     /// <summary>"His aide doubled down, saying…": the phrase that opens the sentence, where the tagger takes its verb for a participle.</summary>
     private static Source? Opening(ClauseMap map, int first, int token) =>
-        !map.HasFiniteVerb(first, token) && NounChain.StartingAt(map, first, token) is { } chain && map.Tag(chain.End) is "VBN" && map.Lower(chain.End + 1) is not "by"
+        !map.HasFiniteVerb(first, token) && NounChain.StartingAt(map, first, token) is { } chain && map.Tag(chain.End) is "VBN" && (map.Lower(chain.End + 1) is not "by" || map.Tag(chain.End + 2) is "VBG")
             ? SourceReader.Of(chain)
             : null;
 

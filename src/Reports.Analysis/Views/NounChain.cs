@@ -170,6 +170,8 @@ internal sealed record NounChain(int First, int End, int Head)
             return new NounChain(partner.First, chain.End, IsOfBoth(map, partner, chain) ? chain.Head : partner.Head);
         if (map.Lower(before) is "and" && map.Lower(before - 1) is "," && ListBefore(map, before - 1, limit) is { } first)
             return new NounChain(first.First, chain.End, first.Head);
+        if (map.Tokens[chain.First].Text is "The" && map.Tag(before) is "NN" && BaseEndingAt(map, before + 1, limit) is { } kind)
+            return chain with { First = kind.First };
         return ModifiedNoun(map, chain, limit);
     }
 

@@ -57,7 +57,17 @@ internal static class ReportingTags
                 tags[i] = "VBG"; // "with local papers claiming he had fled"
             if (tags[i] is "VBP" && text.Tokens[i].Lower is "privy")
                 tags[i] = "JJ";
-            if (tags[i] is "RB" && text.Tokens[i].Lower is "there" && Words.IsFinite(tags[i + 1]))
+            if (tags[i] is "VBZ" && tags[i - 1] is "VBD" or "VBZ" && text.Tokens[i].Lower[^1] == 's' && !Words.IsAuxiliary(text.Tokens[i].Lower) && !Words.IsAuxiliary(text.Tokens[i - 1].Lower))
+                tags[i] = "NNS"; // "urged states not to"
+            if (tags[i] is "WP" && text.Tokens[i].Text is "WHO")
+                tags[i] = "NNP";
+            if (tags[i] is "RB" && tags[i - 1] is "DT" && Words.IsFinite(tags[i + 1]) && !text.Tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal) && verbs.Find(text.Tokens[i + 1].Lower) is not null)
+                tags[i] = "NN"; // "organizers of the rally said"
+            if (tags[i - 1] is "VB" && text.Tokens[i - 1].Lower is "lead" && tags[i] is "NN")
+                tags[i - 1] = "NN"; // "Lead author"
+            if (text.Tokens[i].Lower is "reads" or "read" && tags[i - 1] is "''" && OpensSubject(tags[i + 1]))
+                tags[i] = "VBD"; // "“…,” reads the statement"
+            if (tags[i] is "RB" && text.Tokens[i].Lower is "there" && Words.IsFinite(tags[i + 1]) && !Words.IsNoun(tags[i - 1]))
                 tags[i] = "EX";
             if (text.Tokens[i].Lower is "read" or "reads" && tags[i] is not "VBN" && Words.IsNoun(tags[i - 1]) && OpensQuotation(text.Tokens, i + 1))
                 tags[i] = "VBD";
@@ -93,7 +103,7 @@ internal static class ReportingTags
         var tokens = text.Tokens;
         return tags[i] is "VBZ" && tokens[i].Lower.Length > 3 && tokens[i].Lower[^1] == 's' && !Words.IsAuxiliary(tokens[i].Lower) && verbs.Find(tokens[i].Lower) is null
             && tokens[i + 1].Sentence == tokens[i].Sentence && SayVerbs.Contains(tokens[i + 1].Lower)
-            && (i == text.Sentences[tokens[i].Sentence].FirstToken || Words.IsNoun(tags[i - 1]) || tags[i - 1] is "JJ" or "DT" or "CC");
+            && (i == text.Sentences[tokens[i].Sentence].FirstToken || Words.IsNoun(tags[i - 1]) || tags[i - 1] is "JJ" or "DT" or "CC" or "WDT");
     }
 
     /// <summary>"Officials who know the region say they…", "like the rebels, say the…": a present tense taken for an infinitive or an exclamation.</summary>
@@ -121,7 +131,9 @@ internal static class ReportingTags
             return "VB";
         if (text.Tokens[i].Lower is "say" && tags[i - 1] is "CD" or "NNS" or "NNPS")
             return "VBP";
-        if (tags[i - 1] is not ("NNS" or "NNPS") || text.Tokens[i + 1].Text is not ("." or ";"))
+        if (tags[i - 1] is "NNS" && tags[i + 1] is "PRP" && i + 2 < tags.Length && Words.IsFinite(tags[i + 2]) && text.Tokens[i + 2].Sentence == text.Tokens[i].Sentence)
+            return "VBP";
+        if (!(tags[i - 1] is "NNS" or "NNPS" || text.Tokens[i - 1].Lower is "police") || !(text.Tokens[i + 1].Text is "." or ";" || text.Tokens[i + 1].Sentence != text.Tokens[i].Sentence))
             return null;
         var subject = i - 1;
         while (subject > 0 && (Words.IsNoun(tags[subject - 1]) || tags[subject - 1] is "JJ" or "DT" or "CD"))
@@ -164,6 +176,8 @@ internal static class ReportingTags
     private static bool OpensQuotation(TokenList tokens, int i) =>
         tokens[i].Lower is ":" or "," or "\"" or "“" or "``" or "‘" && tokens[i].Sentence == tokens[i - 1].Sentence;
 
+    private static bool OpensSubject(string tag) => tag is "DT" or "PRP$" || Words.IsNoun(tag);
+
     private static bool IsPast(string lower) => lower.EndsWith("ed", StringComparison.Ordinal) || IrregularPasts.Contains(lower);
 
     private static bool IsPastTense(ArticleText text, string[] tags, int i, ReportingVerb verb)
@@ -172,11 +186,38 @@ internal static class ReportingTags
         var subject = i - 1;
         while (subject > 0 && Words.IsAdverb(tags[subject]))
             subject--;
+        if (tokens[subject].Text is ")" && Enumerable.Range(0, subject).LastOrDefault(open => tokens[open].Text is "(") is > 0 and var bracket)
+            subject = bracket - 1;
+        if (tokens[subject].Text is "," && IsVerbBehindApposition(text, tags, i, verb))
+            return true;
         if (tokens[subject].Sentence != tokens[i].Sentence || !(Words.IsNoun(tags[subject]) || tags[subject] is "PRP" or "CD"))
             return false;
         if (tokens[i].Lower is "said" or "told" or "wrote")
             return true;
         return !verb.Takes(ContentFrames.ObjectPredicate | ContentFrames.ObjectAs) && !HasAuxiliary(tokens, tags, subject, i) && OpensObject(tokens, tags, AdjunctEnd(tokens, tags, i + 1));
+    }
+
+    /// <summary>"Lena Fry, a nurse, | described burning roofs": behind an apposition the only verb that the sentence has outside of its subordinate clauses.</summary>
+    private static bool IsVerbBehindApposition(ArticleText text, string[] tags, int i, ReportingVerb verb)
+    {
+        var tokens = text.Tokens;
+        var first = text.Sentences[tokens[i].Sentence].FirstToken;
+        if (!Words.IsProper(tags[first]) && tags[first] is not ("DT" or "PRP$") || !verb.Takes(ContentFrames.Object | ContentFrames.Clause | ContentFrames.That | ContentFrames.Addressee | ContentFrames.ObjectInfinitive | ContentFrames.ObjectOf) || !(OpensObject(tokens, tags, i + 1) || tags[i + 1] is "JJ"))
+            return false;
+        for (var j = first; j < i; j++)
+        {
+            if (Words.IsVerb(tags[j]) || tags[j] is "MD" or "IN" && tokens[j].Lower is not ("of" or "for" or "in" or "at" or "from"))
+                return false;
+        }
+
+        for (int j = i + 1, opened = 0; j < tags.Length && tokens[j].Sentence == tokens[i].Sentence; j++)
+        {
+            opened += tags[j] is "WDT" or "WP" or "WRB" || tokens[j].Lower is "that" or "because" or "as" ? 1 : 0;
+            if (Words.IsFinite(tags[j]) && opened == 0)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>An auxiliary in front of the verb, or one in front of its subject that asks a question, makes it a participle.</summary>

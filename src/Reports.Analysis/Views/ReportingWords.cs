@@ -28,7 +28,7 @@ internal sealed class ReportingWords
 
     private static ReportingWord Parse(string lexicon, string[] row)
     {
-        bool clause = false, infinitive = false;
+        bool clause = false, infinitive = false, lists = false, alone = false;
         var prepositions = new List<string>();
         foreach (var frame in row[1].Split(' '))
         {
@@ -38,10 +38,14 @@ internal sealed class ReportingWords
                 clause = true;
             else if (frame is "to")
                 infinitive = true;
+            else if (frame is "list")
+                lists = true;
+            else if (frame is "alone")
+                alone = true;
             else
                 throw new InvalidDataException($"{lexicon}.tsv: \"{row[0]}\" has the unknown frame \"{frame}\".");
         }
 
-        return new ReportingWord(clause, infinitive, prepositions);
+        return new ReportingWord(clause, infinitive, lists, alone, prepositions);
     }
 }

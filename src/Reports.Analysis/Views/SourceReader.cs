@@ -76,6 +76,12 @@ internal static class SourceReader
                 continue;
             }
 
+            if (map.Lower(last) is "both" or "all" or "each" && last > start && (Words.IsNoun(map.Tag(last - 1)) || map.Tag(last - 1) is "PRP"))
+            {
+                end = last; // "the two men both said"
+                continue;
+            }
+
             if (Words.IsTime(map.Lower(last)) && map.PhraseAt(last) is { } span && span.EndToken == end && span.FirstToken > start && map.Lower(span.FirstToken) is "this" or "last" or "earlier")
             {
                 end = span.FirstToken;
@@ -85,9 +91,11 @@ internal static class SourceReader
             if (!Words.IsTime(map.Lower(last)) && !Words.IsVehicle(map.Lower(last)))
                 break;
             var first = map.PhraseAt(last) is { } phrase && phrase.EndToken == end ? phrase.FirstToken : last;
-            if (first > start && OccasionPrepositions.Contains(map.Lower(first - 1)) && first - 2 > start)
+            if (first - 2 > start && map.Lower(first - 1) is "of" && map.Lower(first - 2) is "as")
+                end = first - 2;
+            else if (first > start && OccasionPrepositions.Contains(map.Lower(first - 1)) && first - 2 > start)
                 end = first - 1;
-            else if (Words.IsWeekday(map.Lower(last)) && last > start && map.Tag(last - 1) is not ("IN" or "," or "DT") && map.Lower(last - 1) is not ("bloody" or "black" or "good" or "palm"))
+            else if ((Words.IsWeekday(map.Lower(last)) || map.Lower(last) is "yesterday" or "today") && last > start && map.Tag(last - 1) is not ("IN" or "," or "DT") && map.Lower(last - 1) is not ("bloody" or "black" or "good" or "palm"))
                 end = last;
             else
                 break;
@@ -176,7 +184,7 @@ internal static class SourceReader
             }
         }
 
-        return null;
+        return map.Lower(end - 2) is ")" && map.Lower(end - 1) is "," && NounChain.EndingAt(map, end - 1, start) is { } whole && (whole.First == start || map.Lower(whole.First - 1) is ",") ? Of(whole) : null;
     }
 
     /// <summary>"An article on Monday about | Vera Holt, one of the attackers, reported": what somebody wrote says it, not whom it is about; null where nobody wrote.</summary>

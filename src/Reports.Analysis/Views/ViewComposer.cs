@@ -14,7 +14,7 @@ internal sealed class ViewComposer(ClauseMap map, LikelihoodReader likelihood)
         Speaker = speaker,
         Mode = ModeOf(attribution.Pieces),
         Text = string.Join(' ', attribution.Pieces.Select(Wording)),
-        Cue = attribution.Cue is { } cue && map.Text.TextOf(cue.First, cue.End).TrimEnd(':', ' ') is { Length: > 0 } words ? words : null,
+        Cue = attribution.Cue is { } cue && map.Text.TextOf(cue.First, cue.End).TrimEnd(':', ' ', '-', '–', '—', '―') is { Length: > 0 } words ? words : null,
         Likelihood = attribution.Pieces.Select(piece => likelihood.Read(map, piece)).FirstOrDefault(word => word is not null),
         Evidence = [.. Evidence(attribution)],
         Rule = attribution.Rule,

@@ -32,12 +32,17 @@ internal sealed class ViewFinder
             new AsReported(_verbs),
             new TrailingCue(_verbs),
             new SubjectCue(_verbs, _speakers),
+            new AntecedentCue(_verbs),
+            new FrontedCue(_verbs),
             new SharedSubjectCue(_verbs, _speakers),
             new PassiveCue(),
             new NounCue(_verbs),
+            new VoicedNounCue(_verbs),
             new AdjectiveCue(_verbs, _speakers),
             new AccordingTo(_verbs),
+            new AsNoted(_verbs),
             new ColonSpeaker(_verbs, _speakers),
+            new DashSpeaker(),
             new IntroducedQuotation(_speakers),
             new QuotationThread(),
         ];
@@ -97,7 +102,7 @@ internal sealed class ViewFinder
     {
         if (NestedReports.IsRepeated(reading, found, _speakers) || (found.Cue is { } cue && found.Pieces[0].First == cue.End && !found.Pieces.Any(piece => TellsSomething(reading.Map, piece))))
             return false;
-        if (found is not { Cue: { } range, Pieces: [var only] } || only.First < range.First)
+        if (found is not { Cue: { } range, Pieces: [var only] } || only.First < range.First || reading.Map.Lower(range.End - 1) is "as")
             return true;
         return reading.CuesFrom(range.First).FirstOrDefault(cue => cue.Main < range.End) is not { } verb || BareObjects.MayStand(reading.Map, verb, only);
     }

@@ -43,6 +43,8 @@ internal static class Words
 
     public static bool IsBe(string lower) => BeForms.Contains(lower);
 
+    public static bool IsPluralBe(string lower) => lower is "are" or "were";
+
     public static bool IsReflexive(string lower) => Reflexives.Contains(lower);
 
     /// <summary>A preposition by which a noun phrase goes on: "the head of the agency", "police in Kabul".</summary>

@@ -8,6 +8,8 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
 {
     private static readonly WordSet ViewNouns = WordSets.Of("in-the-view-of");
 
+    private static readonly WordSet Reckonings = WordSets.Of("reckonings");
+
     private readonly ContentBounds _bounds = new(verbs);
 
     public string Name => "according-to";
@@ -29,9 +31,20 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
     {
         "according" when map.Lower(i + 1) is "to" => i + 2,
         "in" when map.Lower(i + 1) is "the" && ViewNouns.Contains(map.Lower(i + 2)) && map.Lower(i + 3) is "of" => i + 4,
-        "per" when (i == map.SentenceOf(i).FirstToken || map.Lower(i - 1) is ",") && map.Tag(i + 1) is "DT" or "NNP" => i + 1,
+        "per" when (i == map.SentenceOf(i).FirstToken && map.Tag(i + 1) is "NNS" or "JJ" && map.Lower(i + 2) is not ",") || ((i == map.SentenceOf(i).FirstToken || map.Lower(i - 1) is ",") && map.Tag(i + 1) is "DT" or "NNP") => i + 1,
+        "by" when (i == map.SentenceOf(i).FirstToken || map.Lower(i - 1) is ",") && IsReport(map, i + 1) => i + 1,
         _ => null,
     };
+
+    /// <summary>"By | initial reports, …", "…, by | the harbour office's estimate.": what somebody tells or reckons, between commas.</summary>
+    private static bool IsReport(ClauseMap map, int start)
+    {
+        var limit = map.SentenceBodyEnd(map.SentenceOf(start));
+        if (NounChain.StartingAt(map, start, limit) is not { } chain || !Reckonings.Contains(map.Lower(chain.Head)))
+            return false;
+        var end = map.Lower(chain.End) is "on" && map.IsTime(chain.End + 1) ? chain.End + 2 : chain.End;
+        return end >= limit || (map.Lower(end) is "," && (start == map.SentenceOf(start).FirstToken + 1 || Words.IsFinite(map.Tag(start - 3))));
+    }
 
     private Attribution? Read(ClauseMap map, int start, int end)
     {
@@ -90,7 +103,7 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
     private static int SourceEnd(ClauseMap map, NounChain chain, int limit)
     {
         var end = chain.End;
-        if (!(map.Tag(chain.Head) is "NN" && map.Tag(end + 1) is "NNS") && Apposition.EndBehind(map, end, limit) is var behind && (behind >= limit || (map.Lower(behind) is "," && !IsSubject(map, behind + 1))))
+        if (!(map.Tag(chain.Head) is "NN" && map.Tag(end + 1) is "NNS") && Apposition.EndBehind(map, end, limit) is var behind && !IsMainClause(map, end + 1, behind) && (behind >= limit || (map.Lower(behind) is "," && !IsSubject(map, behind + 1))))
             end = behind;
         if (end < limit && map.Lower(end) is "who" or "that" or "which" || map.Tag(end) is "VBN" or "VBG")
         {
@@ -99,6 +112,15 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
         }
 
         return end;
+    }
+
+    /// <summary>"According to doctors, one in nine who have it recover, which": more verbs than relative pronouns are no apposition's.</summary>
+    private static bool IsMainClause(ClauseMap map, int start, int end)
+    {
+        var verbs = 0;
+        for (var i = start; i < end; i++)
+            verbs += Words.IsFinite(map.Tag(i)) && !Words.IsFinite(map.Tag(i - 1)) ? 1 : map.Tag(i) is "WP" or "WDT" or "WRB" ? -1 : 0;
+        return verbs > 0;
     }
 
     /// <summary>"According to local radio, the man, nicknamed Ghost, had worked": what describes or tells of a phrase shows that the clause has begun with it.</summary>
@@ -144,7 +166,7 @@ internal sealed class AccordingTo(ReportingVerbs verbs) : IViewRecogniser
         if (map.IsFiniteReport(source.End + 1) && map.Lower(source.End) is "," && !map.HasFiniteVerb(start, end))
             return null;
         var pieces = new List<TokenRange> { new(start, end) };
-        if (Resumption(map, source.End, limit) is var resumed and > 0 && (!map.HasFiniteVerb(start, end) || LacksObject(map, end, resumed)))
+        if (Resumption(map, source.End, limit) is var resumed and > 0 && (!map.HasFiniteVerb(start, end) || LacksObject(map, end, resumed) || Words.IsFinite(map.Tag(end - 1))))
             pieces.Add(new TokenRange(resumed, _bounds.End(map, resumed, null, ContentShape.None)));
         return end - start > 2 || pieces.Count > 1 || map.QuotationAt(end - 1) >= 0 ? new Attribution(Name, source, cue, pieces) : null;
     }

@@ -12,6 +12,8 @@ internal static class CueRules
 
     private static readonly WordSet NoSpeakers = WordSets.Of("no-speakers");
 
+    private static readonly WordSet Questioned = WordSets.Of("questioned-matters");
+
     private static readonly WordSet AnonymityWords = WordSets.Of("anonymity-infinitives");
 
     /// <summary>Whether a cue says that the statement was made: not what somebody would say, nor what somebody did not say.</summary>
@@ -24,7 +26,7 @@ internal static class CueRules
     /// <summary>Whether a relative clause tells of a statement rather than of what its noun is known for.</summary>
     public static bool TellsInRelativeClause(ClauseMap map, Cue cue, TokenRange content) => (cue.Verb.Kind is VerbKind.Statement or VerbKind.Finding || (cue.Verb.Kind == VerbKind.Belief && map.Lower(cue.First - 1) is "who" && map.QuotationAt(content.End - 1) >= 0))
         && ContentShapes.At(map, content.First, content.End) is ContentShape.That or ContentShape.Question or ContentShape.Quotation or ContentShape.Phrase
-        && (map.QuotationAt(content.End - 1) >= 0 || IsCharge(map, cue, content) || ContentShapes.At(map, content.First, content.End) is not ContentShape.Phrase || IsClause(map, content));
+        && (map.QuotationAt(content.End - 1) >= 0 || (cue.Verb.Grade == VerbGrade.Negative && map.Tag(cue.Main) is "VBD") || IsCharge(map, cue, content) || ContentShapes.At(map, content.First, content.End) is not ContentShape.Phrase || IsClause(map, content));
 
     /// <summary>"who accused the minister of lying", "who blamed the army for the raid": somebody, and what for.</summary>
     private static bool IsCharge(ClauseMap map, Cue cue, TokenRange content)
@@ -44,7 +46,9 @@ internal static class CueRules
 
     private static bool IsClause(ClauseMap map, TokenRange content)
     {
-        var i = NounChain.StartingAt(map, content.First, content.End)?.End ?? content.End;
+        if (NounChain.StartingAt(map, content.First, content.End) is not { } subject)
+            return map.IsOpeningMark(content.First + 1) && map.Tag(content.First) is "DT" or "PRP$" && map.HasFiniteVerb(content.First, content.End);
+        var i = subject.End;
         while (i < content.End && Words.IsAdverb(map.Tag(i)))
             i++;
         return i < content.End && Words.IsFinite(map.Tag(i));
@@ -59,7 +63,7 @@ internal static class CueRules
     {
         var lower = map.Lower(source.PhraseFirst);
         var head = map.Lower(source.Head);
-        if (Nobody.Contains(lower) || lower is "including" || map.IsTime(source.Head) || Words.IsEvent(head))
+        if (Nobody.Contains(lower) || lower is "including" || map.IsTime(source.Head) || (Words.IsEvent(head) && !map.IsOfOrganization(source.Head)))
             return false;
         if (Anybodies.Contains(head) && map.Tag(source.First) is "WP" or "WDT")
             return false;
@@ -99,6 +103,8 @@ internal static class CueRules
             return false;
         var first = content.First;
         if (cue.Verb.Lemma is "claim" && ClaimsLives(map, content))
+            return false;
+        if (cue.Verb.Lemma is "question" && ContentShapes.At(map, first, content.End) is ContentShape.Phrase && !(NounChain.StartingAt(map, first, content.End) is { } matter && Questioned.Contains(map.Lower(matter.Head))))
             return false;
         if (content.End - first == 1 && map.Tag(first) is "PRP" or "DT")
             return false;

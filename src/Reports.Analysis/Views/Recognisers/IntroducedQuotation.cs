@@ -74,7 +74,19 @@ internal sealed class IntroducedQuotation(SpeakerLexicons speakers) : IViewRecog
             return SubjectOf(reading, cue) is { } subject ? (subject, new TokenRange(cue.First, cue.End)) : null;
         if (map.Lower(end) is not ":")
             return null;
-        return Document(reading, start, end) ?? Plain(reading, start, end);
+        return Document(reading, start, end) ?? Plain(reading, start, end) ?? Named(reading, start, end);
+    }
+
+    /// <summary>"The result did not surprise | Anna Weiss: “…”", "More from | Weiss: “…”": the name in front of the colon, where no person is the subject.</summary>
+    private (Source Source, TokenRange Cue)? Named(ViewReading reading, int start, int end)
+    {
+        var map = reading.Map;
+        if (!map.Text.Names.Any(name => name.Type == NameType.Person && name.FirstToken >= start && name.EndToken == end) || map.PhraseAt(end - 1) is not { } phrase || phrase.EndToken != end || phrase.FirstToken < start)
+            return null;
+        var first = phrase.FirstToken;
+        if (GoverningSubject.Before(reading, end) is { } subject && (subject.Head < first || subject.Head >= end) && subject.First >= start && (IsPerson(reading, subject) || map.Tag(subject.Head) is "PRP"))
+            return null;
+        return (new Source(first, end, first, end, end - 1), new TokenRange(end, end + 1));
     }
 
     /// <summary>The last verb of saying in front of a colon, or the one that nothing but an adverbial parts from the comma.</summary>

@@ -2,11 +2,11 @@ using Reports.Analysis.Entities;
 
 namespace Reports.Analysis.Views.Recognisers;
 
-/// <summary>"his claim that …", "the minister's criticism of …": a noun tells of a statement, its owner made it.</summary>
+/// <summary>"his claim that …", "the minister's criticism of …", "calls by residents for …": a noun tells of a statement, whose owner or author made it.</summary>
 internal sealed class NounCue(ReportingVerbs verbs) : IViewRecogniser
 {
     private readonly ReportingWords _nouns = new("reporting-nouns");
-    private readonly ContentReader _contents = new(verbs);
+    private readonly NounContents _contents = new(verbs);
 
     public string Name => "noun-cue";
 
@@ -15,13 +15,16 @@ internal sealed class NounCue(ReportingVerbs verbs) : IViewRecogniser
         var map = reading.Map;
         for (var i = 1; i < map.Tokens.Count - 1; i++)
         {
-            if (map.Tag(i) is not ("NN" or "NNS") || map.QuotationAt(i) >= 0 || _nouns.Find(map.Lower(i)) is not { } noun || Owner(map, i) is not { } owner)
+            if (map.Tag(i) is not ("NN" or "NNS") || map.QuotationAt(i) >= 0 || _nouns.Find(map.Lower(i)) is not { } noun || (Owned(map, i, noun) ?? Authored(map, i, noun)) is not var (owner, cue, content))
                 continue;
-            if (Content(map, i, noun) is not var (cue, content) || content.End - content.First < 2 || (map.Tag(owner.Head) is "PRP$" && reading.IsContent(i)))
+            if (content.End - content.First < 2 || !CueRules.CanSpeak(map, owner) || (map.Tag(owner.Head) is "PRP$" && reading.IsContent(i)))
                 continue;
             reading.Add(new Attribution(Name, owner, cue, [content]));
         }
     }
+
+    private (Source Owner, TokenRange Cue, TokenRange Content)? Owned(ClauseMap map, int noun, ReportingWord word) =>
+        Owner(map, noun) is { } owner && (_contents.Behind(map, noun, noun + 1, word) ?? _contents.Predicated(map, noun, word)) is var (cue, content) ? (owner, cue, content) : null;
 
     /// <summary>"his", "the minister's" in the noun's own phrase.</summary>
     private static Source? Owner(ClauseMap map, int noun)
@@ -36,35 +39,16 @@ internal sealed class NounCue(ReportingVerbs verbs) : IViewRecogniser
         return new Source(last.FirstToken, first + 1, last.FirstToken, first, last.Head);
     }
 
-    /// <summary>Where a clause ends whose noun is the subject of the sentence: before its verb, the last of several ("his claim that the army fled was denied").</summary>
-    private static int EndOfSubject(ClauseMap map, int noun, int start, int end)
+    /// <summary>"calls | by residents | for an inquiry", "claims from the rebels that …": who makes it stands between the noun and what it says.</summary>
+    private (Source Author, TokenRange Cue, TokenRange Content)? Authored(ClauseMap map, int noun, ReportingWord word)
     {
-        var phrase = map.PhraseAt(noun);
-        var first = phrase is not null && map.Tag(phrase.FirstToken) is "POS" && map.PhraseAt(phrase.FirstToken - 1) is { } owner ? owner.FirstToken : phrase?.FirstToken ?? noun;
-        if (first > map.SentenceOf(noun).FirstToken && map.Lower(first - 1) is not ("," or "and" or "but" or ";"))
-            return end;
-        int groups = 0, last = end;
-        for (var i = start; i < end; i++)
-        {
-            if (!Words.IsFinite(map.Tag(i)) || Words.IsFinite(map.Tag(i - 1)) || map.QuotationAt(i) >= 0)
-                continue;
-            groups++;
-            last = i;
-        }
-
-        return groups > 1 ? last : end;
-    }
-
-    private (TokenRange Cue, TokenRange Content)? Content(ClauseMap map, int noun, ReportingWord word)
-    {
-        var next = noun + 1;
-        var limit = map.SentenceBodyEnd(map.SentenceOf(noun));
-        if (word.Clause && ContentShapes.IsComplementizer(map, next))
-            return (new TokenRange(noun, next), new TokenRange(next, EndOfSubject(map, noun, next, _contents.End(map, next))));
-        if (word.Infinitive && map.Tag(next) is "TO" && map.Tag(next + 1) is "VB")
-            return (new TokenRange(noun, next), new TokenRange(next, _contents.End(map, next)));
-        if (!word.Prepositions.Contains(map.Lower(next)) || NounChain.StartingAt(map, next + 1, limit) is not { } matter)
+        if (map.Lower(noun + 1) is not ("by" or "from" or "among") || map.PhraseAt(noun + 2) is not { } author || author.FirstToken != noun + 2 || map.IsTime(author.Head))
             return null;
-        return (new TokenRange(noun, next + 1), new TokenRange(next + 1, matter.End));
+        var end = author.EndToken;
+        while (map.Lower(end) is "of" or "in" or "and" && !word.Prepositions.Contains(map.Lower(end)) && map.PhraseAt(end + 1) is { } more && more.FirstToken == end + 1 && !map.IsTime(more.Head))
+            end = more.EndToken;
+        if (Words.IsReflexive(map.Lower(end)))
+            end++;
+        return _contents.Behind(map, noun, end, word) is var (_, content) ? (new Source(author.FirstToken, end, author.FirstToken, end, author.Head), new TokenRange(noun, noun + 2), content) : null;
     }
 }

@@ -14,6 +14,10 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
 
     private static readonly WordSet BehindVerbs = WordSets.Of("verbs-before-participles");
 
+    private static readonly WordSet Gathered = WordSets.Of("people-who-gather");
+
+    private static readonly WordSet Carried = WordSets.Of("carried-words");
+
     private readonly ContentReader _contents = new(verbs);
 
     public string Name => "shared-subject-cue";
@@ -25,6 +29,8 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
         {
             if (!CueRules.Asserts(cue) || (cue.Verb.Kind == VerbKind.Stance && cue.Form == CueForm.Participle) || Subject(reading, cue) is not { } source || !CueRules.CanSpeak(map, source) || _contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content, speakers) || !CueRules.CanShow(map, cue, source, content) || GoesOnWithRelative(map, cue, content) || IsAchievement(map, cue, content))
                 continue;
+            if (cue.Form == CueForm.Participle && source.First == map.SentenceOf(cue.Main).FirstToken && source.End == cue.First)
+                content = BeforeMainVerb(map, cue, content);
             reading.Take(index);
             reading.Add(new Attribution(cue.Form == CueForm.Participle ? "participle-cue" : "conjoined-cue", source, new TokenRange(cue.First, cue.End), [content]));
         }
@@ -60,12 +66,15 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
     /// <summary>"from a caller who gave a name and ordered rice": what a relative clause goes on with is its subject's, and tells of no statement.</summary>
     private static bool GoesOnWithRelative(ClauseMap map, Cue cue, TokenRange content)
     {
-        if (cue.Form != CueForm.Finite || map.Lower(cue.First - 1) is not "and" || ContentShapes.At(map, content.First, content.End) is not ContentShape.Phrase || map.HasFiniteVerb(content.First, content.End))
+        if (cue.Form != CueForm.Finite || map.Lower(cue.First - 1) is not "and")
             return false;
+        var isObject = ContentShapes.At(map, content.First, content.End) is ContentShape.Phrase && !map.HasFiniteVerb(content.First, content.End);
         for (var i = cue.First - 2; i > map.SentenceOf(cue.Main).FirstToken && map.Lower(i) is not ("," or ";"); i--)
         {
+            if (Words.IsFinite(map.Tag(i)) && map.Tag(i - 1) is "WDT" && map.Lower(i - 1) is "that")
+                continue;
             if (Words.IsFinite(map.Tag(i)))
-                return map.Lower(i - 1) is "who";
+                return isObject && map.Lower(i - 1) is "who" || map.Lower(i - 1) is "which" && map.Tag(cue.Main) == map.Tag(i);
         }
 
         return false;
@@ -87,8 +96,12 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
             return null; // "a law to mandate reporting abuse"
         if (before is "from" && map.Lower(cue.First - 2) is "aside" or "apart")
             return GoverningSubject.Before(reading, cue.First);
-        if (Words.IsVehicle(before) && map.Tag(cue.First - 1) is "NN")
+        if ((Words.IsVehicle(before) && map.Tag(cue.First - 1) is "NN") || Carried.Contains(before) || map.IsTime(cue.First - 1))
             return GoverningSubject.Before(reading, cue.First);
+        if (map.IsOfPerson(cue.First - 1) && map.PhraseAt(cue.First - 1) is { } person)
+            return map.Lower(person.FirstToken - 1) is "of" && Words.IsRecord(map.Lower(person.FirstToken - 2)) ? new Source(person.FirstToken, cue.First, person.FirstToken, cue.First, cue.First - 1) : null; // "footage of Ruiz saying"
+        if (OpeningPeople(reading, cue) is { } people)
+            return people;
         if (cue.Main == map.SentenceOf(cue.Main).FirstToken || map.Tag(cue.First - 1) is "DT" or "JJ" or "PRP$" or "POS" or "NN" or "NNS")
             return map.Tag(cue.First - 1) is "NN" or "NNS" && Words.IsFinite(map.Tag(cue.First - 2)) ? GoverningSubject.Before(reading, cue.First) : null;
         if (map.Tag(cue.First - 1) is "IN" && !ParticipleOpeners.Contains(before))
@@ -110,6 +123,33 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
         return null;
     }
 
+    /// <summary>"Residents | demanding an inquiry marched": the plural noun with which the sentence opens.</summary>
+    private Source? OpeningPeople(ViewReading reading, Cue cue)
+    {
+        var map = reading.Map;
+        var sentence = map.SentenceOf(cue.Main);
+        if (cue.First != cue.Main || map.Tag(cue.First - 1) is not "NNS" || NounChain.EndingAt(map, cue.First, sentence.FirstToken) is not { } chain || chain.First != sentence.FirstToken || !map.HasFiniteVerb(cue.End, sentence.EndToken))
+            return null;
+        var source = SourceReader.Of(chain);
+        return Gathered.Contains(map.Lower(chain.Head)) || (IsSomebody(reading, source) && !Words.IsRecord(map.Lower(chain.Head))) ? source : null;
+    }
+
+    /// <summary>"demanding an inquiry | marched": what is said ends where the verb of the sentence stands.</summary>
+    private static TokenRange BeforeMainVerb(ClauseMap map, Cue cue, TokenRange content)
+    {
+        var verbs = cue.Verb.Takes(ContentFrames.Clause) && NounChain.StartingAt(map, content.First, content.End) is { } subject && Words.IsFinite(map.Tag(subject.End)) ? 1 : 0;
+        for (var i = content.First; i < content.End; i++)
+        {
+            if (map.QuotationAt(i) >= 0)
+                continue;
+            verbs += map.Tag(i) is "WDT" or "WP" or "WRB" or "CC" || ContentShapes.IsComplementizer(map, i) ? 1 : 0;
+            if (Words.IsFinite(map.Tag(i)) && !Words.IsFinite(map.Tag(i - 1)) && --verbs < 0)
+                return content with { End = map.Lower(i - 1) is "," ? i - 1 : i };
+        }
+
+        return content;
+    }
+
     /// <summary>"the army warned them, as stocks were low, adding…": a thing does not add, where somebody stands before it.</summary>
     private bool IsSomebody(ViewReading reading, Source source)
     {
@@ -121,5 +161,5 @@ internal sealed class SharedSubjectCue(ReportingVerbs verbs, SpeakerLexicons spe
 
     /// <summary>"with some members believing that…", "despite the paper claiming that…": a participle with a subject of its own.</summary>
     private static Source? Absolute(ClauseMap map, Cue cue) =>
-        NounChain.EndingAt(map, cue.First, map.SentenceOf(cue.Main).FirstToken) is { } chain && map.Lower(chain.First - 1) is "with" or "despite" ? SourceReader.Of(chain) : null;
+        NounChain.EndingAt(map, cue.First, map.SentenceOf(cue.Main).FirstToken) is { } chain && (map.Lower(chain.First - 1) is "despite" || (map.Lower(chain.First - 1) is "with" && !Words.IsVerb(map.Tag(chain.First - 2)))) ? SourceReader.Of(chain) : null;
 }

@@ -23,18 +23,26 @@ internal sealed class SubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers)
                 continue;
             if (_contents.Behind(map, cue) is not { } content || !CueRules.IsContent(map, cue, content, speakers) || !CueRules.CanShow(map, cue, source, content))
                 continue;
-            if (IsNaming(map, cue, source) || LacksItsObject(map, source, content) || LacksItsEnd(map, source, content) || IsTimeOfDeed(map, source) || IsFindings(map, cue, source))
+            if (IsNaming(reading, cue, source) || LacksItsObject(map, source, content) || LacksItsEnd(map, source, content) || IsTimeOfDeed(map, source) || IsFindings(map, cue, source))
                 continue;
             if (CueRules.Repeats(reading, cue, source) || ((map.Tag(source.First) is "WP" or "WDT" || IsBehindRelative(map, source)) && !CueRules.TellsInRelativeClause(map, cue, content)))
                 continue;
             source = AuthorOf(map, source) ?? PersonIn(reading, source) ?? source;
+            var end = content.First == cue.End && map.Lower(content.First) is "as" && map.Lower(source.First - 1) is "what" ? content.First + 1 : cue.End;
             reading.Take(index);
-            reading.Add(new Attribution(RuleOf(map, cue, source), source, new TokenRange(cue.First, cue.End), [content]));
+            reading.Add(new Attribution(RuleOf(map, cue, source), source, new TokenRange(cue.First, end), [Named(map, source, content with { First = Math.Max(content.First, end) })]));
         }
     }
 
-    /// <summary>"what people here call “the road of death”": a label alone, which says nothing without what bears it.</summary>
-    private static bool IsNaming(ClauseMap map, Cue cue, Source source) => cue.Verb.Takes(ContentFrames.ObjectPredicate) && map.Lower(source.First - 1) is "what";
+    /// <summary>"what people here call “the road of death”": a name that a thing has, and no judgement that somebody made ("what the mayor called a trap").</summary>
+    private bool IsNaming(ViewReading reading, Cue cue, Source source) => cue.Verb.Takes(ContentFrames.ObjectPredicate) && reading.Map.Lower(source.First - 1) is "what"
+        && (reading.Map.Tag(cue.Main) is "VBP" or "VBZ" || Words.IsIndefinite(reading.Map.Lower(source.Head)) || !IsPerson(reading, source.Head));
+
+    /// <summary>"what the mayor called “theft” led to a strike": the verb behind the marks is none of his.</summary>
+    private static TokenRange Named(ClauseMap map, Source source, TokenRange content) =>
+        map.Lower(source.First - 1) is "what" && map.IsOpeningMark(content.First) && map.Quotation(map.QuotationAt(content.First)).EndToken is var close && close < content.End && map.Tag(close) is not "IN"
+            ? content with { End = close }
+            : content;
 
     /// <summary>"the last time the ministry ordered the yard to close was in May": when something was said, in a clause about the time.</summary>
     private static bool IsTimeOfDeed(ClauseMap map, Source source) => map.Lower(source.First - 1) is "time" && map.Lower(source.First - 2) is "last" or "first" or "next" or "only" or "second" or "third";
@@ -46,7 +54,7 @@ internal sealed class SubjectCue(ReportingVerbs verbs, SpeakerLexicons speakers)
     private static bool LacksItsEnd(ClauseMap map, Source source, TokenRange content) => map.Lower(source.First - 1) is "where" or "than" or "what" && Words.IsAuxiliary(map.Lower(content.End - 1));
 
     /// <summary>"an act which the mayor called a crime", "that Ruiz described as a trap": what is spoken of stands in front of "which", unless a whole statement follows.</summary>
-    private static bool LacksItsObject(ClauseMap map, Source source, TokenRange content) => IsBehindRelative(map, source)
+    private static bool LacksItsObject(ClauseMap map, Source source, TokenRange content) => (IsBehindRelative(map, source) || (map.Lower(content.First) is "as" && map.Lower(source.First - 1) is "that" && Words.IsNoun(map.Tag(source.First - 2))))
         && !HasQuotation(map, content) && !ContentShapes.IsComplementizer(map, content.First)
         && (NounChain.StartingAt(map, content.First, content.End) is not { } subject || !Words.IsFinite(map.Tag(subject.End)));
 

@@ -162,7 +162,7 @@ internal sealed class TrailingCue(ReportingVerbs verbs) : IViewRecogniser
     /// <summary>Whether what follows ", she said," goes on with the clause that stands before it.</summary>
     private bool ResumesClause(ClauseMap map, TokenRange content, int next)
     {
-        if (map.Tag(next) is "VBG" && verbs.Find(map.Lower(next)) is not null)
+        if (map.Tag(next) is "WP" or "WDT" || (map.Tag(next) is "VBG" && verbs.Find(map.Lower(next)) is not null))
             return false;
         if (!IsClause(map, content) || map.Tag(content.First) is "IN" or "WRB")
             return true;
