@@ -53,8 +53,8 @@ internal sealed class DescriptionFilter
 
     private bool Tells(ClauseMap map, TokenRange range)
     {
-        if (Pointing.Contains(map.Lower(range.First)))
-            return false;
+        if (Pointing.Contains(map.Lower(range.First)) || (map.Lower(range.End - 1) is "reports" or "reported" or "says" or "said" or "writes" && map.Lower(range.End) is ","))
+            return false; // "Ivo Panov, Agence Nord reports, pleaded": who tells of him is nobody's description.
         return IsTitle(map, range.End) || map.Tag(range.First) is "PRP$" || IsNameAlone(map, range) ? HasRole(map, range) : HasNoun(map, range);
     }
 

@@ -40,11 +40,14 @@ internal static class EyeWitnesses
     public static IReadOnlyList<View> Among(IReadOnlyList<View> views)
     {
         var bereaved = views.Where(view => MayBe(view.Speaker) && (view.Mode == ViewMode.Direct ? TellsOfLoss(view.Text) : TellsOfOwnLoss(view.Text))).Select(view => view.Speaker.Name).ToHashSet(StringComparer.Ordinal);
-        var witnesses = views.Where(view => Testifies(view) || (MayBe(view.Speaker) && (TellsOfPerception(view.Text) || TellsOfScene(view.Text) || (view.Mode == ViewMode.Direct && TellsOfPresence(view.Text))))).Select(view => view.Speaker.Name).ToHashSet(StringComparer.Ordinal);
+        var witnesses = views.Where(view => Testifies(view) || IsCalledOne(view.Speaker.Description) || (MayBe(view.Speaker) && (TellsOfPerception(view.Text) || TellsOfScene(view.Text) || (view.Mode == ViewMode.Direct && TellsOfPresence(view.Text))))).Select(view => view.Speaker.Name).ToHashSet(StringComparer.Ordinal);
         var harmed = views.Where(view => (MayBe(view.Speaker) || Testifies(view)) && TellsOfHarm(view)).Select(view => view.Speaker.Name).ToHashSet(StringComparer.Ordinal);
         return witnesses.Count + bereaved.Count + harmed.Count == 0 ? views : [.. views.Select(view => view.Speaker.Category != SpeakerCategory.Other ? view
             : harmed.Contains(view.Speaker.Name) || bereaved.Contains(view.Speaker.Name) ? Of(view, SpeakerCategory.Victim) : witnesses.Contains(view.Speaker.Name) ? Of(view, SpeakerCategory.Witness) : view)];
     }
+
+    /// <summary>"Ana Ruiz, who witnessed the collision,".</summary>
+    private static bool IsCalledOne(string? description) => description is not null && Words(description) is ["who", var verb, ..] && (verb is "witnessed" || Perceptions.Contains(verb));
 
     private static View Of(View view, SpeakerCategory category) => view with { Speaker = view.Speaker with { Category = category } };
 

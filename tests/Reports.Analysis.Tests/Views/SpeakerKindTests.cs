@@ -72,6 +72,8 @@ public sealed class SpeakerKindTests
     [InlineData("Jane Doe was in office when the bridge was built. She said it was safe.", SpeakerCategory.Other)]
     [InlineData("Jane Doe, a driver who was parked outside, said the gunmen wore masks.", SpeakerCategory.Witness)]
     [InlineData("Jane Doe, a baker, said she saw a man drop a bag.", SpeakerCategory.Witness)]
+    [InlineData("Jane Doe, who witnessed the collision, said the lorry was fast.", SpeakerCategory.Witness)]
+    [InlineData("Jane Doe, Associated Press reports, said the lorry was fast.", SpeakerCategory.Other)]
     [InlineData("Jane Doe, a baker, said she saw no reason to stay.", SpeakerCategory.Other)]
     [InlineData("Jane Doe, a baker, said she saw the deal as a trap.", SpeakerCategory.Other)]
     [InlineData("Jane Doe, a student who was in the lecture hall, said the gunmen wore masks.", SpeakerCategory.Witness)]
