@@ -1,5 +1,5 @@
-using Reports.Analysis.Lexicons;
 using Reports.Analysis.Entities;
+using Reports.Analysis.Lexicons;
 
 namespace Reports.Analysis.Views.Recognisers;
 
