@@ -21,9 +21,9 @@ internal static class NestedReports
         && (IsAscribedThought(reading, found, cue, source) || IsSaidByParticiple(reading, found, cue, source) || IsSecondVerdict(reading, found, cue, source) || IsOwnParticiple(reading, found, cue, source) || IsPartOfAnother(reading, found, cue, source, speakers));
 
     /// <summary>"the witness said the men thought she was a toy": what somebody says that others think is his statement alone; whoever only relays ("reported", "according to") says none of it himself.</summary>
-    private static bool IsAscribedThought(ViewReading reading, Attribution found, TokenRange cue, Source source) => reading.CuesFrom(cue.First).Any(verb => verb.Verb.Kind == VerbKind.Belief)
-        && reading.Found.Exists(other => other != found && other.Cue is { } said && other.Source is not null && reading.CuesFrom(said.First).Any(verb => verb.Verb is { Kind: VerbKind.Statement, Lemma: not "report" })
-            && other.Pieces.Any(piece => piece.First <= source.First && cue.End <= piece.End && said.End <= piece.First));
+    private static bool IsAscribedThought(ViewReading reading, Attribution found, TokenRange cue, Source source) => reading.IsContent(source.First) && reading.CuesFrom(cue.First).Any(verb => verb.Verb.Kind == VerbKind.Belief)
+        && reading.Found.Exists(other => other != found && other.Cue is { } said && other.Source is not null && said.End <= source.First && other.Pieces.Any(piece => piece.First <= source.First && cue.End <= piece.End && said.End <= piece.First)
+            && reading.CuesFrom(said.First).Any(verb => verb.Verb is { Kind: VerbKind.Statement, Lemma: not "report" }));
 
     /// <summary>"recalls realizing “…”": the participle has the statement.</summary>
     private static bool IsSaidByParticiple(ViewReading reading, Attribution found, TokenRange cue, Source source) => found.Pieces is [var only] && only.First == cue.End && reading.Map.Tag(only.First) is "VBG" && reading.Map.Lower(only.First - 1) is not ("for" or "by")
