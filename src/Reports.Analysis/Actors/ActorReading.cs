@@ -51,21 +51,7 @@ internal sealed class ActorReading
     }
 
     /// <summary>The names of a sentence, in reading order.</summary>
-    public IEnumerable<NameMention> NamesIn(Sentence sentence)
-    {
-        int low = 0, high = Text.Names.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Text.Names[middle].FirstToken < sentence.FirstToken)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (var i = low; i < Text.Names.Count && Text.Names[i].FirstToken < sentence.EndToken; i++)
-            yield return Text.Names[i];
-    }
+    public IEnumerable<NameMention> NamesIn(Sentence sentence) => Text.NamesIn(sentence.FirstToken, sentence.EndToken);
 
     /// <summary>Notes a party's part in the event that a token names.</summary>
     public static void AddRole(Party party, RoleKind role, Standing standing, TokenRange span, int anchor, string rule, string? by = null) =>

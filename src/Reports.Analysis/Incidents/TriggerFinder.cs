@@ -250,23 +250,27 @@ internal sealed class TriggerFinder
     private EventTrigger? VerbAt(SentenceReading sentence, int i)
     {
         if (DrivenInto.IsAt(sentence.Tokens, i, sentence.End))
-            return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.VehicleRamming, Strength = TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
+            return Deed(sentence, i, IncidentType.VehicleRamming);
         if ((FiredAt.At(sentence.Tokens, i, sentence.End) ?? FiredAt.HitBy(sentence.Tokens, i, sentence.First, sentence.End)) is { } barrage)
-            return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = barrage, Strength = TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
+            return Deed(sentence, i, barrage);
         if (DrivenInto.IsStruckBy(sentence.Tokens, i, sentence.End))
-            return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.VehicleRamming, Strength = TriggerStrength.Weak, IsNoun = false, IsDefinite = false };
+            return Deed(sentence, i, IncidentType.VehicleRamming, TriggerStrength.Weak);
         if (ThrownAt.At(sentence.Tokens, i, sentence.First, sentence.End) is { } throwing)
-            return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = throwing, Strength = TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
+            return Deed(sentence, i, throwing);
         if (BombDamage.At(sentence.Tokens, i, sentence.First, sentence.End) is var (damage, isKnown))
-            return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = damage, Strength = isKnown ? TriggerStrength.Weak : TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
+            return Deed(sentence, i, damage, isKnown ? TriggerStrength.Weak : TriggerStrength.Strong);
         if (PlantedBomb.At(sentence.Tokens, i, sentence.First, sentence.End) is { } isToldOf)
-            return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = IncidentType.Bombing, Strength = isToldOf ? TriggerStrength.Weak : TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
+            return Deed(sentence, i, IncidentType.Bombing, isToldOf ? TriggerStrength.Weak : TriggerStrength.Strong);
         if (DeedOnThing.At(sentence, i) is { } deed)
-            return new EventTrigger { First = i, End = i + 1, Sentence = sentence.Sentence.Index, Type = deed, Strength = TriggerStrength.Strong, IsNoun = false, IsDefinite = false };
+            return Deed(sentence, i, deed);
         if (_verbs.LongestAt(sentence.Tokens, i, sentence.End) is not var (verb, length))
             return null;
         if (length == 1 && sentence.Tag(i) is "NN" or "NNS" or "NNP" or "JJ" && !CertainVerbs.Contains(sentence.Lower(i)))
             return null;
-        return new EventTrigger { First = i, End = i + length, Sentence = sentence.Sentence.Index, Type = verb.Type, Strength = verb.Strength, IsNoun = false, IsDefinite = false };
+        return Deed(sentence, i, verb.Type, verb.Strength, length);
     }
+
+    /// <summary>The event that a verb tells of.</summary>
+    private static EventTrigger Deed(SentenceReading sentence, int verb, IncidentType type, TriggerStrength strength = TriggerStrength.Strong, int length = 1) =>
+        new() { First = verb, End = verb + length, Sentence = sentence.Sentence.Index, Type = type, Strength = strength, IsNoun = false };
 }

@@ -28,6 +28,27 @@ internal sealed record ArticleText
     /// <summary>Base noun phrases, in reading order, not overlapping.</summary>
     public IReadOnlyList<NounPhrase> NounPhrases { get; init; } = [];
 
+    /// <summary>The name that holds a token; null where none does.</summary>
+    public NameMention? NameAt(int token)
+    {
+        var behind = FirstBehind(Names, name => name.FirstToken, token + 1);
+        return behind > 0 && token < Names[behind - 1].EndToken ? Names[behind - 1] : null;
+    }
+
+    /// <summary>The names that start within a run of tokens, in reading order.</summary>
+    public IEnumerable<NameMention> NamesIn(int firstToken, int endToken)
+    {
+        for (var i = FirstBehind(Names, name => name.FirstToken, firstToken); i < Names.Count && Names[i].FirstToken < endToken; i++)
+            yield return Names[i];
+    }
+
+    /// <summary>The base noun phrase that holds a token; null where none does.</summary>
+    public NounPhrase? NounPhraseAt(int token)
+    {
+        var behind = FirstBehind(NounPhrases, phrase => phrase.FirstToken, token + 1);
+        return behind > 0 && token < NounPhrases[behind - 1].EndToken ? NounPhrases[behind - 1] : null;
+    }
+
     /// <summary>The sentence of an offset; for an offset between sentences the one before it.</summary>
     public Sentence SentenceAt(int offset)
     {
@@ -84,4 +105,20 @@ internal sealed record ArticleText
     /// <summary>Evidence for a run of tokens.</summary>
     public Evidence EvidenceOf(int firstToken, int endToken, EvidencePart? part = null) =>
         EvidenceAt(Tokens[firstToken].Start, Tokens[endToken - 1].End, part);
+
+    /// <summary>Index of the first of some stretches in reading order that starts at a token or behind it.</summary>
+    private static int FirstBehind<T>(IReadOnlyList<T> stretches, Func<T, int> firstOf, int token)
+    {
+        int low = 0, high = stretches.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (firstOf(stretches[middle]) < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 }

@@ -117,8 +117,7 @@ internal static class BareObjects
         return next < end && (map.IsOpeningMark(next) || Words.IsVerb(map.Tag(next)) || map.Tag(next) is "MD" or "," or "WP" or "WDT" or "TO");
     }
 
-    private static bool IsSomebody(ClauseMap map, NounChain chain) => map.Tag(chain.Head) is "PRP"
-        || map.Text.Names.Any(name => name.Type == NameType.Person && name.FirstToken <= chain.Head && chain.Head < name.EndToken);
+    private static bool IsSomebody(ClauseMap map, NounChain chain) => map.Tag(chain.Head) is "PRP" || map.IsOfPerson(chain.Head);
 
     /// <summary>"declared three days of mourning": done by saying it, and nothing said besides.</summary>
     private static bool IsProclamation(ClauseMap map, Cue cue, TokenRange whole) =>

@@ -15,6 +15,7 @@ internal sealed class ClauseMap
     private readonly bool[] _ofOrganization;
     private readonly ReportingVerbs _verbs;
     private readonly List<NounPhrase> _phrases;
+    private readonly Dictionary<string, IReadOnlyList<int>> _places = new(StringComparer.Ordinal);
 
     public ClauseMap(ArticleText text, ReportingVerbs verbs)
     {
@@ -70,6 +71,27 @@ internal sealed class ClauseMap
 
     /// <summary>Whether a token is part of a person's name.</summary>
     public bool IsOfPerson(int token) => token >= 0 && _ofPerson[token];
+
+    /// <summary>Whether one of a run of tokens is one of some words.</summary>
+    public bool Has(int first, int end, WordSet words)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words.Contains(Lower(i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The tokens that are a word, in reading order.</summary>
+    /// <param name="lower">The word in lower case.</param>
+    public IReadOnlyList<int> PlacesOf(string lower)
+    {
+        if (!_places.TryGetValue(lower, out var places))
+            _places[lower] = places = [.. Tokens.Where(token => token.Lower == lower).Select(token => token.Index)];
+        return places;
+    }
 
     /// <summary>Whether two tokens stand in the same paragraph.</summary>
     public bool SameParagraph(int first, int second) => SentenceOf(first).Paragraph == SentenceOf(second).Paragraph;
@@ -132,8 +154,8 @@ internal sealed class ClauseMap
         var hasAnd = Enumerable.Range(name.FirstToken, name.EndToken - name.FirstToken).Any(i => Tokens[i].Lower is "and" or "&");
         if (!hasAnd || !Words.IsNoun(_tags[name.EndToken - 1]))
             return null;
-        var opening = Text.NounPhrases.FirstOrDefault(phrase => phrase.FirstToken <= name.FirstToken && name.FirstToken < phrase.EndToken);
-        var closing = Text.NounPhrases.FirstOrDefault(phrase => phrase.FirstToken < name.EndToken && name.EndToken <= phrase.EndToken);
+        var opening = Text.NounPhraseAt(name.FirstToken);
+        var closing = Text.NounPhraseAt(name.EndToken - 1);
         if (opening is null || closing is null || opening == closing || Enumerable.Range(name.EndToken, closing.EndToken - name.EndToken).Any(i => Words.IsFinite(_tags[i])))
             return null;
         return new NounPhrase(opening.FirstToken, closing.EndToken, closing.Head);
@@ -160,15 +182,17 @@ internal sealed class ClauseMap
                 yield return new NounPhrase(i - 1, i + 1, i);
             if (Tokens[i].Lower is "general" && _tags[i] is "JJ" && i > 0 && PostpositiveOffices.Contains(Tokens[i - 1].Lower) && i + 1 < _tags.Length && !Words.IsNoun(_tags[i + 1]))
             {
-                var office = i - 1;
                 _tags[i] = "NN";
-                yield return new NounPhrase(Text.NounPhrases.FirstOrDefault(phrase => phrase.EndToken == office + 1)?.FirstToken ?? office, i + 1, i);
+                yield return new NounPhrase(StartOfPhrase(i) ?? i - 1, i + 1, i);
             }
 
             if (_tags[i] is "NNP" && Tokens[i].Tag is not ("NNP" or "NN" or "NNS" or "NNPS") && !inPhrase[i] && SentenceOf(i).FirstToken == i)
                 yield return new NounPhrase(i, i + 1, i);
         }
     }
+
+    /// <summary>Where the base noun phrase starts that ends right before a token; null where none does.</summary>
+    private int? StartOfPhrase(int end) => Text.NounPhraseAt(end - 1) is { } phrase && phrase.EndToken == end ? phrase.FirstToken : null;
 
     private IEnumerable<(int First, int End)> NamesOf(NameType type) => Text.Names.Where(name => name.Type == type).Select(name => (name.FirstToken, name.EndToken));
 
@@ -188,9 +212,7 @@ internal sealed class ClauseMap
         {
             if (_tags[i] is not "NNS" || Tokens[i].Tag is not "VBZ")
                 continue;
-            var head = i;
-            var first = Text.NounPhrases.FirstOrDefault(phrase => phrase.EndToken == head)?.FirstToken ?? head;
-            yield return new NounPhrase(first, head + 1, head);
+            yield return new NounPhrase(StartOfPhrase(i) ?? i, i + 1, i);
         }
     }
 
@@ -222,7 +244,7 @@ internal sealed class ClauseMap
 
     /// <summary>"told reporters Doe had fled": those told and the subject of what they are told.</summary>
     private bool IsNameBehindPeople(NounPhrase phrase, int token) => token > phrase.FirstToken && Lower(phrase.FirstToken - 1) is "told" or "tells"
-        && _tags[token - 1] is "NNS" && Text.Names.Any(name => name.Type == NameType.Person && name.FirstToken == token);
+        && _tags[token - 1] is "NNS" && Text.NameAt(token) is { Type: NameType.Person } name && name.FirstToken == token;
 
     /// <summary>Index behind the sentence's last token before its closing punctuation, brackets and marks outside quotations left out too.</summary>
     public int SentenceBodyEnd(Sentence sentence)

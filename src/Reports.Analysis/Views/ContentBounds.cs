@@ -27,7 +27,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     public int End(ClauseMap map, int start, Cue? cue, ContentShape shape)
     {
         var limit = map.SentenceBodyEnd(map.SentenceOf(start));
-        var isPhrase = shape is ContentShape.Infinitive or ContentShape.Guilty || (shape == ContentShape.Gerund && cue?.Verb is not { Lemma: "say" }) || (shape == ContentShape.Phrase && (cue?.Verb.Takes(ContentFrames.Object) != false || cue.Particle is "for" or "about" or "against" or "of") && !IsClause(map, start, limit));
+        var isPhrase = shape is ContentShape.Infinitive or ContentShape.Guilty || (shape == ContentShape.Gerund && cue?.Verb is not { Lemma: "say" }) || (shape == ContentShape.Phrase && (cue?.Verb.Takes(ContentFrames.Object) != false || cue.Particle is "for" or "about" or "against" or "of") && !ClauseJoints.IsClause(map, start, limit));
         if (IsUnmarkedQuotation(map, start, cue))
             return TrimEnd(map, start, limit);
         if (shape == ContentShape.Guilty)
@@ -75,7 +75,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
     {
         for (var i = start + 1; i < limit; i++)
         {
-            if (map.Lower(i) is "," or ";" or "at" or "before" or "when" or "after" || (map.Lower(i) is "and" or "or" or "but" && Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit)))))
+            if (map.Lower(i) is "," or ";" or "at" or "before" or "when" or "after" || (map.Lower(i) is "and" or "or" or "but" && Words.IsFinite(map.Tag(ClauseJoints.SkipAdverbs(map, i + 1, limit)))))
                 return i;
         }
 
@@ -97,7 +97,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         var next = map.Lower(end) is "," ? end + 1 : end;
         if (next >= limit || !ReportJoiners.Contains(map.Lower(next)) || !map.HasFiniteVerb(open, end))
             return false;
-        return map.QuotationAt(next + 1) < 0 && StartsClause(map, next + 1, limit);
+        return map.QuotationAt(next + 1) < 0 && ClauseJoints.StartsClause(map, next + 1, limit);
     }
 
     /// <summary>"wrote “We are shaken” and sent flowers": a verb in the tense of the cue tells what else the speaker did.</summary>
@@ -160,9 +160,9 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return true;
         if (lower is ",")
             return IsCommaBoundary(map, start, i, limit, cue, isPhrase, shape) || (cue is not null && EndsSubordinate(map, cue, start, i));
-        if ((ClauseJoiners.Contains(lower) || (lower is "or" && shape == ContentShape.Guilty)) && (!MustBeClause(cue, shape) || map.HasVerb(start, i)) && !JoinsSubjects(map, start, i))
-            return ReportsAgain(map, i + 1, limit, cue) || ((isPhrase || IsCalledSomething(map, start, i, cue)) && lower is "and" or "but" or "or" && (Words.IsFinite(map.Tag(SkipAdverbs(map, i + 1, limit))) || (shape == ContentShape.Phrase && StartsOtherClause(map, i, limit))));
-        if (shape == ContentShape.Phrase && cue is { Verb.Kind: not VerbKind.Finding } && (isPhrase || cue.Particle.Length > 0) && lower is "as" && !HasClause(map, start, i) && StartsClause(map, i + 1, limit))
+        if ((ClauseJoiners.Contains(lower) || (lower is "or" && shape == ContentShape.Guilty)) && (!MustBeClause(cue, shape) || map.HasVerb(start, i)) && !ClauseJoints.JoinsSubjects(map, start, i))
+            return ReportsAgain(map, i + 1, limit, cue) || ((isPhrase || IsCalledSomething(map, start, i, cue)) && lower is "and" or "but" or "or" && (Words.IsFinite(map.Tag(ClauseJoints.SkipAdverbs(map, i + 1, limit))) || (shape == ContentShape.Phrase && ClauseJoints.StartsOtherClause(map, i, limit))));
+        if (shape == ContentShape.Phrase && cue is { Verb.Kind: not VerbKind.Finding } && (isPhrase || cue.Particle.Length > 0) && lower is "as" && !HasClause(map, start, i) && ClauseJoints.StartsClause(map, i + 1, limit))
             return true;
         if (shape == ContentShape.Phrase && cue?.Verb.Takes(ContentFrames.Clause) == false && lower is "before" or "after" or "while" && map.Tag(i + 1) is "VBG")
             return true;
@@ -205,7 +205,7 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
         var next = comma + 1;
         if (next >= limit)
             return true;
-        if (AwaitsVerb(map, start, comma))
+        if (ClauseJoints.AwaitsVerb(map, start, comma))
             return false;
         var lower = map.Lower(next);
         if (lower is "with" && NounChain.StartingAt(map, next + 1, limit) is { } absolute && map.Tag(absolute.End) is "VBG" && IsReportingParticiple(map, absolute.End))
@@ -220,13 +220,13 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return true;
         if (lower is "but" && (map.Tag(next + 1) is "VBG" || (map.Lower(next + 1) is "also" && map.Tag(next + 2) is "VBG")) && cue?.Form is CueForm.Participle)
             return true;
-        if (lower is "but" && cue is { Form: CueForm.Finite, Verb.Lemma: not "say" } && NounChain.StartingAt(map, next + 1, limit) is { } other && Words.IsNoun(map.Tag(other.Head)) && Words.IsFinite(map.Tag(SkipAdverbs(map, other.End, limit))))
+        if (lower is "but" && cue is { Form: CueForm.Finite, Verb.Lemma: not "say" } && NounChain.StartingAt(map, next + 1, limit) is { } other && Words.IsNoun(map.Tag(other.Head)) && Words.IsFinite(map.Tag(ClauseJoints.SkipAdverbs(map, other.End, limit))))
             return true;
         if (lower is "as" or "after" || ClauseJoiners.Contains(lower))
             return ReportsAgain(map, next + 1, limit, null) || (isPhrase && lower is not "and" && map.Lower(next + 1) is not "well");
-        if (isPhrase && (StartsClause(map, next, limit) || (map.PhraseAt(next) is { } time && map.IsTime(time.Head) && map.Tag(next) is "DT" && shape == ContentShape.Phrase)))
+        if (isPhrase && (ClauseJoints.StartsClause(map, next, limit) || (map.PhraseAt(next) is { } time && map.IsTime(time.Head) && map.Tag(next) is "DT" && shape == ContentShape.Phrase)))
             return true;
-        if (OpensTrailingCue(map, next, limit, map.HasFiniteVerb(start, comma)) || lower is "compared" || (Words.IsFinite(map.Tag(next)) && (isPhrase || HasMainVerb(map, start, comma)) && !ClosesRelative(map, start, comma)))
+        if (OpensTrailingCue(map, next, limit, map.HasFiniteVerb(start, comma)) || lower is "compared" || (Words.IsFinite(map.Tag(next)) && (isPhrase || ClauseJoints.HasMainVerb(map, start, comma)) && !ClauseJoints.ClosesRelative(map, start, comma)))
             return true;
         return isPhrase && (Relatives.Contains(lower) || map.Tag(next) is "IN" or "VBN"
             || (map.Tag(next) is "VBG" && shape != ContentShape.Infinitive && lower is not "including"));
@@ -234,98 +234,6 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
 
     /// <summary>"called him “decent” | but did not endorse him": what somebody is called has no verb of its own.</summary>
     private static bool IsCalledSomething(ClauseMap map, int start, int end, Cue? cue) => cue?.Verb.Takes(ContentFrames.ObjectPredicate) == true && !cue.Verb.Takes(ContentFrames.Clause) && !map.HasFiniteVerb(start, end);
-
-    /// <summary>"the memo in which Chad and | Mali agreed": what "and" joins is the subject of a clause that has no verb yet.</summary>
-    private static bool JoinsSubjects(ClauseMap map, int start, int and)
-    {
-        if (map.Lower(and) is not "and")
-            return false;
-        for (var i = and - 1; i > start && map.QuotationAt(i) < 0 && map.Lower(i) is not ","; i--)
-        {
-            if (Words.IsFinite(map.Tag(i)) || map.Tag(i) is "VBN" or "VB")
-                return false;
-            if (map.Tag(i) is "WDT" or "WRB")
-                return i < and - 1;
-        }
-
-        return false;
-    }
-
-    /// <summary>"a deal whereby, on Monday, the firm …": a clause has opened and has no verb yet.</summary>
-    private static bool AwaitsVerb(ClauseMap map, int start, int comma)
-    {
-        for (var i = comma - 1; i > start; i--)
-        {
-            if (Words.IsFinite(map.Tag(i)) || map.QuotationAt(i) >= 0)
-                return false;
-            if (map.Lower(i) is "whereby" || (map.Tag(i) is "WRB" or "WDT" && map.Lower(i + 1) is ","))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"said they believed the fire, which had burned for hours, was set": the verb behind the relative clause goes with the noun in front of it.</summary>
-    private static bool ClosesRelative(ClauseMap map, int start, int comma)
-    {
-        for (var i = comma - 1; i > start + 1; i--)
-        {
-            if (map.Lower(i) is ",")
-                return map.QuotationAt(i) < 0 && map.Tag(i + 1) is "WDT" or "WP" or "WRB" && map.PhraseAt(i - 1) is { } noun && Words.IsFinite(map.Tag(noun.FirstToken - 1)) && map.IsBelief(noun.FirstToken - 1);
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a content has its finite verb before its first comma, so that another one behind a comma is not its own.</summary>
-    private static bool HasMainVerb(ClauseMap map, int start, int comma)
-    {
-        var i = start;
-        while (i < comma && map.Lower(i) is not ",")
-            i++;
-        return HasMainVerbBefore(map, start, i) || map.Lower(start) is "to";
-    }
-
-    /// <summary>Whether a finite verb stands there besides that of a relative clause behind the subject: "two brothers who had lived abroad".</summary>
-    private static bool HasMainVerbBefore(ClauseMap map, int start, int end)
-    {
-        if (NounChain.StartingAt(map, start, end) is not { } chain || map.Tag(chain.End) is not ("WP" or "WDT"))
-            return map.HasFiniteVerb(start, end);
-        var verb = chain.End + 1;
-        while (verb < end && !Words.IsFinite(map.Tag(verb)))
-            verb++;
-        while (verb < end && (Words.IsVerb(map.Tag(verb)) || map.Tag(verb) is "MD" || Words.IsAdverb(map.Tag(verb))))
-            verb++;
-        return map.HasFiniteVerb(verb, end);
-    }
-
-    /// <summary>Whether a noun phrase and its finite verb start at a token: another clause, not more of an object.</summary>
-    private static bool StartsClause(ClauseMap map, int token, int limit) =>
-        NounChain.StartingAt(map, token, limit) is { } chain && Words.IsFinite(map.Tag(SkipAdverbs(map, chain.End, limit)));
-
-    /// <summary>"pledged funds and the town is safe": what "and" joins would be plural, so the verb in the singular goes with the second noun alone.</summary>
-    public static bool JoinsOtherClause(ClauseMap map, int start, int limit)
-    {
-        if (NounChain.StartingAt(map, start, limit) is not { } chain)
-            return false;
-        for (var i = start + 1; i <= chain.End && i < limit; i++)
-        {
-            if (map.Tag(i) is "IN" or "TO" or "POS")
-                return false;
-            if (map.Lower(i) is "and")
-                return StartsOtherClause(map, i, limit);
-        }
-
-        return false;
-    }
-
-    private static bool StartsOtherClause(ClauseMap map, int and, int limit)
-    {
-        if (NounChain.StartingAt(map, and + 1, limit) is not { } chain)
-            return false;
-        var verb = SkipAdverbs(map, chain.End, limit);
-        return verb < limit && (map.Tag(verb) is "VBZ" || map.Lower(verb) is "was");
-    }
 
     private bool IsReportingParticiple(ClauseMap map, int token) => verbs.Find(map.Lower(token)) is { Kind: VerbKind.Statement or VerbKind.Belief };
 
@@ -339,25 +247,18 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return true;
         if (IsFiniteReport(map, i, limit))
             return cue is null || map.Tag(i) == map.Tag(cue.Main) || map.Tag(i) is "VBD" && map.Tag(cue.Main) is "VBN";
-        return NounChain.StartingAt(map, i, limit) is { } chain && SkipAdverbs(map, chain.End, limit) is var verb && map.Lower(token) is not "that" && (IsFiniteReport(map, verb, limit) || Shows(map, chain, verb, limit));
+        return NounChain.StartingAt(map, i, limit) is { } chain && ClauseJoints.SkipAdverbs(map, chain.End, limit) is var verb && map.Lower(token) is not "that" && (IsFiniteReport(map, verb, limit) || Shows(map, chain, verb, limit));
     }
 
     /// <summary>"while footage showed": what shows something by itself is a source of its own.</summary>
     private bool Shows(ClauseMap map, NounChain chain, int verb, int limit) => verb < limit && Words.IsFinite(map.Tag(verb)) && Words.IsRecord(map.Lower(chain.Head)) && verbs.Find(map.Lower(verb)) is { Kind: VerbKind.Finding };
-
-    private static int SkipAdverbs(ClauseMap map, int token, int limit)
-    {
-        while (token < limit && (Words.IsAdverb(map.Tag(token)) || map.Lower(token) is "has" or "have" or "had"))
-            token++;
-        return token;
-    }
 
     private bool IsFiniteReport(ClauseMap map, int token, int limit) => token < limit && map.QuotationAt(token) < 0
         && map.Tag(token) is "VBD" or "VBZ" or "VBP" or "VBN" && verbs.Find(map.Lower(token)) is { Speaks: true };
 
     /// <summary>", which | he said would cost more": another statement, on what stands before the comma.</summary>
     private bool ReportsOfRelative(ClauseMap map, int token, int limit) => NounChain.StartingAt(map, token, limit) is { } subject
-        && SkipAdverbs(map, subject.End, limit) is var verb && IsFiniteReport(map, verb, limit) && verb + 1 < limit && Words.IsFinite(map.Tag(verb + 1));
+        && ClauseJoints.SkipAdverbs(map, subject.End, limit) is var verb && IsFiniteReport(map, verb, limit) && verb + 1 < limit && Words.IsFinite(map.Tag(verb + 1));
 
     /// <summary>", police said." and ", said the minister" behind a clause.</summary>
     private bool OpensTrailingCue(ClauseMap map, int token, int limit, bool behindClause)
@@ -366,43 +267,8 @@ internal sealed class ContentBounds(ReportingVerbs verbs)
             return inverted.End >= limit || map.Lower(inverted.End) is ",";
         if (NounChain.StartingAt(map, token, limit) is not { } chain)
             return false;
-        var verb = SkipAdverbs(map, chain.End, limit);
+        var verb = ClauseJoints.SkipAdverbs(map, chain.End, limit);
         return IsFiniteReport(map, verb, limit) && map.Lower(chain.First) is not ("who" or "which");
-    }
-
-    private static bool IsClause(ClauseMap map, int start, int limit)
-    {
-        if (map.Lower(start) is "as" && map.Lower(start + 1) is not ("many" or "much" or "few" or "little"))
-            start++;
-        if (NounChain.StartingAt(map, start, limit) is not { } chain)
-            return map.HasFiniteVerb(start, limit);
-        var i = SkipAdverbs(map, chain.End, limit);
-        if (JoinsOtherClause(map, start, limit))
-            return false;
-        if (Words.IsFinite(map.Tag(i)) || map.Tag(chain.End) is "MD" || Words.IsAuxiliary(map.Lower(chain.End)))
-            return true;
-        return map.Lower(chain.End) switch
-        {
-            "who" or "and" => map.HasFiniteVerb(chain.End, limit),
-            "," => IsVerbBehindParenthesis(map, chain.End, limit),
-            _ => false,
-        };
-    }
-
-    /// <summary>"the decision, which struck down the ban, shows", "the ban, above all, among other steps, shows": a verb behind the second comma or the third.</summary>
-    private static bool IsVerbBehindParenthesis(ClauseMap map, int comma, int limit)
-    {
-        var commas = 1;
-        for (var i = comma + 1; i + 1 < limit && commas < 3; i++)
-        {
-            if (map.Lower(i) is not ",")
-                continue;
-            if (Words.IsFinite(map.Tag(i + 1)) || (Words.IsAdverb(map.Tag(i + 1)) && Words.IsFinite(map.Tag(i + 2))))
-                return true;
-            commas++;
-        }
-
-        return false;
     }
 
     private static int TrimEnd(ClauseMap map, int start, int end)

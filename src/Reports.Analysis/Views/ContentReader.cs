@@ -156,9 +156,9 @@ internal sealed class ContentReader(ReportingVerbs verbs)
     {
         if (!Words.IsFinite(map.Tag(chain.End)))
             return -1;
-        foreach (var name in map.Text.Names)
+        foreach (var name in map.Text.NamesIn(chain.First, chain.First + 2))
         {
-            if (name.FirstToken >= chain.First && name.FirstToken <= chain.First + 1 && name.EndToken < chain.End && (map.Text.Names.Any(next => next.FirstToken == name.EndToken && next.EndToken == chain.End) || IsSubjectBehind(map, chain, name)))
+            if (name.EndToken < chain.End && ((map.Text.NameAt(name.EndToken) is { } next && next.FirstToken == name.EndToken && next.EndToken == chain.End) || IsSubjectBehind(map, chain, name)))
                 return name.EndToken;
         }
 
@@ -341,7 +341,7 @@ internal sealed class ContentReader(ReportingVerbs verbs)
     private static bool PhraseFits(ClauseMap map, ReportingVerb verb, int start, int limit, bool addressed)
     {
         if (addressed || verb.Takes(ContentFrames.Clause | ContentFrames.Object))
-            return addressed || verb.Takes(ContentFrames.Object) || !ContentBounds.JoinsOtherClause(map, start, limit);
+            return addressed || verb.Takes(ContentFrames.Object) || !ClauseJoints.JoinsOtherClause(map, start, limit);
         if (NounChain.StartingAt(map, start, limit) is not { } chain)
             return verb.Takes(ContentFrames.ObjectTo) && map.Lower(start) is "this" or "that" && map.Lower(start + 1) is "to";
         var next = map.Lower(chain.End);

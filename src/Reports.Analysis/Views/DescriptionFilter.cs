@@ -61,7 +61,7 @@ internal sealed class DescriptionFilter
     /// <summary>"Amandla Stone, Vera Roe": two names in capitals side by side are the next of a list rather than what describes a person.</summary>
     private static bool IsNameAlone(ClauseMap map, TokenRange range) => map.Lower(range.First - 1) is "," && range.End - range.First > 1
         && Enumerable.Range(range.First, range.End - range.First).All(i => Words.IsProper(map.Tag(i)))
-        && map.Text.Names.Any(name => name.Type == NameType.Person && name.FirstToken == range.First && name.EndToken == range.End);
+        && map.Text.NameAt(range.First) is { Type: NameType.Person } name && name.FirstToken == range.First && name.EndToken == range.End;
 
     private static bool HasNoun(ClauseMap map, TokenRange range)
     {

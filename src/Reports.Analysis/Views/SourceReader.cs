@@ -216,7 +216,7 @@ internal static class SourceReader
     {
         if (office.First - 2 < start || map.Lower(office.First - 1) is not "," || map.Tag(office.First) is not ("NN" or "NNP" or "JJ") || map.Tag(office.Head) is not ("NN" or "NNP") || map.Lower(office.Head + 1) is not ("of" or "for" or "at"))
             return null;
-        return NounChain.EndingAt(map, office.First - 1, start) is { } name && name.First == start && map.Text.Names.Any(known => known.Type == NameType.Person && known.FirstToken <= name.Head && known.EndToken == name.End)
+        return NounChain.EndingAt(map, office.First - 1, start) is { } name && name.First == start && map.Text.NameAt(name.End - 1) is { Type: NameType.Person } known && known.FirstToken <= name.Head && known.EndToken == name.End
             ? new Source(name.First, office.End, name.First, name.End, name.Head)
             : null;
     }

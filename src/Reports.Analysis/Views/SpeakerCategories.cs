@@ -16,8 +16,6 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
     private static readonly WordSet Pictures = WordSets.Of("pictures");
 
-    private static readonly WordSet Partitives = WordSets.Of("partitive-nouns");
-
     private static readonly WordSet Advisers = WordSets.Of("adviser-roles");
 
     private static readonly WordSet AnybodysOffices = WordSets.Of("anybodys-offices");
@@ -30,26 +28,21 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
 
     private static readonly WordSet LocalOffices = WordSets.Of("local-offices");
 
-    private static readonly WordSet TheDead = WordSets.Of("the-dead");
-
     private static readonly WordSet Clergy = WordSets.Of("family-titles-of-clergy");
 
     private static readonly WordSet Dealing = WordSets.Of("dealing-participles");
 
     private static readonly WordSet LocalBodies = WordSets.Of("local-bodies");
 
-    private static readonly WordSet SelfHarmed = WordSets.Of("harmed-themselves");
-
-    private static readonly WordSet Deaths = WordSets.Of("plain-deaths");
-
-    private static readonly WordSet SignsOfHarm = WordSets.Of("signs-of-harm");
-
     private static readonly WordSet Accidents = WordSets.Of("signs-of-accident");
 
     private static readonly WordSet Crimes = WordSets.Of("signs-of-crime");
 
-    private bool? _tellsOfHarm;
     private bool? _isOfAccident;
+
+    private readonly PhraseCore _core = new(map, lexicons);
+
+    private readonly FamilyRoles _families = new(map, entities, lexicons, isAttacker);
 
     private readonly Experiences _experiences = new(map, lexicons);
 
@@ -58,12 +51,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     private readonly PublishedStudies _studies = new(map);
 
     /// <summary>Whether the text tells of an accident and of no crime: its investigators are no police.</summary>
-    private bool IsOfAccident => _isOfAccident ??= HasAny(Accidents) && !HasAny(Crimes);
-
-    private bool HasAny(WordSet words) => Enumerable.Range(0, map.Tokens.Count).Any(i => words.Contains(map.Lower(i)));
-
-    /// <summary>Whether the text has any word for harm done to somebody: where there is none, families have lost nobody to violence.</summary>
-    private bool TellsOfHarm => _tellsOfHarm ??= HasAny(SignsOfHarm);
+    private bool IsOfAccident => _isOfAccident ??= map.Has(0, map.Tokens.Count, Accidents) && !map.Has(0, map.Tokens.Count, Crimes);
 
     /// <summary>The category of a named speaker.</summary>
     public SpeakerCategory Of(Entity entity, IReadOnlyList<TokenRange> descriptions)
@@ -90,7 +78,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return SpeakerCategory.Militant;
         if (descriptions.Any(_experiences.AreHarm))
             return SpeakerCategory.Victim;
-        if ((descriptions.Any(Runs) || _elected.IsOpponent(entity)) && descriptions.Where(IsOffice).ToList() is { Count: > 0 } offices && offices.TrueForAll(office => Has(office, LocalOffices)))
+        if ((descriptions.Any(Runs) || _elected.IsOpponent(entity)) && descriptions.Where(IsOffice).ToList() is { Count: > 0 } offices && offices.TrueForAll(office => map.Has(office.First, office.End, LocalOffices)))
             return SpeakerCategory.Other;
         if (descriptions.Any(IsLegislator))
             return SpeakerCategory.Official;
@@ -103,7 +91,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
                 continue;
             if (category == SpeakerCategory.Media && entity.Type != NameType.Person && NamesMilitants(description))
                 return SpeakerCategory.Militant;
-            if (past is null && (category != SpeakerCategory.Analyst || !PastTerms.IsPast(map, description.First, CoreEnd(description))))
+            if (past is null && (category != SpeakerCategory.Analyst || !PastTerms.IsPast(map, description.First, _core.EndOf(description))))
                 return category;
             if (past is not null && category is SpeakerCategory.Official or SpeakerCategory.Security)
                 return category;
@@ -167,10 +155,10 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     {
         const int Clause = 6;
         var end = map.Lower(range.End) is "who" ? Math.Min(range.End + Clause, map.SentenceOf(range.First).EndToken - 1) : range.End;
-        return Has(range, Seeking) || Enumerable.Range(range.First, end - range.First).Any(i => map.Lower(i) is "running" && map.Lower(i + 1) is "for");
+        return map.Has(range.First, range.End, Seeking) || Enumerable.Range(range.First, end - range.First).Any(i => map.Lower(i) is "running" && map.Lower(i + 1) is "for");
     }
 
-    private bool IsOffice(TokenRange range) => lexicons.RoleIn(map.Tokens, range.First, CoreEnd(range)) is { Category: SpeakerCategory.Official };
+    private bool IsOffice(TokenRange range) => lexicons.RoleIn(map.Tokens, range.First, _core.EndOf(range)) is { Category: SpeakerCategory.Official };
 
     /// <summary>"who has authored a book on drones": whoever has written the book on a matter is its expert.</summary>
     private bool IsAuthor(TokenRange range)
@@ -261,7 +249,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     private SpeakerCategory? ByRole(TokenRange description)
     {
         var range = WithoutMatter(description);
-        var core = CoreEnd(range);
+        var core = _core.EndOf(range);
         if (map.Lower(core) is "of" && core + 1 < range.End && map.Tag(core + 1) is "CD" && !IsOfVictims(core + 2, range.End))
             return null;
         if (range.End == range.First + 1 && Clergy.Contains(map.Lower(range.First)) && char.IsUpper(map.Tokens[range.First].Text[0]) && Words.IsProper(map.Tag(range.End)))
@@ -278,7 +266,7 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
             return SpeakerCategory.Other;
         if (role is { Category: SpeakerCategory.Other, IsWeak: true } && map.Lower(core - 1) is "leader" && core - 2 >= range.First && lexicons.IsOfPeople(map.Lower(core - 2)))
             return SpeakerCategory.Official; // "Moonish leader Ivo Panov"
-        if (role.Category == SpeakerCategory.Victim && (IsOfAttacker(range, core) || ServesSuch(range) || !SelfHarmed.Contains(map.Lower(core - 1)) && (!TellsOfHarm || IsOfNaturallyDead(range, core))))
+        if (role.Category == SpeakerCategory.Victim && _families.SpeaksForNoVictim(range, core))
             return SpeakerCategory.Other;
         if (role.Category == SpeakerCategory.Official && OfAnything(range, core) is { } ofAnything)
             return ofAnything;
@@ -349,12 +337,10 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
     {
         if (lexicons.RoleIn(map.Tokens, first, end) is { IsWeak: false, Category: SpeakerCategory.Official or SpeakerCategory.Security } principal && !PastTerms.IsPast(map, first, end))
             return principal.Category;
-        return entities.At(end - 1) is { Type: NameType.Person } person && person.Descriptions.Any(IsExecutive) && !person.Descriptions.Any(description => Has(description, RunningForOffice)) ? SpeakerCategory.Official : null;
+        return entities.At(end - 1) is { Type: NameType.Person } person && person.Descriptions.Any(IsExecutive) && !person.Descriptions.Any(description => map.Has(description.First, description.End, RunningForOffice)) ? SpeakerCategory.Official : null;
     }
 
-    private bool IsExecutive(TokenRange description) => new TokenRange(description.First, CoreEnd(description)) is var office && Has(office, ExecutiveOffices) && !PastTerms.IsPast(map, office.First, office.End);
-
-    private bool Has(TokenRange range, WordSet words) => Enumerable.Range(range.First, range.End - range.First).Any(i => words.Contains(map.Lower(i)));
+    private bool IsExecutive(TokenRange description) => new TokenRange(description.First, _core.EndOf(description)) is var office && map.Has(office.First, office.End, ExecutiveOffices) && !PastTerms.IsPast(map, office.First, office.End);
 
     /// <summary>What the full name of an organisation tells that a phrase has in short: "an NTSB spokesman".</summary>
     private SpeakerCategory? ByOrganization(TokenRange range)
@@ -368,35 +354,6 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         return null;
     }
 
-    /// <summary>End of the phrase's core: what stands in front of its first preposition or comma.</summary>
-    private int CoreEnd(TokenRange range)
-    {
-        var end = range.First;
-        while (end < range.End && (map.Tag(end) is not ("IN" or "TO" or "CC" or ",") || end == range.First || IsPartitive(range.First, end) || JoinsModifiers(end) || JoinsOwners(end, range.End) || IsServiceAs(range.First, end)))
-            end++;
-        return end;
-    }
-
-    /// <summary>"State and federal officials", "President and Chief Executive": what "and" joins belongs to one noun or one person.</summary>
-    private bool JoinsModifiers(int and) => map.Lower(and) is "and" && map.PhraseAt(and + 1) is { } behind && map.Tag(and + 1) is not ("DT" or "PRP$")
-        && (map.Tag(and + 1) is "JJ" && behind.Head > and + 1 || lexicons.RoleIn(map.Tokens, and + 1, and + 3) is not null);
-
-    /// <summary>"Ana and Luis's mother": two whom what follows belongs to.</summary>
-    private bool JoinsOwners(int and, int end)
-    {
-        var i = and + 1;
-        while (i < end && Words.IsProper(map.Tag(i)))
-            i++;
-        return map.Lower(and) is "and" && i > and + 1 && map.Tag(i) is "POS";
-    }
-
-    /// <summary>"who served as governor": the office stands behind "as".</summary>
-    private bool IsServiceAs(int first, int preposition) => map.Lower(first) is "who" && map.Lower(preposition) is "as" && preposition <= first + 3;
-
-    /// <summary>"one of the residents", "some of the officers": the second noun is the one that tells.</summary>
-    private bool IsPartitive(int first, int preposition) => map.Lower(preposition) is "of" && preposition <= first + 2
-        && (Words.IsIndefinite(map.Lower(first)) || map.Tag(first) is "CD" || Partitives.Contains(map.Lower(preposition - 1)));
-
     private bool IsAdviser(int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -406,49 +363,6 @@ internal sealed class SpeakerCategories(ClauseMap map, EntityTable entities, Spe
         }
 
         return false;
-    }
-
-    /// <summary>"who treats the victims", "who represents the families": somebody who has to do with them.</summary>
-    private bool ServesSuch(TokenRange range) => map.Lower(range.First) is "who" && !Words.IsAuxiliary(map.Lower(range.First + 1));
-
-    /// <summary>"the suspect's brother", "a cousin of the gunman", "the daughter of the governor": no family of victims.</summary>
-    private bool IsOfAttacker(TokenRange range, int core)
-    {
-        for (var i = range.First; i < range.End; i++)
-        {
-            if (map.Tag(i) is "POS" && lexicons.RoleIn(map.Tokens, range.First, i) is { } owner && (owner.Category == SpeakerCategory.Militant || Has(new TokenRange(range.First, i), Seeking)))
-                return true;
-        }
-
-        if (map.Tag(range.First) is "PRP$" && entities.At(range.First) is { } relative && isAttacker(relative))
-            return true;
-        return map.Lower(core) is "of" && core < range.End && lexicons.RoleIn(map.Tokens, core + 1, range.End) is { } kin
-            && (kin.Category == SpeakerCategory.Militant || ((kin.Category == SpeakerCategory.Official || Has(range, Seeking)) && !Has(range, TheDead)));
-    }
-
-    /// <summary>"his daughter", "Doe's family", where the text tells that he died and of no harm done to him.</summary>
-    private bool IsOfNaturallyDead(TokenRange range, int core)
-    {
-        if (OwnerOf(range, core) is not { Type: NameType.Person } owner)
-            return false;
-        var sentences = owner.Mentions.Select(mention => map.SentenceOf(mention.FirstToken)).Distinct().ToList();
-        return sentences.Exists(sentence => Has(sentence, Deaths)) && !sentences.Exists(sentence => Has(sentence, SignsOfHarm));
-    }
-
-    private bool Has(Sentence sentence, WordSet words) => Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Any(i => words.Contains(map.Lower(i)));
-
-    /// <summary>"his", "Doe's" in front of a noun for family, or whoever stands behind its "of".</summary>
-    private Entity? OwnerOf(TokenRange range, int core)
-    {
-        if (map.Tag(range.First) is "PRP$")
-            return entities.At(range.First);
-        for (var i = range.First; i < core; i++)
-        {
-            if (map.Tag(i) is "POS")
-                return entities.At(i - 1);
-        }
-
-        return map.Lower(core) is "of" or "to" ? Enumerable.Range(core, range.End - core).Select(entities.At).FirstOrDefault(entity => entity is { Type: NameType.Person }) : null;
     }
 
     /// <summary>"Diallo's supporters", "his supporters": those of somebody who is no party to the violence.</summary>

@@ -112,7 +112,7 @@ internal static class SpeakerDescriptions
 
     /// <summary>"Doe, the painter Vera Roe, …": the next of a list, with a title and a name of its own.</summary>
     private static bool IsSomebodyElse(ClauseMap map, int start, int end) => end - 1 > start && map.PhraseAt(end - 1) is { } phrase && phrase.FirstToken == start
-        && map.Text.Names.Any(name => name.Type == NameType.Person && name.FirstToken > start && name.EndToken == end);
+        && map.Text.NameAt(end - 1) is { Type: NameType.Person } name && name.FirstToken > start && name.EndToken == end;
 
     /// <summary>"the group's director, Betty Bradley": the phrase in front of a name set off by a comma.</summary>
     private static TokenRange? Preceding(ClauseMap map, EntityMention mention)

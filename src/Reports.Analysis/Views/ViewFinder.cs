@@ -60,7 +60,7 @@ internal sealed class ViewFinder
         foreach (var recogniser in _recognisers)
             recogniser.Read(reading);
 
-        var resolver = new SpeakerResolver(map, entities, new SpeakerCategories(map, entities, _speakers, isMilitant, isAttacker ?? (_ => false)), _speakers, _descriptions);
+        var resolver = new SpeakerResolver(map, entities, new SpeakerCategories(map, entities, _speakers, isMilitant, isAttacker ?? (_ => false)), _speakers, _descriptions, new SpeakerNames(map, entities, _speakers));
         var composer = new ViewComposer(map, _likelihood);
         var views = new List<View>();
         var ordered = reading.Found.OrderBy(found => found.Position).ToList();
@@ -68,7 +68,7 @@ internal sealed class ViewFinder
         {
             var attribution = ordered[i];
             var worded = attribution with { Source = WithNot(map, attribution.Source), Pieces = [.. attribution.Pieces.Where(piece => HasWord(map, piece)).Select(piece => WithBracket(map, BehindMark(map, piece)))] };
-            if (worded.Pieces.Count > 0 && worded.Source is { } source && resolver.Resolve(source, i + 1 < ordered.Count ? ordered[i + 1].Source : null, IsWithin(ordered, attribution, source)) is { } speaker && MayStand(reading, attribution) && !NamesTheSpeaker(reading, attribution, speaker))
+            if (worded.Pieces.Count > 0 && worded.Source is { } source && resolver.Resolve(source, i + 1 < ordered.Count ? ordered[i + 1].Source : null, IsWithin(reading, attribution, source)) is { } speaker && MayStand(reading, attribution) && !NamesTheSpeaker(reading, attribution, speaker))
                 views.Add(composer.Compose(views.Count + 1, worded, speaker));
         }
 
@@ -76,7 +76,7 @@ internal sealed class ViewFinder
     }
 
     // "the assembly denounced the deal in which the two had agreed …": a source within what stands behind another one's verb.
-    private static bool IsWithin(List<Attribution> found, Attribution attribution, Source source) => found.Exists(other => other != attribution && other is { Cue: { } cue, Source: { } speaker }
+    private static bool IsWithin(ViewReading reading, Attribution attribution, Source source) => reading.Around(source.First).Any(other => other != attribution && other is { Cue: { } cue, Source: { } speaker }
         && speaker.First < source.First && other.Pieces.Any(piece => cue.End <= piece.First && piece.First < source.First && source.End <= piece.End));
 
     // "ruled out", "showed earlier", "found that", "recalls thinking", "declared last week", "reported the mayor said": particles and adverbs alone tell nothing; what somebody is quoted with may be as short as "No".

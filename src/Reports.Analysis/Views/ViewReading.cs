@@ -13,6 +13,9 @@ internal sealed class ViewReading
     private readonly int[] _starts;
     private readonly ILookup<int, Cue> _cuesByFirst;
 
+    // By sentence: the statements whose cue or content stands in it.
+    private readonly List<Attribution>?[] _inSentence;
+
     public ViewReading(ClauseMap map, EntityTable entities, IReadOnlyList<Cue> cues, ReportingVerbs verbs)
     {
         Map = map;
@@ -23,6 +26,7 @@ internal sealed class ViewReading
         _takenQuotations = new bool[map.Text.Quotations.Count];
         _contents = new int[map.Tokens.Count];
         _starts = new int[map.Tokens.Count];
+        _inSentence = new List<Attribution>?[map.Text.Sentences.Count];
         _cuesByFirst = cues.ToLookup(cue => cue.First);
     }
 
@@ -43,6 +47,9 @@ internal sealed class ViewReading
 
     /// <summary>Whether a token stands in the content of a statement found so far.</summary>
     public bool IsContent(int token) => _contents[token] > 0;
+
+    /// <summary>The statements found so far whose cue or content stands, in part at least, in the sentence of a token.</summary>
+    public IReadOnlyList<Attribution> Around(int token) => _inSentence[Map.Tokens[token].Sentence] ?? [];
 
     /// <summary>Whether a statement's content starts at a token, or does so behind "that".</summary>
     public bool IsContentStart(int token) =>
@@ -96,6 +103,21 @@ internal sealed class ViewReading
             for (var i = piece.First; i < piece.End; i++)
                 _contents[i] += by;
         }
+
+        foreach (var sentence in SentencesOf(attribution))
+        {
+            var own = _inSentence[sentence] ??= [];
+            if (by > 0)
+                own.Add(attribution);
+            else
+                own.Remove(attribution);
+        }
+    }
+
+    private IEnumerable<int> SentencesOf(Attribution attribution)
+    {
+        IEnumerable<TokenRange> parts = attribution.Cue is { } cue ? attribution.Pieces.Append(cue) : attribution.Pieces;
+        return parts.Where(part => part.End > part.First).SelectMany(part => Enumerable.Range(Map.Tokens[part.First].Sentence, Map.Tokens[part.End - 1].Sentence - Map.Tokens[part.First].Sentence + 1)).Distinct();
     }
 
     private void TakeQuotations(Attribution attribution)

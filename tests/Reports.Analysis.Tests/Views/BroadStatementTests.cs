@@ -77,7 +77,7 @@ public sealed class BroadStatementTests
     [InlineData("Lead author Anna Weiss of Odrin University explained to the press, \"The bones were carried here by the river.\"", "subject-cue | Anna Weiss | explained | The bones were carried here by the river.")]
     [InlineData("Several farmers claiming the vote was unlawful will march on Sunday.", "participle-cue | Several farmers | claiming | the vote was unlawful")]
     [InlineData("The station showed footage of Anna Weiss saying the war was over.", "participle-cue | Anna Weiss | saying | the war was over")]
-    [InlineData("The council argued that the road was mined, as the Harbour Post reported.", "as-reported | Harbour Post | reported | the road was mined")]
+    [InlineData("The council argued that the road was mined, as the Harbour Post reported.", "as-noted | Harbour Post | reported | the road was mined")]
     [InlineData("The road was mined, by the harbour office's report.", "according-to | the harbour office's report | by | The road was mined")]
     [InlineData("By most accounts, the road was mined.", "according-to | most accounts | By | the road was mined")]
     [InlineData("The critics, who questioned the governor's motives, left.", "relative-cue | The critics | questioned | the governor's motives")]

@@ -105,9 +105,7 @@ internal sealed class ClaimOrAccusation : IActorRecogniser
         Add(reading, party, phrase, clause.Certainty, span, anchor, by);
         if (reading.Parties.GroupAt(party.Head) is not null && JoinedAgent.GroupBefore(reading, party) is { } joined)
             ActorReading.AddRole(reading.Parties.OfGroup(joined), phrase.Role, Standings.Of(phrase.Standing, clause.Certainty), span, anchor, Rule, by);
-        if (phrase.Standing == Standing.Accused && reading.Phrases.ConjunctBefore(reading.Tokens[Math.Max(0, party.First - 1)].Lower == "allied" ? party with { First = party.First - 1 } : party, sentence.FirstToken) is { } force && reading.Parties.NounAt(force.Head) is { Class: PartyNounClass.Force, Plural: true } && force.FirstToken == sentence.FirstToken && reading.Phrases.Around(force.Head) is { } forces)
-            Add(reading, forces, phrase, clause.Certainty, span, anchor, by); // "Security forces and militias have been accused of".
-        else if (JoinedAgent.SubjectBefore(reading, party) is { } beside)
+        if (JoinedAgent.SubjectBefore(reading, party) is { } beside)
             Add(reading, beside, phrase, clause.Certainty, span, anchor, by); // "The army and the rebels are blamed for".
         foreach (var name in PersonLists.Before(reading, sentence, party).Concat(phrase.Standing is Standing.Accused or Standing.Fact ? PersonLists.Among(reading, sentence, party) : []))
             Add(reading, name, phrase, clause.Certainty, new TokenRange(Math.Min(name.First, span.First), span.End), anchor, by);

@@ -14,11 +14,12 @@ internal static class JoinedAgent
         return passive ? Behind(reading, sentence, agent) : Before(reading, sentence, agent);
     }
 
-    /// <summary>"The army and | the police | are accused": the other subject of a verb that says nothing of how the deed was done, where the two open their clause.</summary>
+    /// <summary>"The army and | the police | are accused", "Security forces and allied | militias | are": the other subject of a verb that says nothing of how the deed was done, where the two open their clause.</summary>
     public static PartyPhrase? SubjectBefore(ActorReading reading, PartyPhrase agent)
     {
         var sentence = reading.Text.Sentences[reading.Tokens[agent.Head].Sentence];
-        return reading.Phrases.ConjunctBefore(agent, sentence.FirstToken) is { } left && MayBearArms(reading, left.Head) && OpensClause(reading, sentence, left.FirstToken) ? reading.Phrases.Around(left.Head) : null;
+        var second = agent.First > sentence.FirstToken && reading.Tokens[agent.First - 1].Lower == "allied" ? agent with { First = agent.First - 1 } : agent;
+        return reading.Phrases.ConjunctBefore(second, sentence.FirstToken) is { } left && MayBearArms(reading, left.Head) && OpensClause(reading, sentence, left.FirstToken) ? reading.Phrases.Around(left.Head) : null;
     }
 
     /// <summary>"Moonish troops, Kurdish fighters and | militiamen | launched": the further ones of a list of those who bear arms that opens its clause.</summary>

@@ -10,7 +10,7 @@ internal sealed class AsNoted(ReportingVerbs verbs) : IViewRecogniser
 
     private readonly ContentBounds _bounds = new(verbs);
 
-    public string Name => "as-reported";
+    public string Name => "as-noted";
 
     public void Read(ViewReading reading)
     {
@@ -48,7 +48,7 @@ internal sealed class AsNoted(ReportingVerbs verbs) : IViewRecogniser
         var map = reading.Map;
         var first = map.SentenceOf(comma).FirstToken;
         var start = first;
-        foreach (var piece in reading.Found.SelectMany(found => found.Pieces))
+        foreach (var piece in reading.Around(comma).SelectMany(found => found.Pieces))
         {
             if (piece.First < comma && comma <= piece.End)
                 start = Math.Max(start, piece.First);

@@ -38,6 +38,6 @@ internal sealed class DashSpeaker : IViewRecogniser
             end++;
         if (end - first > LongestSource || map.HasFiniteVerb(first, end) || NounChain.StartingAt(map, first, end) is not { } chain)
             return null;
-        return map.Text.Names.Any(name => name.Type == NameType.Person && name.FirstToken >= chain.First && name.EndToken <= chain.End) ? new Source(chain.First, end, chain.First, chain.End, chain.Head) : null;
+        return map.Text.NamesIn(chain.First, chain.End).Any(name => name.Type == NameType.Person && name.EndToken <= chain.End) ? new Source(chain.First, end, chain.First, chain.End, chain.Head) : null;
     }
 }

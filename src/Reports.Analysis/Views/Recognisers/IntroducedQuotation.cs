@@ -30,7 +30,7 @@ internal sealed class IntroducedQuotation(SpeakerLexicons speakers) : IViewRecog
             if (Introduced(reading, Start(map, end), end) is not var (source, cue) || !CueRules.CanSpeak(map, source))
                 continue;
             var found = new Attribution(Name, source, cue, [new TokenRange(region.OpenToken, region.EndToken)]);
-            if (reading.Found.FindIndex(earlier => IsBareObject(map, earlier, cue, end)) is var index and >= 0)
+            if (reading.Around(cue.First).Any(earlier => IsBareObject(map, earlier, cue, end)) && reading.Found.FindIndex(earlier => IsBareObject(map, earlier, cue, end)) is var index and >= 0)
                 reading.Replace(index, found);
             else
                 reading.Add(found);
@@ -81,7 +81,7 @@ internal sealed class IntroducedQuotation(SpeakerLexicons speakers) : IViewRecog
     private (Source Source, TokenRange Cue)? Named(ViewReading reading, int start, int end)
     {
         var map = reading.Map;
-        if (!map.Text.Names.Any(name => name.Type == NameType.Person && name.FirstToken >= start && name.EndToken == end) || map.PhraseAt(end - 1) is not { } phrase || phrase.EndToken != end || phrase.FirstToken < start)
+        if (map.Text.NameAt(end - 1) is not { Type: NameType.Person } name || name.FirstToken < start || name.EndToken != end || map.PhraseAt(end - 1) is not { } phrase || phrase.EndToken != end || phrase.FirstToken < start)
             return null;
         var first = phrase.FirstToken;
         if (GoverningSubject.Before(reading, end) is { } subject && (subject.Head < first || subject.Head >= end) && subject.First >= start && (IsPerson(reading, subject) || map.Tag(subject.Head) is "PRP"))
