@@ -1,6 +1,5 @@
 using Reports.Analysis.Entities;
 using Reports.Analysis.Lexicons;
-using Reports.Analysis.Text;
 
 namespace Reports.Analysis.Views;
 

@@ -1,5 +1,3 @@
-using Reports.Analysis.Entities;
-
 namespace Reports.Analysis.Views;
 
 /// <summary>Tells where one clause ends and another begins: by commas, "and", relative clauses and the verbs that wait for their turn.</summary>
