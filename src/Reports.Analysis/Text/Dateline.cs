@@ -28,8 +28,11 @@ internal static partial class Dateline
     // a town in capitals, what it lies in, a day, an agency, a dash
     private const string Town = @"\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,3}";
     private const string Region = @"(?:,? ?\([\p{L} .]{3,25}\)|, ?\p{Lu}[\p{L}.]*(?:[ -]\p{L}+\.?){0,2}){0,2}?";
-    private const string Day = @"(?:,? ?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{2,4})?)?";
+    private const string Day = @"(?:,? ?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{2,4})?)";
 
-    [GeneratedRegex("^" + Town + Region + Day + @"(?:,? ?\([^()\n]{2,50}\)\s*(?:--?|[–—―])|\s*(?:--|[–—―])|\s-)(?=\s)", RegexOptions.CultureInvariant)]
+    // a town that is written as any other name needs the day behind it
+    private const string NamedTown = @"\p{Lu}\p{Ll}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]*){0,3}";
+
+    [GeneratedRegex("^(?:" + Town + Region + Day + "?|" + NamedTown + Region + "," + Day + @")(?:,? ?\([^()\n]{2,50}\)\s*(?:--?|[–—―])|\s*(?:--|[–—―])|\s-)(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -37,7 +37,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
         var i = sentence.FirstToken;
         while (i < sentence.EndToken)
         {
-            if (ReadAt(reading, i, sentence.EndToken) is { } group)
+            if (!EndsShooting(reading, i) && ReadAt(reading, i, sentence.EndToken) is { } group)
             {
                 if (!IsBracketed(reading, group) && !IsAge(reading, group, groups, sentence.EndToken))
                     groups.Add(TrailingHedge.Apply(reading, group, sentence.EndToken));
@@ -45,7 +45,7 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
             }
             else
             {
-                i = SkipFrom(reading, i, sentence.EndToken);
+                i = EndsShooting(reading, i) ? i + 1 : SkipFrom(reading, i, sentence.EndToken);
             }
         }
 
@@ -67,6 +67,9 @@ internal sealed class PersonGroupReader(QuantityReader quantities, PersonNouns n
             groups.RemoveAt(g);
         }
     }
+
+    /// <summary>"shot | dead | Judge Ana Ruiz": the word belongs to the verb, not to those behind it.</summary>
+    private static bool EndsShooting(ArticleReading reading, int token) => reading.Lower(token) is "dead" && reading.Lower(token - 1) is "shot" or "shoot" or "shoots" or "shooting";
 
     /// <summary>"(Spaniards)" or "(34)" behind a name says where they are from or how old, and counts nobody.</summary>
     private static bool IsBracketed(ArticleReading reading, PersonGroup group) =>

@@ -46,6 +46,8 @@ public sealed class SentenceSplitterTests
     [InlineData("NEW ORIVA, B.H. - The mayor left.")]
     [InlineData("ST. ORIVA, Bar., Oct. 3 (Agency) -- The mayor left.")]
     [InlineData("ORIVA (Agency) – The mayor left.")]
+    [InlineData("Oriva, 12 May 2025 - The mayor left.")]
+    [InlineData("Port Oriva, Barland, May 12 (Agency) — The mayor left.")]
     [InlineData("ORIVA CITY, 4 FEB 90 (RADIO ORIVA) -- THE MAYOR LEFT.")]
     public void A_dateline_is_a_sentence_of_its_own(string text)
     {
@@ -61,6 +63,8 @@ public sealed class SentenceSplitterTests
     [InlineData("UN-led troops left Oriva - for now.")]
     [InlineData("ORIVA: The mayor left.")]
     [InlineData("NATO said on Monday - in a statement - that it left.")]
+    [InlineData("Oriva - the old port - was quiet.")]
+    [InlineData("The Moon Front (MF) - a militia - was quiet.")]
     public void Other_dashes_begin_no_sentence(string text) => Assert.DoesNotContain(Annotator.Annotate(text).Sentences, sentence => sentence.IsDateline);
 
     [Fact]

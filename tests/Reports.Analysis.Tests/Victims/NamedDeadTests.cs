@@ -84,6 +84,7 @@ public sealed class NamedDeadTests
     [Theory]
     [InlineData("Ivo Panov, his wife and two sons were killed by gunmen in Odrin on Tuesday.", 4)]
     [InlineData("Ana Ruiz, his wife, was killed by gunmen in Odrin on Tuesday.", 1)]
+    [InlineData("Gunmen shot dead Judge Ivo Panov and three bodyguards in Odrin on Monday.", 4)]
     [InlineData("Judge Ivo Panov was killed with three bodyguards when a car bomb exploded in Odrin on Tuesday.", 4)]
     [InlineData("Judge Ivo Panov was killed with two bullets by gunmen in Odrin on Tuesday.", 1)]
     public void Are_counted_with_those_beside_them(string text, int killed) =>
