@@ -57,7 +57,7 @@ public sealed class ArticleReader(IntakeOptions options)
     private SourceDocument Finish(Seed seed, ArticleDraft draft)
     {
         draft = CreditFinder.Find(draft);
-        var (kept, removed) = _boilerplate.Clean(draft.Paragraphs);
+        var (kept, removed) = _boilerplate.Clean(draft.Paragraphs, draft.Byline);
         var article = string.Join("\n\n", kept);
         if (article.Length == 0)
             throw new IntakeException(IntakeFault.Empty, $"{seed.Name} holds no article: nothing is left of it without what publishers put around their texts. Give the file that holds the article.");

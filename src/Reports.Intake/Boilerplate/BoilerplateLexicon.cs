@@ -20,11 +20,13 @@ internal sealed class BoilerplateLexicon
 
     private readonly FrozenDictionary<string, string> _lines;
     private readonly FrozenDictionary<string, string> _endSections;
+    private readonly FrozenDictionary<string, string> _noteHeads;
     private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _starts;
     private readonly (Wording Wording, string Reason)[] _anywhere;
     private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _sentenceStarts;
     private readonly (Wording Wording, string Reason)[] _withinSentences;
     private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _listHeads;
+    private readonly FrozenDictionary<string, string> _wholeListHeads;
     private readonly SearchValues<string>[] _cuesWithin;
     private readonly SearchValues<string> _lineCues;
 
@@ -32,12 +34,14 @@ internal sealed class BoilerplateLexicon
     {
         _lines = Exact(entries, "line");
         _endSections = Exact(entries, "end");
+        _noteHeads = Exact(entries, "notes");
         _starts = ByFirstLetter(Wordings(entries, "start"));
         _anywhere = Wordings(entries, "has");
         _lineCues = SearchValues.Create([.. _anywhere.Select(entry => entry.Wording.Longest).Distinct()], StringComparison.OrdinalIgnoreCase);
         _sentenceStarts = ByFirstLetter(Wordings(entries, "sentence"));
         _withinSentences = Wordings(entries, "within");
         _listHeads = ByFirstLetter(Wordings(entries, "list"));
+        _wholeListHeads = Exact(entries.Where(entry => entry[1] is "list" or "head").Select(entry => new[] { entry[0], "head", entry[2] }), "head");
         _cuesWithin = Cues([.. _withinSentences.Select(entry => entry.Wording.Longest).Distinct(StringComparer.OrdinalIgnoreCase)]);
     }
 
@@ -91,13 +95,16 @@ internal sealed class BoilerplateLexicon
         First(Beginning(_sentenceStarts, sentence), entry => entry.Begins(sentence)) ?? First(_withinSentences, entry => entry.Within(sentence));
 
     /// <summary>The reason to remove what a line heads: a list of links.</summary>
-    public string? ReasonForListHead(string line) => First(Beginning(_listHeads, line), entry => entry.Begins(line));
+    public string? ReasonForListHead(string line) => _wholeListHeads.GetValueOrDefault(Bare(line)) ?? First(Beginning(_listHeads, line), entry => entry.Begins(line));
 
     /// <summary>Whether the line is a list's heading word for word, and not only begins like one.</summary>
-    public bool IsWholeListHead(string line) => Beginning(_listHeads, line).Any(entry => Bare(entry.Wording.First) == Bare(line));
+    public bool IsWholeListHead(string line) => _wholeListHeads.ContainsKey(Bare(line));
 
     /// <summary>The reason to remove the section that a heading opens.</summary>
     public string? ReasonForSection(string heading) => _endSections.GetValueOrDefault(Bare(heading));
+
+    /// <summary>Whether the line is the heading of what is said of the authors.</summary>
+    public bool HeadsAuthorNotes(string line) => line.Length <= LongestWholeLine && _noteHeads.ContainsKey(Bare(line));
 
     /// <summary>The wordings that begin with the line's first letter: the only ones that the line can begin with.</summary>
     private static (Wording Wording, string Reason)[] Beginning(FrozenDictionary<char, (Wording Wording, string Reason)[]> wordings, string line) =>

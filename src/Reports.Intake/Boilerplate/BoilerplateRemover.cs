@@ -13,8 +13,13 @@ internal sealed class BoilerplateRemover(BoilerplateLexicon lexicon)
 
     private const int LongestListHead = 60;
 
+    /// <summary>Notes on the authors are no longer than this.</summary>
+    private const int MostLinesOfNotes = 10;
+
     /// <summary>The paragraphs that stay, and what was removed, both in the text's order.</summary>
-    public (IReadOnlyList<string> Kept, IReadOnlyList<RemovedText> Removed) Clean(IReadOnlyList<string> paragraphs)
+    /// <param name="paragraphs">The text's paragraphs, each a line.</param>
+    /// <param name="byline">Who wrote it, where stated: what is said of them under the text is no part of it.</param>
+    public (IReadOnlyList<string> Kept, IReadOnlyList<RemovedText> Removed) Clean(IReadOnlyList<string> paragraphs, string? byline = null)
     {
         var lines = SectionHeadings.Apart(paragraphs);
         var reasons = new string?[lines.Count];
@@ -22,6 +27,7 @@ internal sealed class BoilerplateRemover(BoilerplateLexicon lexicon)
             reasons[i] = ReasonForLine(lines[i]);
         RemoveEndSections(lines, reasons);
         RemoveComments(lines, reasons);
+        RemoveAuthorNotes(lines, reasons, byline);
         RemoveLinkLists(lines, reasons);
         RemoveEnclosedLines(lines, reasons);
         RemoveTrailingLinks(lines, reasons);
@@ -56,6 +62,19 @@ internal sealed class BoilerplateRemover(BoilerplateLexicon lexicon)
             return;
         for (var i = heading; i < lines.Count; i++)
             reasons[i] ??= "comments";
+    }
+
+    /// <summary>In the second half what introduces the authors, and near the end whatever follows a heading such as "About the author".</summary>
+    private void RemoveAuthorNotes(List<string> lines, string?[] reasons, string? byline)
+    {
+        var names = AuthorNotes.Names(byline);
+        var headed = false;
+        for (var i = (lines.Count / 2) + 1; i < lines.Count; i++)
+        {
+            headed |= lines.Count - i <= MostLinesOfNotes && lexicon.HeadsAuthorNotes(lines[i]);
+            if (headed || AuthorNotes.Introduces(lines[i], names))
+                reasons[i] ??= "author";
+        }
     }
 
     /// <summary>The lines of a list of links under its heading, up to the next running text.</summary>

@@ -134,18 +134,21 @@ internal sealed class ArticleFinder(PageNames names)
     private PageNode Widen(PageNode best)
     {
         var chosen = best;
+        var dropped = LinkBlocks.In(best);
         foreach (var ancestor in best.Ancestors())
         {
+            // Blocks of links leave the article later and say nothing of what is brought in with them.
+            var around = IsInArticle(ancestor) ? LinkBlocks.In(ancestor) : dropped;
             var addedProse = ancestor.Prose - chosen.Prose;
-            var addedLength = ancestor.Length - chosen.Length;
+            var addedLength = ancestor.Length - chosen.Length - (around.Length - dropped.Length);
             // An element that is named as the article's is believed sooner.
             var demanded = IsNamedBody(chosen) ? 0.8 : IsNamedBody(ancestor) || ancestor.Tag == "article" ? 0.3 : 0.5;
-            var addedLinks = ancestor.LinkLength - chosen.LinkLength;
+            var addedLinks = ancestor.LinkLength - chosen.LinkLength - (around.LinkLength - dropped.LinkLength);
             var minimum = ancestor.Tag == "article" || IsNamedBody(ancestor) || HoldsAnotherPart(ancestor, chosen) ? 0 : MinimumGain * best.Prose;
             if (ancestor.Tag == "body" && IsNamedBody(chosen) && chosen.Prose >= EnoughProse)
                 break;
             if (addedProse > minimum && addedProse > demanded * addedLength && addedLinks < MostAddedLinks * addedLength)
-                chosen = ancestor;
+                (chosen, dropped) = (ancestor, around);
         }
         return chosen;
     }
@@ -153,6 +156,8 @@ internal sealed class ArticleFinder(PageNames names)
     /// <summary>Pages cut an article into several elements with the same names.</summary>
     private bool HoldsAnotherPart(PageNode ancestor, PageNode chosen) =>
         IsNamedBody(chosen) && ancestor.DescendantsAndSelf().Any(node => node.Prose > 0 && node != chosen && node.Names == chosen.Names && !chosen.Ancestors().Contains(node));
+
+    private bool IsInArticle(PageNode node) => node.Ancestors().Prepend(node).Any(around => around.Tag == "article" || IsNamedBody(around));
 
     private bool IsNamedBody(PageNode node) => names.KindsOf(node.Names).HasFlag(NameKind.Body);
 }

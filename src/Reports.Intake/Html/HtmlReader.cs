@@ -56,7 +56,7 @@ internal sealed class HtmlReader
         var article = _finder.Find(body);
         var lead = _finder.Lead(body, article);
         var removed = _pruner.PruneArticle(article);
-        var paragraphs = ParagraphTrimmer.Trim(PageText.Of(article), metadata.Title, metadata.Byline);
+        var paragraphs = ParagraphTrimmer.Trim(PageText.Of(article), metadata.Title);
         return (lead is null ? paragraphs : [.. PageText.Of(lead).Select(paragraph => paragraph.Text).Where(text => !paragraphs.Contains(text)), .. paragraphs], removed);
     }
 

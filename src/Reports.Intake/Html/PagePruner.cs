@@ -58,7 +58,7 @@ internal sealed class PagePruner(PageNames names)
         var removed = new List<RemovedText>();
         var all = article.Prose;
         var captions = Outermost(article, IsCaption).Sum(node => node.Length) <= TooMuchProse * article.Length;
-        Prune(article, node => node.Prose <= TooMuchProse * all && Noted(node, captions && IsCaption(node) ? "caption" : IsByline(node, all) && !IsDateline(node) ? "byline" : IsLinkBlock(node) || IsRowOfWords(node) ? "links" : null));
+        Prune(article, node => node.Prose <= TooMuchProse * all && Noted(node, captions && IsCaption(node) ? "caption" : IsByline(node, all) && !IsDateline(node) ? "byline" : LinkBlocks.Is(node) || IsRowOfWords(node) ? "links" : null));
         var galleries = Outermost(article, node => names.KindsOf(node.Names).HasFlag(NameKind.Gallery) && !IsNamedBody(node)).ToList();
         if (article.Prose - galleries.Sum(gallery => gallery.Prose) >= EnoughProse)
             Prune(article, node => Noted(node, galleries.Contains(node) ? "gallery" : null));
@@ -129,19 +129,6 @@ internal sealed class PagePruner(PageNames names)
     /// <summary>The place and date with which the first sentence begins, marked within its paragraph: "LIMA, May 3 –".</summary>
     private static bool IsDateline(PageNode node) =>
         !node.IsBlock && node.Names.Contains("-dateline-", StringComparison.Ordinal) && node.Ancestors().First(ancestor => ancestor.IsBlock) is { Prose: > 0 };
-
-    private static bool IsLinkBlock(PageNode node)
-    {
-        if (!node.IsBlock || node.Length == 0 || PageTags.IsHeading(node.Tag))
-            return false;
-        if (node.Tag == "table" && node.DescendantsAndSelf().Any(inner => inner.Tag == "th"))
-            return false; // figures and names under headings
-        if (PageTags.IsList(node.Tag) && node.Children.Exists(item => item.Prose > 0 && item.LinkLength == 0))
-            return false; // an item says something itself; what it leads to may stand in a list below it
-        if (PageTags.IsList(node.Tag) || node.Tag is "table")
-            return node.LinkDensity > 0.7 && node.Prose < 0.3 * node.Length;
-        return node.Tag is "p" or "div" or "section" or "header" or "blockquote" && node.LinkDensity > 0.8 && node.Prose < 0.3 * node.Length;
-    }
 
     /// <summary>Many blocks of a word or two, as menus, players and counters have; lists and tables of the article have them too.</summary>
     private static bool IsRowOfWords(PageNode node)

@@ -23,7 +23,7 @@ internal static class PageTreeBuilder
             {
                 AddText(next.Parent, text.Data);
             }
-            else if (next.Node is IElement element && !PageTags.IsSkipped(element.LocalName))
+            else if (next.Node is IElement element && (!PageTags.IsSkipped(element.LocalName) || UnfoldsSection(element)))
             {
                 PushChildren(element, PageNode.Element(next.Parent, TagOf(element), NamesOf(element), IsHidden(element)), next.Depth + 1);
             }
@@ -36,6 +36,9 @@ internal static class PageTreeBuilder
                 pending.Push((child, parent, depth));
         }
     }
+
+    /// <summary>A button with a heading in it folds the section below away, and its words are that section's heading.</summary>
+    private static bool UnfoldsSection(IElement element) => element.LocalName == "button" && element.QuerySelector("h2, h3, h4, h5, h6") is not null;
 
     private static void AddText(PageNode parent, string data)
     {

@@ -10,8 +10,7 @@ internal static class ParagraphTrimmer
 
     /// <param name="paragraphs">The article's paragraphs.</param>
     /// <param name="title">Its headline.</param>
-    /// <param name="byline">Its author, who may be introduced at its end.</param>
-    public static List<string> Trim(List<PageParagraph> paragraphs, string? title, string? byline)
+    public static List<string> Trim(List<PageParagraph> paragraphs, string? title)
     {
         var first = paragraphs.FindIndex(IsText);
         if (first < 0)
@@ -23,8 +22,6 @@ internal static class ParagraphTrimmer
         {
             var paragraph = paragraphs[i];
             if (i < first && (IsHeadline(paragraph, title) || IsCredit(paragraph)))
-                continue;
-            if (byline is not null && i > paragraphs.Count / 2 && IntroducesAuthor(paragraph.Text, byline))
                 continue;
             if (i > last && paragraph.LinkDensity > 0.5)
                 continue;
@@ -44,16 +41,6 @@ internal static class ParagraphTrimmer
     private static bool IsCredit(PageParagraph paragraph) =>
         !PageTags.IsHeading(paragraph.Tag) && !LineShape.EndsSentence(paragraph.Text) && LineShape.WordCount(paragraph.Text) <= MostWordsOfCredit
         && (Byline.OfLine(paragraph.Text) is not null || ArticleDate.OfLine(paragraph.Text) is not null || paragraph.Tag != "li");
-
-    /// <summary>"Ana Example is a reporter in the north."</summary>
-    private static bool IntroducesAuthor(string paragraph, string byline)
-    {
-        if (byline.Length < 5 || !paragraph.StartsWith(byline, StringComparison.OrdinalIgnoreCase))
-            return false;
-        var rest = paragraph.AsSpan(byline.Length).TrimStart(", ");
-        return rest.StartsWith("is ", StringComparison.Ordinal) || rest.StartsWith("was ", StringComparison.Ordinal) || rest.StartsWith("covers ", StringComparison.Ordinal)
-            || rest.StartsWith("writes ", StringComparison.Ordinal) || rest.StartsWith("has ", StringComparison.Ordinal);
-    }
 
     private static bool Same(string a, string b) => string.Equals(Letters(a), Letters(b), StringComparison.OrdinalIgnoreCase);
 
