@@ -20,6 +20,8 @@ internal sealed class ArticleFinder(PageNames names)
 
     private const int ShortestStandfirst = 60;
 
+    private const double MostOfLead = 0.8;
+
     /// <summary>An element that is named as the article's and has so much running text is not widened to the whole page.</summary>
     private const int EnoughProse = 1500;
 
@@ -47,16 +49,25 @@ internal sealed class ArticleFinder(PageNames names)
         found != body && found.Prose < SmallPart * body.Prose && found.Tag is not ("article" or "main")
         && (names.KindsOf(found.Names) & (NameKind.Body | NameKind.Article)) == 0;
 
-    /// <summary>The paragraph under the headline where it stands before the article's element and not in it; null where there is none.</summary>
-    public PageNode? Lead(PageNode body, PageNode article)
+    /// <summary>What stands under the headline, before the article's element and not in it: a paragraph, and what follows it in a block of its own.</summary>
+    public IReadOnlyList<PageNode> Lead(PageNode body, PageNode article)
     {
         if (article.DescendantsAndSelf().Any(node => node.Tag == "h1"))
-            return null;
+            return [];
         var before = body.DescendantsAndSelf().TakeWhile(node => node != article).ToList();
         var headline = before.FindLastIndex(node => node.Tag == "h1");
         var whole = article.Ancestors().FirstOrDefault(ancestor => ancestor.Tag is "article" or "main");
         var start = headline >= 0 ? headline + 1 : whole is not null ? before.IndexOf(whole) : before.Count;
-        return before.Skip(start).FirstOrDefault(IsLead) ?? (headline >= 0 ? Standfirst(before.Skip(start)) : null);
+        var lead = before.Skip(start).FirstOrDefault(IsLead) ?? (headline >= 0 ? Standfirst(before.Skip(start)) : null);
+        return lead is null ? [] : WithRest(lead, article);
+    }
+
+    /// <summary>The lead, and what follows it in a block that is running text throughout.</summary>
+    private static IReadOnlyList<PageNode> WithRest(PageNode lead, PageNode article)
+    {
+        var block = lead.Parent!;
+        var isText = block.Prose >= MostOfLead * block.Length && block.LinkLength <= MostAddedLinks * block.Length;
+        return isText && !article.Ancestors().Contains(block) ? block.Children[block.Children.IndexOf(lead)..] : [lead];
     }
 
     /// <summary>The first text of some length after the headline, whatever its names, where it reads like a paragraph.</summary>
