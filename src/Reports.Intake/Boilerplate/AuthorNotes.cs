@@ -17,11 +17,16 @@ internal static class AuthorNotes
     {
         foreach (var name in names)
         {
-            if (line.StartsWith(name, StringComparison.OrdinalIgnoreCase) && SaysWhatIs(line.AsSpan(name.Length), names))
+            var first = name[..name.IndexOf(' ')];
+            if ((line.StartsWith(name, StringComparison.OrdinalIgnoreCase) && SaysWhatIs(line.AsSpan(name.Length), names)) || IsCalled(line, first))
                 return true;
         }
         return false;
     }
+
+    /// <summary>"Ana is a reporter in the north."</summary>
+    private static bool IsCalled(string line, string first) =>
+        line.StartsWith(first, StringComparison.Ordinal) && line.AsSpan(first.Length) is [' ', 'i', 's', ' ', 'a', ' ' or 'n', ..];
 
     private static bool SaysWhatIs(ReadOnlySpan<char> rest, IReadOnlyList<string> names)
     {

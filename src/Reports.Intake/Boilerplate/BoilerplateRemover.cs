@@ -16,6 +16,8 @@ internal sealed class BoilerplateRemover(BoilerplateLexicon lexicon)
     /// <summary>Notes on the authors are no longer than this.</summary>
     private const int MostLinesOfNotes = 10;
 
+    private const int MostLinesAbove = 2;
+
     /// <summary>The paragraphs that stay, and what was removed, both in the text's order.</summary>
     /// <param name="paragraphs">The text's paragraphs, each a line.</param>
     /// <param name="byline">Who wrote it, where stated: what is said of them under the text is no part of it.</param>
@@ -64,14 +66,16 @@ internal sealed class BoilerplateRemover(BoilerplateLexicon lexicon)
             reasons[i] ??= "comments";
     }
 
-    /// <summary>In the second half what introduces the authors, and near the end whatever follows a heading such as "About the author".</summary>
+    /// <summary>Above the text and in its second half what introduces the authors, and near the end whatever follows a heading such as "About the author".</summary>
     private void RemoveAuthorNotes(List<string> lines, string?[] reasons, string? byline)
     {
         var names = AuthorNotes.Names(byline);
         var headed = false;
-        for (var i = (lines.Count / 2) + 1; i < lines.Count; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
-            headed |= lines.Count - i <= MostLinesOfNotes && lexicon.HeadsAuthorNotes(lines[i]);
+            if (i >= MostLinesAbove && i <= lines.Count / 2)
+                continue;
+            headed |= i > lines.Count / 2 && lines.Count - i <= MostLinesOfNotes && lexicon.HeadsAuthorNotes(lines[i]);
             if (headed || AuthorNotes.Introduces(lines[i], names))
                 reasons[i] ??= "author";
         }

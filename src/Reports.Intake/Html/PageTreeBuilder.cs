@@ -46,8 +46,8 @@ internal static class PageTreeBuilder
             return;
         if (string.IsNullOrWhiteSpace(data))
         {
-            if (parent.Children.Count > 0 && !parent.Children[^1].IsBlock)
-                PageNode.OfText(parent, " ");
+            if (parent.Children.Count > 0 ? !parent.Children[^1].IsBlock : !parent.IsBlock)
+                PageNode.OfText(parent, " "); // between words, or alone in an element within a line
             return;
         }
         var collapsed = WhiteSpace.Collapse(data);
