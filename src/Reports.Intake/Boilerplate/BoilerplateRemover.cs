@@ -14,7 +14,7 @@ internal sealed class BoilerplateRemover(BoilerplateLexicon lexicon)
     private const int LongestListHead = 60;
 
     /// <summary>Notes on the authors are no longer than this.</summary>
-    private const int MostLinesOfNotes = 10;
+    private const int MostLinesOfNotes = 14;
 
     private const int MostLinesAbove = 2;
 
@@ -73,10 +73,8 @@ internal sealed class BoilerplateRemover(BoilerplateLexicon lexicon)
         var headed = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i >= MostLinesAbove && i <= lines.Count / 2)
-                continue;
-            headed |= i > lines.Count / 2 && lines.Count - i <= MostLinesOfNotes && lexicon.HeadsAuthorNotes(lines[i]);
-            if (headed || AuthorNotes.Introduces(lines[i], names))
+            headed |= i >= lines.Count / 3 && lexicon.HeadsAuthorNotes(lines[i]) && reasons.AsSpan(i).Count((string?)null) <= MostLinesOfNotes;
+            if (headed || ((i < MostLinesAbove || i >= lines.Count / 2) && AuthorNotes.Introduces(lines[i], names)))
                 reasons[i] ??= "author";
         }
     }

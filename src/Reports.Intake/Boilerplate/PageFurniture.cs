@@ -24,10 +24,11 @@ internal static partial class PageFurniture
         IsPlayerControl(line) ? "video player"
         : IsNetworkRow(line) ? "share"
         : line[0] is '(' or '©' or 'c' or 'C' && Copyright().IsMatch(line) ? "copyright"
-        : IsPictureCredit(line) || (line[^1] is ')' && line.Length <= LongestCaption && CreditedCaption().IsMatch(line)) ? "picture credit"
+        : IsPictureCredit(line) || IsCreditedCaption(line) ? "picture credit"
         : !line.Contains(' ') && Address().IsMatch(line) ? "link"
         : !char.IsLetterOrDigit(line[0]) && Rule().IsMatch(line) ? "rule"
         : line.Length <= LongestCount && CommentCount().IsMatch(line) ? "comments"
+        : line.Length <= LongestCount && ReadingTime().IsMatch(line) ? "reading time"
         : null;
 
     /// <summary>Three networks named in a sentence without a verb of its own: "Share Facebook Twitter WhatsApp".</summary>
@@ -47,21 +48,32 @@ internal static partial class PageFurniture
         line.Length <= 80 && line.Contains('/') && !LineShape.EndsSentence(line) && LineShape.WordCount(line) <= 8
         && Agencies.Any(agency => line.Contains($"{agency}/", StringComparison.OrdinalIgnoreCase) || line.Contains($"/{agency}", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>A sentence or two beside a picture end in whose picture it is.</summary>
+    private static bool IsCreditedCaption(string line) =>
+        line.Length <= LongestCaption && (line[^1] is ')' ? BracketedCredit().IsMatch(line) : line.Contains(':') && TrailingCredit().IsMatch(line));
+
     [GeneratedRegex(@"^(?:/?\d{1,2}:\d{2}(?::\d{2})?(?:\s*/\s*\d{1,2}:\d{2}(?::\d{2})?)?|\d{3,4}p(?:\s*\|\s*[\d.,]+\s?[KMG]B)?|[▶►◀■❚⏸⏵🔊]+|Live TV)$", RegexOptions.CultureInvariant)]
     private static partial Regex PlayerControl();
 
     [GeneratedRegex(@"^(?:\(c\)|©|copyright\b).{0,20}\b(?:19|20)\d{2}\b.{0,200}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Copyright();
 
-    /// <summary>"The market in 2019 (Image: Ana Example)": a caption ends in its credit.</summary>
+    /// <summary>"The market in 2019 (Image: Ana Example)".</summary>
     [GeneratedRegex(@"\((?:image|photo|picture|photograph|file photo|photo credit|credit)s?(?::| by ) ?[^()]{2,60}\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CreditedCaption();
+    private static partial Regex BracketedCredit();
+
+    /// <summary>"The market in 2019. Photo: Ana Example", "The market in 2019 | Photo Credit: Example Agency".</summary>
+    [GeneratedRegex(@"[.!?”""|–—] ?(?:image|photo|picture|photograph|file photo)s?(?: credit| by)?: [\p{Lu}©][^.:!?]{1,60}\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TrailingCredit();
 
     [GeneratedRegex(@"^<?(?:https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|pic\.twitter\.com/\S+)>?[.,]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^[\s*_=~#.·•—–-]{3,}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[•·§]|[\s*_=~#.·•—–-]{3,})$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
+
+    [GeneratedRegex(@"^(?:reading time:?\s*)?\d+\s*min(?:ute)?s?\.?(?:\s+read)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReadingTime();
 
     [GeneratedRegex(@"^(?:\d+\s+comments?|comments?\s*\(\d+\))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CommentCount();

@@ -8,6 +8,9 @@ internal static class ParagraphTrimmer
 {
     private const int MostWordsOfCredit = 12;
 
+    /// <summary>Who wrote an article may stand below its standfirst.</summary>
+    private const int MostLinesOfHead = 5;
+
     /// <param name="paragraphs">The article's paragraphs.</param>
     /// <param name="title">Its headline.</param>
     public static List<string> Trim(List<PageParagraph> paragraphs, string? title)
@@ -22,6 +25,8 @@ internal static class ParagraphTrimmer
         {
             var paragraph = paragraphs[i];
             if (i < first && (IsHeadline(paragraph, title) || IsCredit(paragraph)))
+                continue;
+            if (i < first + MostLinesOfHead && IsByline(paragraph))
                 continue;
             if (i > last && paragraph.LinkDensity > 0.5)
                 continue;
@@ -41,6 +46,8 @@ internal static class ParagraphTrimmer
     private static bool IsCredit(PageParagraph paragraph) =>
         !PageTags.IsHeading(paragraph.Tag) && !LineShape.EndsSentence(paragraph.Text) && LineShape.WordCount(paragraph.Text) <= MostWordsOfCredit
         && (Byline.OfLine(paragraph.Text) is not null || ArticleDate.OfLine(paragraph.Text) is not null || paragraph.Tag != "li");
+
+    private static bool IsByline(PageParagraph paragraph) => !LineShape.EndsSentence(paragraph.Text) && Byline.OfLine(paragraph.Text) is not null;
 
     private static bool Same(string a, string b) => string.Equals(Letters(a), Letters(b), StringComparison.OrdinalIgnoreCase);
 

@@ -1,3 +1,4 @@
+using Reports.Briefings;
 using Reports.Intake.Boilerplate;
 
 namespace Reports.Intake.Tests.Boilerplate;
@@ -33,7 +34,20 @@ public sealed class BoilerplateRemoverTests
     [InlineData("Photo: Ana Example/Example Agency", "picture credit")]
     [InlineData("AFP/Getty Images", "picture credit")]
     [InlineData("The market before the attack (Image: Ana Example)", "picture credit")]
+    [InlineData("Traders beside the ruins of the market. Photo: Example Agency", "picture credit")]
+    [InlineData("Traders beside the ruins of the market | Photo Credit: Ana Example", "picture credit")]
     [InlineData("Your browser needs JavaScript to show this page.", "browser notice")]
+    [InlineData("Official websites use .gov", "navigation")]
+    [InlineData("Skip to content", "navigation")]
+    [InlineData("Sign in to your Example Times account", "subscription")]
+    [InlineData("By signing up, you agree to our terms.", "newsletter")]
+    [InlineData("Purchases made through our links may earn us a commission.", "disclosure")]
+    [InlineData("View this email in your browser", "newsletter")]
+    [InlineData("View all posts by Ana Example", "author")]
+    [InlineData("Share this story with your friends", "share")]
+    [InlineData("6 min read", "reading time")]
+    [InlineData("(Reporting by Ana Example; Editing by Bo Test)", "credits")]
+    [InlineData("•", "rule")]
     [InlineData("https://example.com/a/b", "link")]
     [InlineData("24 comments", "comments")]
     [InlineData("Enditem", "end mark")]
@@ -59,12 +73,58 @@ public sealed class BoilerplateRemoverTests
     [InlineData("He was 24.")]
     [InlineData("The group shared the video on Facebook, Twitter and Telegram within the hour.")]
     [InlineData("More in custody")]
+    [InlineData("Skip to the south bank and you are in another country, the guide said.")]
+    [InlineData("Share this road with nobody, the militia told drivers.")]
+    [InlineData("Log in to your phone, the recruiter told him, and wait.")]
+    [InlineData("The recruiter sent a picture: Two men beside a bridge.")]
     [InlineData("- Two men were arrested at the border.")]
     public void A_line_of_the_article_stays(string line)
     {
         var (kept, removed) = Remover.Clean([First, line, Last]);
         Assert.Equal([First, line, Last], kept);
         Assert.Empty(removed);
+    }
+
+    [Theory]
+    [InlineData("Ana Example", "Ana Example is a reporter in the north.")]
+    [InlineData("Ana Example", "Ana is a reporter in the north.")]
+    [InlineData("Ana Example and Bo Test", "Ana Example and Bo Test cover the river.")]
+    [InlineData("Ana Example, Bo Test", "Bo Test writes about the river.")]
+    public void What_introduces_the_authors_above_or_below_the_text_is_left_out(string byline, string note)
+    {
+        foreach (var lines in new[] { new[] { note, First, Last, Last }, [First, Last, Last, note] })
+        {
+            var (kept, removed) = Remover.Clean(lines, byline);
+            Assert.Equal([First, Last, Last], kept);
+            Assert.Equal(new RemovedText(note, "author"), Assert.Single(removed));
+        }
+    }
+
+    [Theory]
+    [InlineData("Example", "Example is a small town on the river.")]
+    [InlineData("Ana Example", "Ana Ruiz is a trader in the market.")]
+    [InlineData("Ana Example", "Ana Example was quoted by nobody else in the town.", "The bridge fell.", "The river rose.", "The mayor left.", "The market closed.")]
+    public void Others_are_not_taken_for_authors(string byline, string line, params string[] below)
+    {
+        string[] lines = [First, Last, line, .. below];
+        Assert.Equal(lines, Remover.Clean(lines, byline).Kept);
+    }
+
+    [Fact]
+    public void What_follows_the_heading_of_a_note_on_the_author_is_left_out()
+    {
+        var (kept, removed) = Remover.Clean([First, Last, Last, "About the Author", "Ana Example has covered the river since 2009.", "She lives in the north."]);
+        Assert.Equal([First, Last, Last], kept);
+        Assert.All(removed, line => Assert.Equal("author", line.Reason));
+    }
+
+    [Theory]
+    [InlineData("Recommended route")]
+    [InlineData("Related families")]
+    public void A_heading_that_begins_as_a_list_of_links_does_heads_none(string heading)
+    {
+        string[] lines = [First, heading, "The north bank", "The ferry at night", Last];
+        Assert.Equal(lines, Remover.Clean(lines).Kept);
     }
 
     [Fact]

@@ -48,6 +48,31 @@ public sealed class UnfamiliarPageTests
         Assert.Equal([First, Second, Third], Paragraphs($"<main>{string.Format(System.Globalization.CultureInfo.InvariantCulture, head, First)}<div class='article-body'><p>{Second}</p><p>{Third}</p></div></main>"));
 
     [Fact]
+    public void All_paragraphs_of_a_block_under_the_headline_are_kept() =>
+        Assert.Equal([First, Second, Third], Paragraphs($"<main><h1>Four killed</h1><div id='intro'><p>{First}</p><p>{Second}</p></div><div class='article-body'><p>{Third}</p></div></main>"));
+
+    [Fact]
+    public void Links_beside_the_parts_of_an_article_do_not_part_them()
+    {
+        var links = string.Concat(Enumerable.Range(1, 8).Select(i => $"<li><a href='/{i}'>A bridge that nobody guards, part {i} of eight</a></li>"));
+        Assert.Equal([First, Second, Third, First[..^1] + " again."], Paragraphs($"<article><div><div class='w1'><p>{First}</p><p>{Second}</p></div></div><ul>{links}</ul><div><div class='w2'><p>{Third}</p><p>{First[..^1]} again.</p></div></div></article>"));
+    }
+
+    [Fact]
+    public void A_heading_that_unfolds_a_section_is_kept() =>
+        Assert.Equal([First, "No claim yet", Second, Third], Paragraphs($"<article><p>{First}</p><button><h3>No claim yet</h3></button><div><p>{Second}</p></div><p>{Third}</p><button>Subscribe</button></article>"));
+
+    [Theory]
+    [InlineData("<b>Two bombs</b><span> </span><i>went off</i>")]
+    [InlineData("<span>Two</span><span>\n</span><span>bombs</span> <span>went off</span>")]
+    public void Space_alone_in_an_element_parts_words(string words) =>
+        Assert.Equal([First, Second], Paragraphs($"<article><p>{words}{First["Two bombs went off".Length..]}</p><p>{Second}</p></article>"));
+
+    [Fact]
+    public void Who_wrote_an_article_is_no_part_of_it_below_the_standfirst_either() =>
+        Assert.Equal([First, Second, Third], Paragraphs($"<article><h1>Four killed</h1><p>{First}</p><p>By Ana Example</p><p>{Second}</p><p>{Third}</p></article>"));
+
+    [Fact]
     public void Hidden_text_is_left_out_unless_it_is_nearly_all_that_there_is()
     {
         Assert.Equal([First, Second], Paragraphs($"<article><div style='visibility: hidden'><p>{Third}</p></div><p>{First}</p><p>{Second}</p></article>"));
