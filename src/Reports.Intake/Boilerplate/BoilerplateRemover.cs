@@ -16,6 +16,9 @@ internal sealed class BoilerplateRemover(BoilerplateLexicon lexicon)
     /// <summary>Notes on the authors are no longer than this.</summary>
     private const int MostLinesOfNotes = 14;
 
+    /// <summary>Nor are they as long beside the text.</summary>
+    private const double MostOfNotes = 0.6;
+
     private const int MostLinesAbove = 2;
 
     /// <summary>The paragraphs that stay, and what was removed, both in the text's order.</summary>
@@ -73,10 +76,17 @@ internal sealed class BoilerplateRemover(BoilerplateLexicon lexicon)
         var headed = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            headed |= i >= lines.Count / 3 && lexicon.HeadsAuthorNotes(lines[i]) && reasons.AsSpan(i).Count((string?)null) <= MostLinesOfNotes;
+            headed |= lexicon.HeadsAuthorNotes(lines[i]) && IsFoot(lines, reasons, i);
             if (headed || ((i < MostLinesAbove || i >= lines.Count / 2) && AuthorNotes.Introduces(lines[i], names)))
                 reasons[i] ??= "author";
         }
+    }
+
+    /// <summary>What follows is a few lines and little beside the text before them.</summary>
+    private static bool IsFoot(List<string> lines, string?[] reasons, int start)
+    {
+        var below = Enumerable.Range(start, lines.Count - start).Where(i => reasons[i] is null).ToList();
+        return below.Count <= MostLinesOfNotes && below.Sum(i => lines[i].Length) <= MostOfNotes * lines.Take(start).Sum(line => line.Length);
     }
 
     /// <summary>The lines of a list of links under its heading, up to the next running text.</summary>
