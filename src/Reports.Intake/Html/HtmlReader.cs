@@ -57,7 +57,7 @@ internal sealed class HtmlReader
         var lead = _finder.Lead(body, article);
         var removed = _pruner.PruneArticle(article);
         var paragraphs = ParagraphTrimmer.Trim(PageText.Of(article), metadata.Title);
-        return ([.. lead.SelectMany(PageText.Of).Select(paragraph => paragraph.Text).Where(text => !paragraphs.Contains(text)), .. paragraphs], removed);
+        return (Repeats.Without([.. lead.SelectMany(PageText.Of).Select(paragraph => paragraph.Text).Where(text => !paragraphs.Contains(text)), .. paragraphs]), removed);
     }
 
     /// <summary>Where a script builds the page, the linked data may hold the article that the page lacks.</summary>

@@ -46,7 +46,7 @@ internal sealed class PagePruner(PageNames names)
         var all = body.Prose;
         var misnomers = Misnomers(body);
         var main = body.DescendantsAndSelf().Where(IsNamedBody).MaxBy(node => node.Prose)?.Names;
-        Prune(body, node => (node.Prose <= TooMuchProse * all ? IsFurniture(node, misnomers) : node.Prose <= NearlyAllProse * all && IsComments(node)) && !HoldsArticle(node, all, main));
+        Prune(body, node => (node.Prose <= TooMuchProse * all ? IsFurniture(node, misnomers) : node.Prose <= NearlyAllProse * all && (IsComments(node) || IsPageFooter(node))) && !HoldsArticle(node, all, main));
         var teasers = Outermost(body, Teasers.IsRow).ToList();
         if (body.Prose - teasers.Sum(row => row.Prose) >= LeastBesideTeasers)
             Prune(body, teasers.Contains);
@@ -97,6 +97,9 @@ internal sealed class PagePruner(PageNames names)
     private bool IsNamedFurniture(PageNode node) => names.KindsOf(node.Names).HasFlag(NameKind.Furniture);
 
     private bool IsComments(PageNode node) => node.Tag is not ("body" or "article" or "main") && names.KindsOf(node.Names).HasFlag(NameKind.Comments);
+
+    /// <summary>What publishers say of themselves may be longer than a short article.</summary>
+    private static bool IsPageFooter(PageNode node) => node.Tag == "footer" && !node.Ancestors().Any(ancestor => ancestor.Tag is "article" or "main");
 
     private bool IsFurniture(PageNode node, HashSet<string> misnomers)
     {
