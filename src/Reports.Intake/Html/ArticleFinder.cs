@@ -156,8 +156,8 @@ internal sealed class ArticleFinder(PageNames names)
             var demanded = IsNamedBody(chosen) ? 0.8 : IsNamedBody(ancestor) || ancestor.Tag == "article" ? 0.3 : 0.5;
             var addedLinks = ancestor.LinkLength - chosen.LinkLength - (around.LinkLength - dropped.LinkLength);
             var minimum = ancestor.Tag == "article" || IsNamedBody(ancestor) || HoldsAnotherPart(ancestor, chosen) ? 0 : MinimumGain * best.Prose;
-            if (ancestor.Tag == "body" && IsNamedBody(chosen) && chosen.Prose >= EnoughProse)
-                break;
+            if (IsNamedBody(chosen) && chosen.Prose >= EnoughProse && !IsNamedBody(ancestor) && ancestor.Tag is not ("article" or "main") && !HoldsAnotherPart(ancestor, chosen))
+                continue;
             if (addedProse > minimum && addedProse > demanded * addedLength && addedLinks < MostAddedLinks * addedLength)
                 (chosen, dropped) = (ancestor, around);
         }
