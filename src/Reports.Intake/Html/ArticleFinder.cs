@@ -23,7 +23,7 @@ internal sealed class ArticleFinder(PageNames names)
     private const double MostOfLead = 0.8;
 
     /// <summary>An element that is named as the article's and has so much running text is not widened to the whole page.</summary>
-    private const int EnoughProse = 1500;
+    private const int EnoughProse = 800;
 
     /// <summary>The least that a wider element must bring in, as a share of the best one's running text.</summary>
     private const double MinimumGain = 0.1;
