@@ -33,6 +33,11 @@ internal sealed class ArticleFinder(PageNames names)
 
     private const double SmallPart = 0.4;
 
+    /// <summary>A text of this length that is the major part of its page's is complete where nothing around it is named as an article.</summary>
+    private const int LongArticle = 3000;
+
+    private const double MajorPart = 0.68;
+
     private const double MostOfPage = 0.8;
 
     public PageNode Find(PageNode body)
@@ -40,7 +45,7 @@ internal sealed class ArticleFinder(PageNames names)
         var best = Best(body);
         if (best is null)
             return body;
-        var found = Widen(best);
+        var found = Widen(best, body.Prose);
         return IsScrap(found, body) ? found.Ancestors().First(ancestor => ancestor == body || ancestor.Prose >= MostOfPage * body.Prose) : found;
     }
 
@@ -59,15 +64,18 @@ internal sealed class ArticleFinder(PageNames names)
         var whole = article.Ancestors().FirstOrDefault(ancestor => ancestor.Tag is "article" or "main");
         var start = headline >= 0 ? headline + 1 : whole is not null ? before.IndexOf(whole) : before.Count;
         var lead = before.Skip(start).FirstOrDefault(IsLead) ?? (headline >= 0 ? Standfirst(before.Skip(start)) : null);
-        return lead is null ? [] : WithRest(lead, article);
+        return lead is null ? [] : WithRest(lead, before, article);
     }
 
-    /// <summary>The lead, and what follows it in a block that is running text throughout.</summary>
-    private static IReadOnlyList<PageNode> WithRest(PageNode lead, PageNode article)
+    /// <summary>The lead, what follows it in a block that is running text throughout, and the paragraphs between them and the article.</summary>
+    private static List<PageNode> WithRest(PageNode lead, List<PageNode> before, PageNode article)
     {
         var block = lead.Parent!;
         var isText = block.Prose >= MostOfLead * block.Length && block.LinkLength <= MostAddedLinks * block.Length;
-        return isText && !article.Ancestors().Contains(block) ? block.Children[block.Children.IndexOf(lead)..] : [lead];
+        List<PageNode> rest = isText && !article.Ancestors().Contains(block) ? block.Children[block.Children.IndexOf(lead)..] : [lead];
+        var within = rest.SelectMany(node => node.DescendantsAndSelf()).ToHashSet();
+        rest.AddRange(before.Skip(before.IndexOf(lead)).Where(node => node.Tag == "p" && node.Length >= ShortestStandfirst && node.Prose >= MostOfLead * node.Length && !within.Contains(node)));
+        return rest;
     }
 
     /// <summary>The first text of some length after the headline, whatever its names, where it reads like a paragraph.</summary>
@@ -142,12 +150,14 @@ internal sealed class ArticleFinder(PageNames names)
     }
 
     /// <summary>Takes in the elements around the best one as long as what they add is mostly running text.</summary>
-    private PageNode Widen(PageNode best)
+    private PageNode Widen(PageNode best, int all)
     {
         var chosen = best;
         var dropped = LinkBlocks.In(best);
         foreach (var ancestor in best.Ancestors())
         {
+            if (chosen.Prose >= LongArticle && chosen.Prose >= MajorPart * all && !IsInArticle(ancestor))
+                break;
             // Blocks of links leave the article later and say nothing of what is brought in with them.
             var around = IsInArticle(ancestor) ? LinkBlocks.In(ancestor) : dropped;
             var addedProse = ancestor.Prose - chosen.Prose;
