@@ -14,6 +14,9 @@ internal sealed class PageNames
     /// <summary>What follows these words is what an element has or lacks, not what it is: "has-sidebar", "no-caption".</summary>
     private static readonly string[] Particles = ["-no-", "-has-", "-with-", "-without-"];
 
+    /// <summary>So is what stands before these: "sidebar-enabled-false".</summary>
+    private static readonly string[] Settings = ["-enabled-", "-disabled-"];
+
     private readonly FrozenDictionary<string, NameKind> _kinds;
     private readonly FrozenDictionary<string, NameKind>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -35,7 +38,7 @@ internal sealed class PageNames
             for (var words = IsQualified(names, start) ? MostWords : 0; words < MostWords && end + 1 < names.Length; words++)
             {
                 end = names.IndexOf('-', end + 1);
-                if (_lookup.TryGetValue(names.AsSpan(start + 1, end - start - 1), out var kind))
+                if (_lookup.TryGetValue(names.AsSpan(start + 1, end - start - 1), out var kind) && !IsSetting(names, end))
                     kinds |= kind;
             }
             start = names.IndexOf('-', start + 1);
@@ -54,7 +57,7 @@ internal sealed class PageNames
             {
                 end = names.IndexOf('-', end + 1);
                 var entry = names[(start + 1)..end];
-                if (_kinds.GetValueOrDefault(entry).HasFlag(wanted))
+                if (_kinds.GetValueOrDefault(entry).HasFlag(wanted) && !IsSetting(names, end))
                     entries.Add(entry);
             }
         }
@@ -86,6 +89,8 @@ internal sealed class PageNames
     }
 
     private static bool IsQualified(string names, int start) => Array.Exists(Particles, particle => names.AsSpan(0, start + 1).EndsWith(particle, StringComparison.Ordinal));
+
+    private static bool IsSetting(string names, int end) => Array.Exists(Settings, setting => names.AsSpan(end).StartsWith(setting, StringComparison.Ordinal));
 
     private static StringBuilder Separate(StringBuilder names) => names[^1] == '-' ? names : names.Append('-');
 

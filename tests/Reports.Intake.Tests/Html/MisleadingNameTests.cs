@@ -80,6 +80,7 @@ public sealed class MisleadingNameTests
     [Theory]
     [InlineData("item no-caption")]
     [InlineData("column has-sidebar")]
+    [InlineData("column sidebar-enabled-false")]
     [InlineData("withSidebar")]
     [InlineData("without-comments")]
     public void What_an_element_has_or_lacks_is_not_what_it_is(string name) =>

@@ -52,6 +52,45 @@ public sealed class UnfamiliarPageTests
         Assert.Equal([First, Second, Third], Paragraphs($"<main><h1>Four killed</h1><div id='intro'><p>{First}</p><p>{Second}</p></div><div class='article-body'><p>{Third}</p></div></main>"));
 
     [Fact]
+    public void Paragraphs_between_the_headline_and_the_articles_element_are_kept() =>
+        Assert.Equal([First, Second, Third], Paragraphs($"<main><section><h1>Four killed</h1><p class='dek'>{First}</p></section><section><figure></figure><div><p>{Second}</p></div></section><div class='article-body'><p>{Third}</p></div></main>"));
+
+    [Fact]
+    public void An_article_that_a_page_holds_twice_is_read_once()
+    {
+        var paragraphs = Enumerable.Range(1, 6).Select(i => $"{First[..^1]} on day {i}.").ToArray();
+        var text = string.Concat(paragraphs.Select(paragraph => $"<p>{paragraph}</p>"));
+        Assert.Equal(paragraphs, Paragraphs($"<main><div class='narrow'>{text}</div><div class='wide'>{text}</div></main>"));
+    }
+
+    [Fact]
+    public void What_an_article_says_twice_is_kept_twice() =>
+        Assert.Equal([First, Second, First, Third], Paragraphs($"<article><p>{First}</p><p>{Second}</p><p>{First}</p><p>{Third}</p></article>"));
+
+    [Fact]
+    public void A_footer_that_is_longer_than_the_article_is_left_out()
+    {
+        var footer = string.Concat(Enumerable.Range(1, 4).Select(i => $"<p>The Example Times has been printed beside the river for {i} hundred years, and is read in {i} countries.</p>"));
+        Assert.Equal([First, Second], Paragraphs($"<div><p>{First}</p><p>{Second}</p></div><footer>{footer}</footer>"));
+    }
+
+    [Fact]
+    public void A_named_body_is_not_widened_to_what_is_called_nothing()
+    {
+        var paragraphs = Enumerable.Range(1, 12).Select(i => $"{First[..^1]} on day {i}.").ToArray();
+        var others = string.Concat(Enumerable.Range(1, 12).Select(i => $"<div><p>Smugglers have found another way over the river, villagers said in {i} interviews with us.</p></div>"));
+        Assert.Equal(paragraphs, Paragraphs($"<div><div class='article-body'>{string.Concat(paragraphs.Select(text => $"<p>{text}</p>"))}</div><div>{others}</div></div>"));
+    }
+
+    [Fact]
+    public void A_long_text_is_complete_where_nothing_around_it_is_named()
+    {
+        var paragraphs = Enumerable.Range(1, 40).Select(i => $"{First[..^1]} on day {i}.").ToArray();
+        var others = string.Concat(Enumerable.Range(1, 15).Select(i => $"<div><p>Smugglers have found another way over the river, villagers said in {i} interviews with us.</p></div>"));
+        Assert.Equal(paragraphs, Paragraphs($"<div><div>{string.Concat(paragraphs.Select(text => $"<p>{text}</p>"))}</div><div>{others}</div></div>"));
+    }
+
+    [Fact]
     public void Links_beside_the_parts_of_an_article_do_not_part_them()
     {
         var links = string.Concat(Enumerable.Range(1, 8).Select(i => $"<li><a href='/{i}'>A bridge that nobody guards, part {i} of eight</a></li>"));
