@@ -68,13 +68,13 @@ internal sealed class ArticleFinder(PageNames names)
     }
 
     /// <summary>The lead, what follows it in a block that is running text throughout, and the paragraphs between them and the article.</summary>
-    private static List<PageNode> WithRest(PageNode lead, List<PageNode> before, PageNode article)
+    private List<PageNode> WithRest(PageNode lead, List<PageNode> before, PageNode article)
     {
         var block = lead.Parent!;
         var isText = block.Prose >= MostOfLead * block.Length && block.LinkLength <= MostAddedLinks * block.Length;
         List<PageNode> rest = isText && !article.Ancestors().Contains(block) ? block.Children[block.Children.IndexOf(lead)..] : [lead];
         var within = rest.SelectMany(node => node.DescendantsAndSelf()).ToHashSet();
-        rest.AddRange(before.Skip(before.IndexOf(lead)).Where(node => node.Tag == "p" && node.Length >= ShortestStandfirst && node.Prose >= MostOfLead * node.Length && !within.Contains(node)));
+        rest.AddRange(before.Skip(before.IndexOf(lead)).Where(node => node.Tag == "p" && node.Length >= ShortestStandfirst && node.Prose >= MostOfLead * node.Length && !within.Contains(node) && !IsBesidePicture(node)));
         return rest;
     }
 
@@ -83,9 +83,12 @@ internal sealed class ArticleFinder(PageNames names)
     {
         var first = afterHeadline.FirstOrDefault(node => node.IsBlock && node.Length >= ShortestStandfirst && !node.Children.Exists(child => child.IsBlock));
         return first is { Tag: "p" or "div", Length: <= LongestLead } && first.LinkLength <= MostAddedLinks * first.Length
-            && !first.Ancestors().Prepend(first).Any(node => node.Tag is "figure" || (names.KindsOf(node.Names) & (NameKind.Caption | NameKind.Gallery)) != 0)
+            && !IsBesidePicture(first)
             ? first : null;
     }
+
+    private bool IsBesidePicture(PageNode node) =>
+        node.Ancestors().Prepend(node).Any(around => around.Tag is "figure" or "figcaption" || (names.KindsOf(around.Names) & (NameKind.Caption | NameKind.Gallery)) != 0);
 
     private bool IsLead(PageNode node)
     {
@@ -161,14 +164,15 @@ internal sealed class ArticleFinder(PageNames names)
             // Blocks of links leave the article later and say nothing of what is brought in with them.
             var around = IsInArticle(ancestor) ? LinkBlocks.In(ancestor) : dropped;
             var addedProse = ancestor.Prose - chosen.Prose;
-            var addedLength = ancestor.Length - chosen.Length - (around.Length - dropped.Length);
+            var addedLength = ancestor.Length - chosen.Length;
+            var addedText = addedLength - (around.Length - dropped.Length);
             // An element that is named as the article's is believed sooner.
             var demanded = IsNamedBody(chosen) ? 0.8 : IsNamedBody(ancestor) || ancestor.Tag == "article" ? 0.3 : 0.5;
             var addedLinks = ancestor.LinkLength - chosen.LinkLength - (around.LinkLength - dropped.LinkLength);
             var minimum = ancestor.Tag == "article" || IsNamedBody(ancestor) || HoldsAnotherPart(ancestor, chosen) ? 0 : MinimumGain * best.Prose;
             if (IsNamedBody(chosen) && chosen.Prose >= EnoughProse && !IsNamedBody(ancestor) && ancestor.Tag is not ("article" or "main") && !HoldsAnotherPart(ancestor, chosen))
                 continue;
-            if (addedProse > minimum && addedProse > demanded * addedLength && addedLinks < MostAddedLinks * addedLength)
+            if (addedProse > minimum && addedProse > demanded * addedLength && addedLinks < MostAddedLinks * addedText)
                 (chosen, dropped) = (ancestor, around);
         }
         return chosen;
