@@ -2,7 +2,7 @@ namespace Reports.Intake.Html;
 
 /// <summary>
 /// Finds the element that holds the article. Each paragraph speaks for its parent and, less, for the elements above; names and tags
-/// raise or lower an element; the best one is then widened as long as that brings in more running text than anything else.
+/// raise or lower an element; how far the article reaches around the best one is asked of <see cref="ArticleExtent"/>.
 /// </summary>
 internal sealed class ArticleFinder(PageNames names)
 {
@@ -22,30 +22,21 @@ internal sealed class ArticleFinder(PageNames names)
 
     private const double MostOfLead = 0.8;
 
-    /// <summary>An element that is named as the article's and has so much running text is not widened to the whole page.</summary>
-    private const int EnoughProse = 800;
-
-    /// <summary>The least that a wider element must bring in, as a share of the best one's running text.</summary>
-    private const double MinimumGain = 0.1;
-
     /// <summary>The share of a page's running text from which an element's good names count in full.</summary>
     private const double TrustedShare = 0.2;
 
     private const double SmallPart = 0.4;
 
-    /// <summary>A text of this length that is the major part of its page's is complete where nothing around it is named as an article.</summary>
-    private const int LongArticle = 3000;
-
-    private const double MajorPart = 0.68;
-
     private const double MostOfPage = 0.8;
+
+    private readonly ArticleExtent _extent = new(names);
 
     public PageNode Find(PageNode body)
     {
         var best = Best(body);
         if (best is null)
             return body;
-        var found = Widen(best, body.Prose);
+        var found = _extent.Of(best, body.Prose);
         return IsScrap(found, body) ? found.Ancestors().First(ancestor => ancestor == body || ancestor.Prose >= MostOfPage * body.Prose) : found;
     }
 
@@ -151,38 +142,4 @@ internal sealed class ArticleFinder(PageNames names)
             weight -= 10;
         return weight;
     }
-
-    /// <summary>Takes in the elements around the best one as long as what they add is mostly running text.</summary>
-    private PageNode Widen(PageNode best, int all)
-    {
-        var chosen = best;
-        var dropped = LinkBlocks.In(best);
-        foreach (var ancestor in best.Ancestors())
-        {
-            if (chosen.Prose >= LongArticle && chosen.Prose >= MajorPart * all && !IsInArticle(ancestor))
-                break;
-            // Blocks of links leave the article later and say nothing of what is brought in with them.
-            var around = IsInArticle(ancestor) ? LinkBlocks.In(ancestor) : dropped;
-            var addedProse = ancestor.Prose - chosen.Prose;
-            var addedLength = ancestor.Length - chosen.Length;
-            var addedText = addedLength - (around.Length - dropped.Length);
-            // An element that is named as the article's is believed sooner.
-            var demanded = IsNamedBody(chosen) ? 0.8 : IsNamedBody(ancestor) || ancestor.Tag == "article" ? 0.3 : 0.5;
-            var addedLinks = ancestor.LinkLength - chosen.LinkLength - (around.LinkLength - dropped.LinkLength);
-            var minimum = ancestor.Tag == "article" || IsNamedBody(ancestor) || HoldsAnotherPart(ancestor, chosen) ? 0 : MinimumGain * best.Prose;
-            if (IsNamedBody(chosen) && chosen.Prose >= EnoughProse && !IsNamedBody(ancestor) && ancestor.Tag is not ("article" or "main") && !HoldsAnotherPart(ancestor, chosen))
-                continue;
-            if (addedProse > minimum && addedProse > demanded * addedLength && addedLinks < MostAddedLinks * addedText)
-                (chosen, dropped) = (ancestor, around);
-        }
-        return chosen;
-    }
-
-    /// <summary>Pages cut an article into several elements with the same names.</summary>
-    private bool HoldsAnotherPart(PageNode ancestor, PageNode chosen) =>
-        IsNamedBody(chosen) && ancestor.DescendantsAndSelf().Any(node => node.Prose > 0 && node != chosen && node.Names == chosen.Names && !chosen.Ancestors().Contains(node));
-
-    private bool IsInArticle(PageNode node) => node.Ancestors().Prepend(node).Any(around => around.Tag == "article" || IsNamedBody(around));
-
-    private bool IsNamedBody(PageNode node) => names.KindsOf(node.Names).HasFlag(NameKind.Body);
 }

@@ -23,9 +23,9 @@ internal static class LinkBlocks
     }
 
     /// <summary>Characters in the outermost link blocks of an element, all and in links.</summary>
-    public static (int Length, int LinkLength) In(PageNode node)
+    public static Extent In(PageNode node)
     {
-        int length = 0, links = 0;
+        var extent = default(Extent);
         var pending = new Stack<PageNode>([node]);
         while (pending.TryPop(out var next))
         {
@@ -33,13 +33,25 @@ internal static class LinkBlocks
                 continue;
             if (Is(next))
             {
-                length += next.Length;
-                links += next.LinkLength;
+                extent = extent.Plus(new Extent(next.Length, next.LinkLength));
                 continue;
             }
             foreach (var child in next.Children)
                 pending.Push(child);
         }
-        return (length, links);
+        return extent;
+    }
+
+    /// <summary>The same of an element of which one child's are known.</summary>
+    public static Extent Around(PageNode node, PageNode inner, Extent within) =>
+        Is(node) ? new Extent(node.Length, node.LinkLength)
+        : node.Children.Where(child => child != inner).Aggregate(within, (sum, child) => sum.Plus(In(child)));
+
+    /// <summary>Characters of text, and of them those in links.</summary>
+    internal readonly record struct Extent(int Length, int LinkLength)
+    {
+        public Extent Plus(Extent other) => new(Length + other.Length, LinkLength + other.LinkLength);
+
+        public Extent Minus(Extent other) => new(Length - other.Length, LinkLength - other.LinkLength);
     }
 }
