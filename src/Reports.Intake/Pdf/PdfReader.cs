@@ -41,7 +41,7 @@ internal static class PdfReader
         {
             MediaType = "application/pdf",
             Title = title,
-            Paragraphs = PdfParagraphs.Join(pages),
+            Paragraphs = [.. PdfParagraphs.Join(pages).Select(paragraph => paragraph.Text)],
             Removed = removed,
             CreditsInText = true,
         };
