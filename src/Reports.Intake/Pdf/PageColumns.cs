@@ -8,8 +8,8 @@ internal static class PageColumns
 {
     private const int FewestSidedRows = 4;
 
-    /// <summary>Columns within columns within columns: no page has more.</summary>
-    private const int Deepest = 3;
+    /// <summary>Columns are numbered as the nodes of a tree, two below each: those from this number on, three levels down, are not cut again.</summary>
+    private const int Deepest = 7;
 
     /// <summary>The share of the right column's lines that begin at one edge, as text does and the ends of ragged lines do not.</summary>
     private const double FacingShare = 0.25;
@@ -34,11 +34,11 @@ internal static class PageColumns
         return ordered;
     }
 
-    private static void AddInOrder(List<PdfLine> lines, double? columnsAt, int depth, List<PdfLine> ordered)
+    private static void AddInOrder(List<PdfLine> lines, double? columnsAt, int column, List<PdfLine> ordered)
     {
         if (columnsAt is not { } gutter)
         {
-            ordered.AddRange(MergeRows(lines));
+            ordered.AddRange(MergeRows(lines, column));
             return;
         }
         var across = new List<PdfLine>();
@@ -50,15 +50,15 @@ internal static class PageColumns
                 band.Add(line);
                 continue;
             }
-            AddBand(band, gutter, depth, across, ordered);
+            AddBand(band, gutter, column, across, ordered);
             across.Add(line);
         }
-        AddBand(band, gutter, depth, across, ordered);
-        ordered.AddRange(MergeRows(across));
+        AddBand(band, gutter, column, across, ordered);
+        ordered.AddRange(MergeRows(across, column));
     }
 
     /// <summary>A band's columns; what has nothing beside it is read with the lines that cross the gutter.</summary>
-    private static void AddBand(List<PdfLine> band, double gutter, int depth, List<PdfLine> across, List<PdfLine> ordered)
+    private static void AddBand(List<PdfLine> band, double gutter, int column, List<PdfLine> across, List<PdfLine> ordered)
     {
         List<PdfLine> left = [.. band.Where(line => line.Right <= gutter)], right = [.. band.Where(line => line.Right > gutter)];
         if (left.Count == 0 || right.Count == 0)
@@ -67,15 +67,15 @@ internal static class PageColumns
             band.Clear();
             return;
         }
-        ordered.AddRange(MergeRows(across));
+        ordered.AddRange(MergeRows(across, column));
         across.Clear();
         band.Clear();
-        AddInOrder(left, depth < Deepest ? Gutter(left) : null, depth + 1, ordered);
-        AddInOrder(right, depth < Deepest ? Gutter(right) : null, depth + 1, ordered);
+        AddInOrder(left, column < Deepest ? Gutter(left) : null, (2 * column) + 1, ordered);
+        AddInOrder(right, column < Deepest ? Gutter(right) : null, (2 * column) + 2, ordered);
     }
 
     /// <summary>Where there are no columns, a wide gap on a line is only a wide gap.</summary>
-    private static List<PdfLine> MergeRows(List<PdfLine> lines)
+    private static List<PdfLine> MergeRows(List<PdfLine> lines, int column)
     {
         var merged = new List<PdfLine>(lines.Count);
         foreach (var line in lines)
@@ -83,7 +83,7 @@ internal static class PageColumns
             if (merged.Count > 0 && Math.Abs(merged[^1].Baseline - line.Baseline) < 0.4 * line.Size && line.Left >= merged[^1].Right)
                 merged[^1] = merged[^1].With(line);
             else
-                merged.Add(line);
+                merged.Add(line with { Column = column });
         }
         return merged;
     }

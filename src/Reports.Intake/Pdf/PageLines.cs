@@ -14,15 +14,20 @@ internal static class PageLines
         return PageColumns.InReadingOrder(lines, ref gutter);
     }
 
-    private static PdfLine Line(List<PdfWord> words, PageLinks links) => new(
-        string.Join(' ', words.Select(word => word.Text)),
-        words[0].Left,
-        words.Max(word => word.Right),
-        words[0].Baseline,
-        UsualSize(words),
-        words[0].Right - words[0].Left,
-        words.TrueForAll(word => word.Bold),
-        words.Where(links.Hold).Sum(word => word.Text.Length + 1));
+    private static PdfLine Line(List<PdfWord> words, PageLinks links)
+    {
+        List<string?> targets = [.. words.Select(links.TargetOf)];
+        return new PdfLine(
+            string.Join(' ', words.Select(word => word.Text)),
+            words[0].Left,
+            words.Max(word => word.Right),
+            words[0].Baseline,
+            UsualSize(words),
+            words[0].Right - words[0].Left,
+            words.TrueForAll(word => word.Bold),
+            words.Zip(targets).Where(pair => pair.Second is not null).Sum(pair => pair.First.Text.Length + 1),
+            targets.TrueForAll(target => target == targets[0]) ? targets[0] : null);
+    }
 
     private static double UsualSize(List<PdfWord> words) =>
         words.GroupBy(word => word.Size).MaxBy(group => group.Sum(word => word.Text.Length))!.Key;

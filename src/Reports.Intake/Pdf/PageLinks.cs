@@ -1,10 +1,10 @@
-using UglyToad.PdfPig.Annotations;
+using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 
 namespace Reports.Intake.Pdf;
 
-/// <summary>Where a page's links lie. They are kept by height, so that a word is held only against those of its row.</summary>
+/// <summary>Where a page's links to other documents lie; links within the document are its own contents. They are kept by height, so that a word is held only against those of its row.</summary>
 internal sealed class PageLinks
 {
     private const double Band = 20;
@@ -12,27 +12,31 @@ internal sealed class PageLinks
     /// <summary>A link higher than this lies over a part of the page and not under words.</summary>
     private const double Highest = 400;
 
-    private readonly Dictionary<int, List<PdfRectangle>> _bands = [];
+    private readonly Dictionary<int, List<(PdfRectangle Place, string Target)>> _bands = [];
 
     public PageLinks(Page page)
     {
-        foreach (var rectangle in page.GetAnnotations().Where(annotation => annotation.Type == AnnotationType.Link).Select(annotation => annotation.Rectangle))
+        foreach (var annotation in page.GetAnnotations())
         {
-            if (!(rectangle.Height <= Highest))
+            var place = annotation.Rectangle;
+            if (annotation.Action is not UriAction { Uri: var target } || !(place.Height <= Highest))
                 continue;
-            for (var band = BandOf(rectangle.Bottom); band <= BandOf(rectangle.Top); band++)
+            for (var band = BandOf(place.Bottom); band <= BandOf(place.Top); band++)
             {
                 if (!_bands.TryGetValue(band, out var links))
                     _bands[band] = links = [];
-                links.Add(rectangle);
+                links.Add((place, target));
             }
         }
     }
 
-    public bool Hold(PdfWord word)
+    /// <summary>Where a word leads, or null if it is no link.</summary>
+    public string? TargetOf(PdfWord word)
     {
         var (x, y) = ((word.Left + word.Right) / 2, word.Baseline + (0.3 * word.Size));
-        return _bands.TryGetValue(BandOf(y), out var links) && links.Exists(link => link.Left <= x && x <= link.Right && link.Bottom <= y && y <= link.Top);
+        return _bands.TryGetValue(BandOf(y), out var links)
+            ? links.Find(link => link.Place.Left <= x && x <= link.Place.Right && link.Place.Bottom <= y && y <= link.Place.Top).Target
+            : null;
     }
 
     private static int BandOf(double height) => (int)Math.Floor(height / Band);

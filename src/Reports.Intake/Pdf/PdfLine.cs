@@ -9,8 +9,12 @@ namespace Reports.Intake.Pdf;
 /// <param name="FirstWord">Width of its first word, which tells whether it would have had room on the line before.</param>
 /// <param name="Bold">Whether all of it is set in a bold face.</param>
 /// <param name="Linked">How many of its characters are part of a link.</param>
-internal sealed record PdfLine(string Text, double Left, double Right, double Baseline, double Size, double FirstWord, bool Bold, int Linked)
+/// <param name="Link">Where it leads, if all of it is one link.</param>
+internal sealed record PdfLine(string Text, double Left, double Right, double Baseline, double Size, double FirstWord, bool Bold, int Linked, string? Link)
 {
+    /// <summary>Which of its page's columns it stands in; 0 is the whole page.</summary>
+    public int Column { get; init; }
+
     public double Width => Right - Left;
 
     /// <summary>This line and what stands to its right as one.</summary>
@@ -21,5 +25,6 @@ internal sealed record PdfLine(string Text, double Left, double Right, double Ba
         Size = Text.Length >= next.Text.Length ? Size : next.Size,
         Bold = Bold && next.Bold,
         Linked = Linked + next.Linked,
+        Link = Link == next.Link ? Link : null,
     };
 }

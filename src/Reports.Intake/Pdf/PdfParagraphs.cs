@@ -60,18 +60,20 @@ internal sealed class PdfParagraphs
         return new PdfParagraph(WhiteSpace.Collapse(text.ToString()), lines[0].Size, Math.Min(1, lines.Sum(line => line.Linked) / (double)lines.Sum(line => line.Text.Length)));
     }
 
-    /// <summary>The edges of a line's column: of the lines around that overlap it.</summary>
+    /// <summary>The edges of a line's column: of its lines around that overlap it.</summary>
     private static (double Left, double Right) ColumnEdges(List<PdfLine> page, int index)
     {
         var line = page[index];
         var column = page[Math.Max(0, index - Around)..Math.Min(page.Count, index + Around)]
-            .Where(other => other.Left < line.Right && other.Right > line.Left && other.Width < 2.2 * Math.Max(line.Width, 120)).Append(line).ToList();
+            .Where(other => other.Column == line.Column && other.Left < line.Right && other.Right > line.Left).Append(line).ToList();
         return (Median([.. column.Select(other => other.Left)]), column.Max(other => other.Right));
     }
 
     private bool Continues(PdfLine previous, PdfLine line, bool elsewhere, double rightEdge, double leftEdge)
     {
         if (Math.Abs(previous.Size - line.Size) > 0.15 * previous.Size || LineShape.IsBulleted(line.Text))
+            return false;
+        if (previous.Link is not null && line.Link is not null && previous.Link != line.Link)
             return false;
         var ends = LineShape.EndsSentence(previous.Text);
         var isShort = IsShort(previous, line, rightEdge);

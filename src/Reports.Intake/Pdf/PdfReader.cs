@@ -4,14 +4,9 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace Reports.Intake.Pdf;
 
-/// <summary>Reads PDF with a text layer: reading order in one column or two, running lines dropped, broken words joined.</summary>
+/// <summary>Reads PDF with a text layer: reading order in columns, running lines and menus dropped, broken words joined.</summary>
 internal static class PdfReader
 {
-    /// <summary>A headline's letters are this much larger than the text's.</summary>
-    private const double HeadlineSize = 1.25;
-
-    private const int LongestHeadline = 250;
-
     /// <summary>Deepest recursion of the parser.</summary>
     private const int DeepestParsing = 256;
 
@@ -36,16 +31,21 @@ internal static class PdfReader
         RequireText(seed, pages, pictures);
         var removed = new List<RemovedText>();
         RunningLines.Remove(pages, removed);
-        var title = TakeHeadline(pages);
+        var usualSize = UsualSize(pages);
+        var paragraphs = LinkBlocks.Remove(PdfParagraphs.Join(pages), PdfHeadline.Larger * usualSize, removed);
         return new ArticleDraft
         {
             MediaType = "application/pdf",
-            Title = title,
-            Paragraphs = [.. PdfParagraphs.Join(pages).Select(paragraph => paragraph.Text)],
+            Title = PdfHeadline.Take(paragraphs, usualSize, removed),
+            Paragraphs = [.. paragraphs.Select(paragraph => paragraph.Text)],
             Removed = removed,
             CreditsInText = true,
         };
     }
+
+    /// <summary>Size of most letters.</summary>
+    private static double UsualSize(List<List<PdfLine>> pages) =>
+        pages.SelectMany(page => page).GroupBy(line => Math.Round(line.Size * 2) / 2, line => line.Text.Length).MaxBy(group => group.Sum())?.Key ?? 0;
 
     private static PdfDocument Open(Seed seed)
     {
@@ -67,25 +67,5 @@ internal static class PdfReader
         throw pictures > 0
             ? new IntakeException(IntakeFault.Scanned, $"{seed.Name} holds pictures of pages and no text. Run text recognition over it and give it again.")
             : new IntakeException(IntakeFault.Empty, $"{seed.Name} holds no text. Give the file that holds the article.");
-    }
-
-    /// <summary>The lines of the largest letters on the first page, where they stand before the text.</summary>
-    private static string? TakeHeadline(List<List<PdfLine>> pages)
-    {
-        if (pages.Count == 0 || pages[0].Count < 2)
-            return null;
-        var sizes = pages.SelectMany(page => page).SelectMany(line => Enumerable.Repeat(line.Size, line.Text.Length)).Order().ToList();
-        var usual = sizes[sizes.Count / 2];
-        var first = pages[0].FindIndex(line => line.Size >= HeadlineSize * usual);
-        if (first < 0 || first > 3)
-            return null;
-        var last = first;
-        while (last + 1 < pages[0].Count && Math.Abs(pages[0][last + 1].Size - pages[0][first].Size) < 0.5)
-            last++;
-        var headline = string.Join(' ', pages[0][first..(last + 1)].Select(line => line.Text));
-        if (headline.Length > LongestHeadline || last + 1 == pages[0].Count)
-            return null;
-        pages[0].RemoveRange(first, last - first + 1);
-        return headline;
     }
 }

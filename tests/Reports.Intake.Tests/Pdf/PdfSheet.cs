@@ -41,6 +41,22 @@ internal sealed class PdfSheet : IDisposable
         return this;
     }
 
+    /// <summary>Writes one piece of text that is a link.</summary>
+    public PdfSheet WithLink(string text, double left, double baseline, double size = Size)
+    {
+        var right = Write(text, left, baseline, size);
+        _page.AddLink("https://example.com/" + Uri.EscapeDataString(text), new PdfRectangle(left, baseline - (0.2 * size), right, baseline + (0.8 * size)));
+        return this;
+    }
+
+    /// <summary>Writes links below each other.</summary>
+    public PdfSheet WithLinks(double left, double top, params string[] links)
+    {
+        foreach (var (link, i) in links.Select((link, i) => (link, i)))
+            WithLink(link, left, top - (i * Leading));
+        return this;
+    }
+
     /// <summary>Writes paragraphs below each other, broken into lines of so many letters, the first of each a little to the right.</summary>
     public PdfSheet WithColumn(double left, double top, int letters, params string[] paragraphs)
     {
