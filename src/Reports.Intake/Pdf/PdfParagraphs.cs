@@ -79,7 +79,7 @@ internal sealed class PdfParagraphs
         var isShort = IsShort(previous, line, rightEdge);
         var goesOn = !ends && char.IsLower(line.Text[0]);
         if (elsewhere)
-            return goesOn || (previous.Bold == line.Bold && (!ends || (!isShort && !IsIndented(line, leftEdge) && char.IsLower(line.Text[0]))));
+            return goesOn || (!isShort && previous.Bold == line.Bold && (!ends || (!IsIndented(line, leftEdge) && char.IsLower(line.Text[0]))));
         if (previous.Baseline - line.Baseline > FarApart * Leading(previous))
             return false;
         if (IsIndented(line, leftEdge) && ends)
