@@ -2,16 +2,14 @@ using UglyToad.PdfPig.Content;
 
 namespace Reports.Intake.Pdf;
 
-/// <summary>The lines of a page in reading order.</summary>
+/// <summary>The lines of a page, or pieces of them where there are wide gaps.</summary>
 internal static class PageLines
 {
-    /// <param name="page">The page.</param>
-    /// <param name="gutter">The gutter of the pages before, which a page of few lines has too; set to this page's where it has one.</param>
-    public static List<PdfLine> Of(Page page, ref double? gutter)
+    /// <summary>Lines from the top of the page down, those of one row from left to right.</summary>
+    public static List<PdfLine> Of(Page page)
     {
         var links = new PageLinks(page);
-        List<PdfLine> lines = [.. PageWords.PiecesOf(page).Select(words => Line(words, links))];
-        return PageColumns.InReadingOrder(lines, ref gutter);
+        return [.. PageWords.PiecesOf(page).Select(words => Line(words, links))];
     }
 
     private static PdfLine Line(List<PdfWord> words, PageLinks links)

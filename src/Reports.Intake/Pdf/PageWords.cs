@@ -137,6 +137,8 @@ internal static class PageWords
     {
         var (from, to) = (before.EndBaseLine.X, letter.StartBaseLine.X);
         var size = Math.Max(Size(before), Size(letter));
+        if (IsRaised(before, letter))
+            return true;
         if (to - from > size * (hasSpaces ? UnspacedGap : SpacelessGap))
             return true;
         return space is not null && to - from > SpacedGap * size && Middle(space) > from && Middle(space) < to;
@@ -151,11 +153,13 @@ internal static class PageWords
     {
         var before = word[^1];
         return letter.Value is [>= '0' and <= '9' or '[' or ']' or ',' or '*' or '†' or '‡']
-            && Size(letter) < MarkSize * Size(before)
-            && Baseline(letter) - Baseline(before) > MarkRise * Size(before)
+            && IsRaised(letter, before)
             && letter.StartBaseLine.X - before.EndBaseLine.X < 2 * Size(before)
             && !(before.Value == "m" && letter.Value is "2" or "3");
     }
+
+    private static bool IsRaised(Letter mark, Letter letter) =>
+        Size(mark) < MarkSize * Size(letter) && Baseline(mark) - Baseline(letter) > MarkRise * Size(letter);
 
     private static void Add(List<Letter> word, List<PdfWord> words)
     {

@@ -20,27 +20,34 @@ internal static class PdfReader
             throw new IntakeException(IntakeFault.TooLarge, $"{seed.Name} has {pdf.NumberOfPages} pages; the limit is {options.MaximumPages}. Give the pages of the article alone.");
         var pages = new List<List<PdfLine>>();
         var pictures = 0;
-        double? gutter = null;
         for (var number = 1; number <= pdf.NumberOfPages; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var page = pdf.GetPage(number);
-            pages.Add(PageLines.Of(page, ref gutter));
+            pages.Add(PageLines.Of(page));
             pictures += page.NumberOfImages;
         }
         RequireText(seed, pages, pictures);
         var removed = new List<RemovedText>();
         RunningLines.Remove(pages, removed);
         var usualSize = UsualSize(pages);
+        pages = InReadingOrder(pages);
+        var notes = FootNotes.Take(pages, usualSize);
         var paragraphs = LinkBlocks.Remove(PdfParagraphs.Join(pages), PdfHeadline.Larger * usualSize, removed);
         return new ArticleDraft
         {
             MediaType = "application/pdf",
             Title = PdfHeadline.Take(paragraphs, usualSize, removed),
-            Paragraphs = [.. paragraphs.Select(paragraph => paragraph.Text)],
+            Paragraphs = [.. paragraphs.Concat(PdfParagraphs.Join(notes)).Select(paragraph => paragraph.Text)],
             Removed = removed,
             CreditsInText = true,
         };
+    }
+
+    private static List<List<PdfLine>> InReadingOrder(List<List<PdfLine>> pages)
+    {
+        double? gutter = null;
+        return pages.ConvertAll(page => PageColumns.InReadingOrder(page, ref gutter));
     }
 
     /// <summary>Size of most letters.</summary>
