@@ -1,4 +1,5 @@
 using UglyToad.PdfPig.Actions;
+using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 
@@ -16,7 +17,7 @@ internal sealed class PageLinks
 
     public PageLinks(Page page)
     {
-        foreach (var annotation in page.GetAnnotations())
+        foreach (var annotation in AnnotationsOf(page))
         {
             var place = annotation.Rectangle;
             if (annotation.Action is not UriAction { Uri: var target } || !(place.Height <= Highest))
@@ -27,6 +28,19 @@ internal sealed class PageLinks
                     _bands[band] = links = [];
                 links.Add((place, target));
             }
+        }
+    }
+
+    /// <summary>A page whose annotations are damaged is read as one without links.</summary>
+    private static List<Annotation> AnnotationsOf(Page page)
+    {
+        try
+        {
+            return [.. page.GetAnnotations()];
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return [];
         }
     }
 

@@ -81,5 +81,16 @@ public sealed class PrintedPageTests
         Assert.Contains("The nets that never came", document.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_page_whose_links_are_damaged_is_read_without_them()
+    {
+        using var sheet = new PdfSheet();
+        var pdf = Written(sheet.WithLinks(60, 810, Menu)).Build();
+        var at = pdf.AsSpan().IndexOf("/Rect"u8);
+        Assert.True(at > 0);
+        "/Tcer"u8.CopyTo(pdf.AsSpan(at));
+        Assert.Contains(Story[0], Reading.Of(pdf, "a.pdf").Text, StringComparison.Ordinal);
+    }
+
     private static PdfSheet Written(PdfSheet sheet) => sheet.With(Headline, 60, 730, 20).WithColumn(60, 700, 90, Story);
 }
