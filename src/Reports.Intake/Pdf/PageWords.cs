@@ -28,6 +28,9 @@ internal static class PageWords
     /// <summary>Letter sizes between two words where the document draws no spaces at all.</summary>
     private const double SpacelessGap = 0.17;
 
+    /// <summary>The letter that opens a text over several lines is this many times as large as they are.</summary>
+    private const double InitialSize = 1.8;
+
     /// <summary>A note's mark is this much smaller than the word before it, and this much of its size above it.</summary>
     private const double MarkSize = 0.8, MarkRise = 0.15;
 
@@ -48,7 +51,7 @@ internal static class PageWords
                 spaces.Add(letter);
                 continue;
             }
-            if (before is null || !Follows(before, letter))
+            if (before is null || !(Follows(before, letter) || OpensWith(runs[^1], letter)))
                 runs.Add([]);
             runs[^1].AddRange(spaces);
             runs[^1].Add(letter);
@@ -62,6 +65,16 @@ internal static class PageWords
     {
         var size = Math.Max(Size(before), Size(letter));
         return Math.Abs(Baseline(before) - Baseline(letter)) < SameRow * size && IsNext(letter.StartBaseLine.X - before.EndBaseLine.X, size);
+    }
+
+    /// <summary>A large capital, perhaps after a quotation mark, that stands beside the first lines of a text, and belongs to the first of them.</summary>
+    private static bool OpensWith(List<Letter> run, Letter letter)
+    {
+        var initial = run[^1];
+        return run.Count <= 2 && char.IsUpper(initial.Value[0])
+            && Size(initial) > InitialSize * Size(letter)
+            && Baseline(letter) - Baseline(initial) is var rise && rise > 0.5 * Size(letter) && rise < Size(initial)
+            && IsNext(letter.StartBaseLine.X - initial.EndBaseLine.X, Size(letter));
     }
 
     private static bool IsNext(double gap, double size) => gap > -Overlap * size && gap < WideGap * size;
@@ -83,8 +96,12 @@ internal static class PageWords
         return rows;
     }
 
-    /// <summary>A letter of full size, which the marks of notes are not.</summary>
-    private static Letter MainLetter(List<Letter> run) => run.Where(letter => !IsSpace(letter)).MaxBy(Size)!;
+    /// <summary>A letter of the usual size, which the marks of notes and a text's large first letter are not.</summary>
+    private static Letter MainLetter(List<Letter> run)
+    {
+        List<Letter> letters = [.. run.Where(letter => !IsSpace(letter)).OrderBy(Size)];
+        return letters[letters.Count / 2];
+    }
 
     /// <summary>The runs of a row that stand close to each other, put together.</summary>
     private static List<List<Letter>> Pieces(List<List<Letter>> row)
@@ -170,8 +187,8 @@ internal static class PageWords
             text,
             word[0].StartBaseLine.X,
             word.Max(letter => letter.EndBaseLine.X),
-            Baseline(word[0]),
-            word.Max(Size),
+            Baseline(MainLetter(word)),
+            Size(MainLetter(word)),
             word.Count(IsBold) > word.Count / 2));
     }
 

@@ -4,11 +4,17 @@ using Reports.Intake.Boilerplate;
 
 namespace Reports.Intake.Pdf;
 
-/// <summary>Headers, footers and page numbers: rows at a page's edge that are repeated from page to page but for their figures, or that a browser prints.</summary>
+/// <summary>
+/// Headers, footers and page numbers: rows at a page's edge that are repeated from page to page but for their figures, or that a browser prints;
+/// and anything that stands in the same place on many pages, as the fixed bars of web pages do.
+/// </summary>
 internal static partial class RunningLines
 {
     /// <summary>How many rows from the top and from the bottom may be running lines.</summary>
     private const int Deep = 3;
+
+    /// <summary>What stands in the same place on as many pages is fixed there.</summary>
+    private const int FewestPlaces = 3;
 
     private const double SmallSize = 0.9;
 
@@ -21,6 +27,7 @@ internal static partial class RunningLines
     {
         var edges = pages.ConvertAll(Edges);
         var seen = edges.SelectMany(rows => rows.SelectMany(row => row.Select(line => Shape(line.Text)).Append(Shape(TextOf(row)))).Distinct()).GroupBy(shape => shape).ToDictionary(group => group.Key, group => group.Count());
+        var places = pages.SelectMany(page => page.Select(Place).Distinct()).GroupBy(place => place).ToDictionary(group => group.Key, group => group.Count());
         var needed = pages.Count < 4 ? 2 : Math.Max(3, (int)(0.4 * pages.Count));
         var usual = UsualSize(pages);
         foreach (var (page, rows) in pages.Zip(edges))
@@ -29,7 +36,11 @@ internal static partial class RunningLines
             removed.AddRange(running.Select(row => new RemovedText(TextOf(row), PageNumber().IsMatch(TextOf(row)) ? "page number" : "running line")));
             var lines = running.SelectMany(row => row).ToHashSet(ReferenceEqualityComparer.Instance);
             page.RemoveAll(lines.Contains);
+            removed.AddRange(page.FindAll(IsFixed).Select(line => new RemovedText(line.Text, "running line")));
+            page.RemoveAll(IsFixed);
         }
+
+        bool IsFixed(PdfLine line) => places[Place(line)] >= Math.Max(FewestPlaces, needed);
 
         bool IsRunning(List<PdfLine> row)
         {
@@ -67,6 +78,8 @@ internal static partial class RunningLines
         }
         return rows.Count <= 2 * Deep ? rows : [.. rows[..Deep], .. rows[^Deep..]];
     }
+
+    private static (string Text, double Left, double Baseline) Place(PdfLine line) => (line.Text, Math.Round(line.Left), Math.Round(line.Baseline));
 
     private static string TextOf(List<PdfLine> row) => string.Join(' ', row.Select(line => line.Text));
 

@@ -69,5 +69,20 @@ public sealed class PageWordsTests
         Assert.Equal("The fire burnt 40 km2 of forest.", TextOf(sheet));
     }
 
+    [Fact]
+    public void A_large_first_letter_belongs_to_the_first_of_the_lines_beside_it()
+    {
+        using var sheet = new PdfSheet();
+        var right = sheet.Write("T", 60, 674, 36) + 2;
+        sheet.With("he ferry had left the quay at noon with twice as many on board as it", right, 700);
+        sheet.With("was built for. It capsized in the strait, within sight of the lighthouse,", right, 687);
+        sheet.With("and nobody there had a boat. Fishermen from the other shore took up those", right, 674);
+        sheet.With("who could swim, and came back for the others until it was dark over the water.", 60, 661);
+        Assert.Equal(
+            "The ferry had left the quay at noon with twice as many on board as it was built for. It capsized in the strait, within sight of the lighthouse, and nobody there had a boat. "
+            + "Fishermen from the other shore took up those who could swim, and came back for the others until it was dark over the water.",
+            TextOf(sheet));
+    }
+
     private static string TextOf(PdfSheet sheet) => Reading.Of(sheet.Build(), "a.pdf").Text;
 }

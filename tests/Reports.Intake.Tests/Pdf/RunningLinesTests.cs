@@ -39,6 +39,21 @@ public sealed class RunningLinesTests
     }
 
     [Fact]
+    public void A_bar_that_is_fixed_on_every_page_is_no_part_of_the_article()
+    {
+        using var sheet = new PdfSheet();
+        string[] paragraphs = [.. Story, .. Sequel];
+        foreach (var paragraph in paragraphs)
+        {
+            sheet.WithColumn(60, 780, 60, paragraph, "The inquiry goes on, and nobody can say yet when the wells will be opened.");
+            sheet.With("Subscribe to the Courier", 420, 400).With("Sign in", 420, 387).NewPage();
+        }
+        var text = Reading.Of(sheet.Build(), "a.pdf").Text;
+        Assert.All(paragraphs, paragraph => Assert.Contains(paragraph, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("Sign in", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Figures_in_the_last_row_of_a_table_are_no_page_number()
     {
         using var sheet = new PdfSheet();
