@@ -12,6 +12,9 @@ internal static class PdfHeadline
 
     private const int LongestHeadline = 250;
 
+    /// <summary>A sentence of as many words is a lead.</summary>
+    private const int LeadWords = 12;
+
     /// <summary>A headline stands after no more paragraphs of running text than this: a notice, or an abstract.</summary>
     private const int MostTextBefore = 1;
 
@@ -26,10 +29,10 @@ internal static class PdfHeadline
     public static string? Take(List<PdfParagraph> paragraphs, double usualSize, List<RemovedText> removed)
     {
         var beginning = Beginning(paragraphs);
-        var size = beginning.Where(paragraph => paragraph.Size >= Larger * usualSize).Select(paragraph => paragraph.Size).DefaultIfEmpty().Max();
+        var size = beginning.Where(paragraph => paragraph.Size >= Larger * usualSize && MayBeHeadline(paragraph)).Select(paragraph => paragraph.Size).DefaultIfEmpty().Max();
         if (size == 0)
             return null;
-        var first = beginning.FindIndex(paragraph => paragraph.Size == size);
+        var first = beginning.FindIndex(paragraph => paragraph.Size == size && MayBeHeadline(paragraph));
         var last = first;
         while (last + 1 < paragraphs.Count && Math.Abs(paragraphs[last + 1].Size - size) < 0.5)
             last++;
@@ -45,6 +48,10 @@ internal static class PdfHeadline
     }
 
     public static bool IsCredit(string line) => Byline.OfLine(line) is not null || ArticleDate.OfLine(line) is not null;
+
+    /// <summary>A figure alone is none, nor is a lead that is set in larger letters than the rest.</summary>
+    private static bool MayBeHeadline(PdfParagraph paragraph) =>
+        paragraph.Text.Any(char.IsLetter) && !(paragraph.Text.EndsWith('.') && LineShape.WordCount(paragraph.Text) >= LeadWords);
 
     private static bool IsArticle(PdfParagraph paragraph) => paragraph.IsText || LineShape.EndsSentence(paragraph.Text) || IsCredit(paragraph.Text);
 

@@ -17,6 +17,10 @@ internal sealed record PdfLine(string Text, double Left, double Right, double Ba
 
     public double Width => Right - Left;
 
+    /// <summary>Size of most letters of these lines, to half a point.</summary>
+    public static double UsualSize(IEnumerable<PdfLine> lines) =>
+        lines.GroupBy(line => Math.Round(line.Size * 2) / 2, line => line.Text.Length).MaxBy(group => group.Sum())?.Key ?? 0;
+
     /// <summary>This line and what stands to its right as one.</summary>
     public PdfLine With(PdfLine next) => this with
     {

@@ -30,14 +30,16 @@ internal static class PdfReader
         RequireText(seed, pages, pictures);
         var removed = new List<RemovedText>();
         RunningLines.Remove(pages, removed);
-        var usualSize = UsualSize(pages);
+        var usualSize = PdfLine.UsualSize(pages.SelectMany(page => page));
         pages = InReadingOrder(pages);
+        ContentsLines.Remove(pages, removed);
         var notes = FootNotes.Take(pages, usualSize);
         var paragraphs = LinkBlocks.Remove(PdfParagraphs.Join(pages), PdfHeadline.Larger * usualSize, removed);
+        var title = PdfHeadline.Take(paragraphs, usualSize, removed);
         return new ArticleDraft
         {
             MediaType = "application/pdf",
-            Title = PdfHeadline.Take(paragraphs, usualSize, removed),
+            Title = title,
             Paragraphs = [.. paragraphs.Concat(PdfParagraphs.Join(notes)).Select(paragraph => paragraph.Text)],
             Removed = removed,
             CreditsInText = true,
@@ -49,10 +51,6 @@ internal static class PdfReader
         double? gutter = null;
         return pages.ConvertAll(page => PageColumns.InReadingOrder(page, ref gutter));
     }
-
-    /// <summary>Size of most letters.</summary>
-    private static double UsualSize(List<List<PdfLine>> pages) =>
-        pages.SelectMany(page => page).GroupBy(line => Math.Round(line.Size * 2) / 2, line => line.Text.Length).MaxBy(group => group.Sum())?.Key ?? 0;
 
     private static PdfDocument Open(Seed seed)
     {

@@ -26,10 +26,10 @@ internal static partial class RunningLines
     public static void Remove(List<List<PdfLine>> pages, List<RemovedText> removed)
     {
         var edges = pages.ConvertAll(Edges);
-        var seen = edges.SelectMany(rows => rows.SelectMany(row => row.Select(line => Shape(line.Text)).Append(Shape(TextOf(row)))).Distinct()).GroupBy(shape => shape).ToDictionary(group => group.Key, group => group.Count());
+        var seen = edges.SelectMany(rows => rows.SelectMany(row => row.Select(line => Shape([line])).Append(Shape(row))).Distinct()).GroupBy(shape => shape).ToDictionary(group => group.Key, group => group.Count());
         var places = pages.SelectMany(page => page.Select(Place).Distinct()).GroupBy(place => place).ToDictionary(group => group.Key, group => group.Count());
         var needed = pages.Count < 4 ? 2 : Math.Max(3, (int)(0.4 * pages.Count));
-        var usual = UsualSize(pages);
+        var usual = PdfLine.UsualSize(pages.SelectMany(page => page));
         foreach (var (page, rows) in pages.Zip(edges))
         {
             var running = rows.FindAll(row => IsRunning(row) || IsSmallAndApart(row, page, usual));
@@ -45,15 +45,9 @@ internal static partial class RunningLines
         bool IsRunning(List<PdfLine> row)
         {
             var text = TextOf(row);
-            return seen[Shape(text)] >= needed || PageNumber().IsMatch(text) || PrintedAddress().IsMatch(text) || PrintedDate().IsMatch(text)
-                || row.TrueForAll(line => seen[Shape(line.Text)] >= needed || PageNumber().IsMatch(line.Text));
+            return seen[Shape(row)] >= needed || PageNumber().IsMatch(text) || PrintedAddress().IsMatch(text) || PrintedDate().IsMatch(text)
+                || row.TrueForAll(line => seen[Shape([line])] >= needed || PageNumber().IsMatch(line.Text));
         }
-    }
-
-    private static double UsualSize(List<List<PdfLine>> pages)
-    {
-        var sizes = pages.SelectMany(page => page).SelectMany(line => Enumerable.Repeat(line.Size, line.Text.Length)).Order().ToList();
-        return sizes.Count == 0 ? 0 : sizes[sizes.Count / 2];
     }
 
     /// <summary>A page alone repeats nothing: its header and footer are known by small letters and by standing apart.</summary>
@@ -83,7 +77,8 @@ internal static partial class RunningLines
 
     private static string TextOf(List<PdfLine> row) => string.Join(' ', row.Select(line => line.Text));
 
-    private static string Shape(string text) => Figures().Replace(text, "#");
+    /// <summary>What is the same on each page. A headline that the other pages repeat in small letters is none of these.</summary>
+    private static (string Text, double Size) Shape(List<PdfLine> row) => (Figures().Replace(TextOf(row), "#"), Math.Round(row.Max(line => line.Size)));
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();

@@ -32,6 +32,15 @@ public sealed class PrintedPageTests
     }
 
     [Fact]
+    public void A_lead_in_large_letters_is_no_headline_and_stays()
+    {
+        using var sheet = new PdfSheet();
+        const string Lead = "Nobody in Tarn was surprised, and nobody in the capital was ready.";
+        var document = Reading.Of(sheet.With(Lead, 60, 740, 14).WithColumn(60, 700, 90, Story).Build(), "a.pdf");
+        Assert.Equal([Lead, .. Story], Reading.ParagraphsOf(document));
+    }
+
+    [Fact]
     public void Credits_among_the_links_above_the_article_are_read()
     {
         using var sheet = new PdfSheet();

@@ -39,6 +39,28 @@ public sealed class RunningLinesTests
     }
 
     [Fact]
+    public void A_headline_that_later_pages_repeat_in_small_letters_stays_the_headline()
+    {
+        using var sheet = new PdfSheet();
+        sheet.With("Fuel in the wells", 60, 800, 22).WithColumn(60, 760, 90, Story);
+        sheet.NewPage().With("Fuel in the wells", 60, 815, 8).WithColumn(60, 780, 90, Sequel[0]);
+        sheet.NewPage().With("Fuel in the wells", 60, 815, 8).WithColumn(60, 780, 90, Sequel[1]);
+        var document = Reading.Of(sheet.Build(), "a.pdf");
+        Assert.Equal("Fuel in the wells", document.Title);
+        Assert.Equal([.. Story, .. Sequel], Reading.ParagraphsOf(document));
+    }
+
+    [Fact]
+    public void The_lines_of_a_table_of_contents_are_left_out_and_told()
+    {
+        using var sheet = new PdfSheet();
+        sheet.With("Fuel in the wells", 60, 800, 22).With("The depot " + new string('.', 60) + " 2", 60, 770).With("The school " + new string('.', 58) + " 14", 60, 757);
+        var document = Reading.Of(sheet.WithColumn(60, 720, 90, Story).Build(), "a.pdf");
+        Assert.Equal(Story, Reading.ParagraphsOf(document));
+        Assert.Equal(2, document.Removed.Count(removed => removed.Reason == "table of contents"));
+    }
+
+    [Fact]
     public void A_bar_that_is_fixed_on_every_page_is_no_part_of_the_article()
     {
         using var sheet = new PdfSheet();
