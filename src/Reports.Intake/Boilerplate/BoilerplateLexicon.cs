@@ -21,7 +21,6 @@ internal sealed class BoilerplateLexicon
     private readonly FrozenDictionary<string, string> _lines;
     private readonly FrozenDictionary<string, string> _endSections;
     private readonly FrozenDictionary<string, string> _noteHeads;
-    private readonly (Wording Wording, string Reason)[] _bios;
     private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _starts;
     private readonly (Wording Wording, string Reason)[] _anywhere;
     private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _sentenceStarts;
@@ -36,7 +35,6 @@ internal sealed class BoilerplateLexicon
         _lines = Exact(entries, "line");
         _endSections = Exact(entries, "end");
         _noteHeads = Exact(entries, "notes");
-        _bios = Wordings(entries, "bio");
         _starts = ByFirstLetter(Wordings(entries, "start"));
         _anywhere = Wordings(entries, "has");
         _lineCues = SearchValues.Create([.. _anywhere.Select(entry => entry.Wording.Longest).Distinct()], StringComparison.OrdinalIgnoreCase);
@@ -107,9 +105,6 @@ internal sealed class BoilerplateLexicon
 
     /// <summary>Whether the line is the heading of what is said of the authors.</summary>
     public bool HeadsAuthorNotes(string line) => line.Length <= LongestWholeLine && _noteHeads.ContainsKey(Bare(line));
-
-    /// <summary>Whether the line, being one of the last, says who somebody is that writes.</summary>
-    public bool SpeaksOfAuthor(string line) => First(_bios, entry => entry.Within(line)) is not null;
 
     /// <summary>The wordings that begin with the line's first letter: the only ones that the line can begin with.</summary>
     private static (Wording Wording, string Reason)[] Beginning(FrozenDictionary<char, (Wording Wording, string Reason)[]> wordings, string line) =>

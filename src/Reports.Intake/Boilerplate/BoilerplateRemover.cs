@@ -80,20 +80,6 @@ internal sealed class BoilerplateRemover(BoilerplateLexicon lexicon)
             if (headed || ((i < MostLinesAbove || i >= lines.Count / 2) && AuthorNotes.Introduces(lines[i], names)))
                 reasons[i] ??= "author";
         }
-        RemoveBios(lines, reasons);
-    }
-
-    /// <summary>Under the text, up to its last line that speaks of something else.</summary>
-    private void RemoveBios(List<string> lines, string?[] reasons)
-    {
-        for (var i = lines.Count - 1; i > lines.Count / 2; i--)
-        {
-            if (reasons[i] is not null)
-                continue;
-            if (!LineShape.BeginsWithName(lines[i]) || !lexicon.SpeaksOfAuthor(lines[i]))
-                return;
-            reasons[i] = "author";
-        }
     }
 
     /// <summary>What follows is a few lines and little beside the text before them.</summary>

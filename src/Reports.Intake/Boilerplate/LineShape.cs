@@ -5,8 +5,6 @@ namespace Reports.Intake.Boilerplate;
 /// <summary>What a line looks like, whatever its words mean.</summary>
 internal static class LineShape
 {
-    private const int LongestName = 40;
-
     /// <summary>The line ends as a sentence does.</summary>
     public static bool EndsSentence(string line)
     {
@@ -28,10 +26,6 @@ internal static class LineShape
     /// <summary>A link's text set as a headline.</summary>
     public static bool IsHeadlineLike(string line) =>
         line.Length <= 160 && !line.EndsWith('.') && WordCount(line) >= 5 && Headline.IsTitleCase(line.Split(' '));
-
-    /// <summary>Two capitalised words or more, and then what is said of them: "Ana Example is ...".</summary>
-    public static bool BeginsWithName(string line) =>
-        line.IndexOf(" is ", StringComparison.Ordinal) is > 0 and <= LongestName and var end && line[..end].Split(' ') is { Length: >= 2 } words && words.All(word => word.Length > 0 && char.IsUpper(word[0]));
 
     public static int WordCount(ReadOnlySpan<char> line)
     {

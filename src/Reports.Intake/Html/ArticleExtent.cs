@@ -13,7 +13,7 @@ internal sealed class ArticleExtent(PageNames names)
     private const double MinimumGain = 0.1;
 
     /// <summary>A text of this length that is the major part of its page's is complete where nothing around it is named as an article.</summary>
-    private const int LongArticle = 3000;
+    private const int LongArticle = 4200;
 
     private const double MajorPart = 0.68;
 
