@@ -50,7 +50,7 @@ public sealed class ArticleReader(IntakeOptions options)
         ArticleFormat.Word => WordReader.Read(seed, options, cancellationToken),
         ArticleFormat.OpenDocument => OpenDocumentReader.Read(seed, options, cancellationToken),
         ArticleFormat.RichText => RichTextReader.Read(seed, options, cancellationToken),
-        ArticleFormat.Mail => MailReader.Read(seed, options, cancellationToken),
+        ArticleFormat.Mail => MailReader.Read(seed, _html, options, cancellationToken),
         _ => PlainTextReader.Read(text!),
     };
 

@@ -4,7 +4,7 @@ using Reports.Intake.Text;
 
 namespace Reports.Intake.Mail;
 
-/// <summary>Reads e-mail (and web pages saved as one): the newest message without quoted history and signature.</summary>
+/// <summary>Reads e-mail, the newest message without quoted history and signature, and web pages that are saved as one.</summary>
 internal static class MailReader
 {
     private const int DeepestParts = 50;
@@ -12,11 +12,13 @@ internal static class MailReader
     /// <summary>A text part with less of the HTML part's text than this is a stub ("view this message in a browser").</summary>
     private const double StubShare = 0.5;
 
-    public static ArticleDraft Read(Seed seed, IntakeOptions options, CancellationToken cancellationToken)
+    public static ArticleDraft Read(Seed seed, HtmlReader pages, IntakeOptions options, CancellationToken cancellationToken)
     {
         var parsing = new ParserOptions { MaxMimeDepth = DeepestParts, CharsetEncoding = TextDecoder.Windows1252 };
         using var stream = new MemoryStream(seed.Content.ToArray(), writable: false);
         using var message = MimeMessage.Load(parsing, stream, cancellationToken);
+        if (SavedPage.Of(message) is { } saved)
+            return pages.Read(saved, seed.Name, options, cancellationToken) with { MediaType = "multipart/related" };
         return Body(message, seed.Name, options, cancellationToken) with
         {
             MediaType = "message/rfc822",
