@@ -21,6 +21,7 @@ internal sealed class BoilerplateLexicon
     private readonly FrozenDictionary<string, string> _lines;
     private readonly FrozenDictionary<string, string> _endSections;
     private readonly FrozenDictionary<string, string> _noteHeads;
+    private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _feet;
     private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _starts;
     private readonly (Wording Wording, string Reason)[] _anywhere;
     private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _sentenceStarts;
@@ -35,6 +36,7 @@ internal sealed class BoilerplateLexicon
         _lines = Exact(entries, "line");
         _endSections = Exact(entries, "end");
         _noteHeads = Exact(entries, "notes");
+        _feet = ByFirstLetter(Wordings(entries, "foot"));
         _starts = ByFirstLetter(Wordings(entries, "start"));
         _anywhere = Wordings(entries, "has");
         _lineCues = SearchValues.Create([.. _anywhere.Select(entry => entry.Wording.Longest).Distinct()], StringComparison.OrdinalIgnoreCase);
@@ -105,6 +107,9 @@ internal sealed class BoilerplateLexicon
 
     /// <summary>Whether the line is the heading of what is said of the authors.</summary>
     public bool HeadsAuthorNotes(string line) => line.Length <= LongestWholeLine && _noteHeads.ContainsKey(Bare(line));
+
+    /// <summary>The reason to remove a mailing from this line on, or null.</summary>
+    public string? ReasonForFoot(string line) => First(Beginning(_feet, line), entry => entry.Begins(line));
 
     /// <summary>The wordings that begin with the line's first letter: the only ones that the line can begin with.</summary>
     private static (Wording Wording, string Reason)[] Beginning(FrozenDictionary<char, (Wording Wording, string Reason)[]> wordings, string line) =>

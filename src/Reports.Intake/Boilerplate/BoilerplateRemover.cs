@@ -13,11 +13,11 @@ internal sealed class BoilerplateRemover(BoilerplateLexicon lexicon)
 
     private const int LongestListHead = 60;
 
-    /// <summary>Notes on the authors are no longer than this.</summary>
-    private const int MostLinesOfNotes = 14;
+    /// <summary>Notes on the authors and the foot of a mailing have no more lines than this.</summary>
+    private const int MostLinesOfFoot = 14;
 
     /// <summary>Nor are they as long beside the text.</summary>
-    private const double MostOfNotes = 0.6;
+    private const double MostOfFoot = 0.6;
 
     private const int MostLinesAbove = 2;
 
@@ -33,6 +33,7 @@ internal sealed class BoilerplateRemover(BoilerplateLexicon lexicon)
         RemoveEndSections(lines, reasons);
         RemoveComments(lines, reasons);
         RemoveAuthorNotes(lines, reasons, byline);
+        RemoveMailingFoot(lines, reasons);
         RemoveLinkLists(lines, reasons);
         RemoveEnclosedLines(lines, reasons);
         RemoveTrailingLinks(lines, reasons);
@@ -82,11 +83,23 @@ internal sealed class BoilerplateRemover(BoilerplateLexicon lexicon)
         }
     }
 
+    /// <summary>Below the text: why the reader gets this, the sender's address, and how to get it no more.</summary>
+    private void RemoveMailingFoot(List<string> lines, string?[] reasons)
+    {
+        for (var i = lines.Count / 2; i < lines.Count; i++)
+        {
+            if (lexicon.ReasonForFoot(lines[i]) is not { } reason || !IsFoot(lines, reasons, i))
+                continue;
+            for (; i < lines.Count; i++)
+                reasons[i] ??= reason;
+        }
+    }
+
     /// <summary>What follows is a few lines and little beside the text before them.</summary>
     private static bool IsFoot(List<string> lines, string?[] reasons, int start)
     {
         var below = Enumerable.Range(start, lines.Count - start).Where(i => reasons[i] is null).ToList();
-        return below.Count <= MostLinesOfNotes && below.Sum(i => lines[i].Length) <= MostOfNotes * lines.Take(start).Sum(line => line.Length);
+        return below.Count <= MostLinesOfFoot && below.Sum(i => lines[i].Length) <= MostOfFoot * lines.Take(start).Sum(line => line.Length);
     }
 
     /// <summary>The lines of a list of links under its heading, up to the next running text.</summary>
@@ -126,7 +139,7 @@ internal sealed class BoilerplateRemover(BoilerplateLexicon lexicon)
     private static void RemoveTrailingLinks(List<string> lines, string?[] reasons)
     {
         var last = lines.Count - 1;
-        while (last >= 0 && (reasons[last] is not null || !LineShape.IsRunningText(lines[last])))
+        while (last >= 0 && (reasons[last] is not null || !(LineShape.IsRunningText(lines[last]) || LineShape.IsBulletedSentence(lines[last]))))
             last--;
         if (last < 0)
             return;

@@ -17,6 +17,9 @@ internal static class LineShape
     /// <summary>A whole sentence of running text: the article's own, for all that can be seen.</summary>
     public static bool IsRunningText(string line) => EndsSentence(line) && !IsBulleted(line) && WordCount(line) >= 8;
 
+    /// <summary>A whole sentence as an item of a list; the links in lists are none.</summary>
+    public static bool IsBulletedSentence(string line) => IsBulleted(line) && EndsSentence(line) && WordCount(line) >= 8;
+
     /// <summary>Running text of some length: no line of a page's furniture is so long and so whole.</summary>
     public static bool IsLongRunningText(string line) => line.Length > 200 && EndsSentence(line);
 

@@ -41,7 +41,7 @@ internal sealed class HtmlReader
         if (document.Body is { } body)
         {
             var tree = PageTreeBuilder.Build(body, options.MaximumNesting, name, cancellationToken);
-            PageMeasure.Measure(tree);
+            PagePruner.PruneHidden(tree);
             var lines = PageText.Of(tree);
             var first = lines.FindIndex(line => line.Tag != "h1");
             paragraphs = [.. lines.Skip(Math.Max(0, first)).Select(line => line.Text)];
@@ -51,7 +51,6 @@ internal sealed class HtmlReader
 
     private (List<string> Paragraphs, IReadOnlyList<RemovedText> Removed) Paragraphs(PageNode body, PageMetadata metadata)
     {
-        PageMeasure.Measure(body);
         _pruner.PruneFurniture(body);
         var article = _finder.Find(body);
         var lead = _finder.Lead(body, article);

@@ -37,12 +37,19 @@ internal sealed class PagePruner(PageNames names)
     /// <summary>An article of as many characters does without the texts of its gallery.</summary>
     private const int EnoughProse = 1500;
 
-    /// <summary>Before the article is looked for: what is hidden, and what is furniture by name or tag.</summary>
-    public void PruneFurniture(PageNode body)
+    /// <summary>What is hidden, unless the page shows nearly nothing else.</summary>
+    public static void PruneHidden(PageNode body)
     {
+        PageMeasure.Measure(body);
         var hidden = Outermost(body, node => node.IsHidden).Sum(node => node.Prose);
         if (body.Prose - hidden >= LeastShown * body.Prose)
             Prune(body, node => node.IsHidden);
+    }
+
+    /// <summary>Before the article is looked for: what is hidden, and what is furniture by name or tag.</summary>
+    public void PruneFurniture(PageNode body)
+    {
+        PruneHidden(body);
         var all = body.Prose;
         var misnomers = Misnomers(body);
         var main = body.DescendantsAndSelf().Where(IsNamedBody).MaxBy(node => node.Prose)?.Names;

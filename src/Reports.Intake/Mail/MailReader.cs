@@ -30,10 +30,16 @@ internal static class MailReader
     private static ArticleDraft Body(MimeMessage message, string name, IntakeOptions options, CancellationToken cancellationToken)
     {
         var text = message.TextBody is { } plain && !string.IsNullOrWhiteSpace(plain) ? OfText(plain) : null;
-        var page = message.HtmlBody is { } markup && !string.IsNullOrWhiteSpace(markup) ? HtmlReader.ReadMessage(markup, name, options, cancellationToken) : null;
+        var page = message.HtmlBody is { } markup && !string.IsNullOrWhiteSpace(markup) ? OfPage(HtmlReader.ReadMessage(markup, name, options, cancellationToken)) : null;
         if (page is not null && (text is null || Length(text) < StubShare * Length(page)))
             return page;
         return text ?? new ArticleDraft { MediaType = "message/rfc822", Paragraphs = [] };
+    }
+
+    private static ArticleDraft OfPage(ArticleDraft page)
+    {
+        var (paragraphs, removed) = MessageText.Newest(page.Paragraphs);
+        return page with { Paragraphs = paragraphs, Removed = removed };
     }
 
     private static ArticleDraft OfText(string body)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Reports.Intake.Text;
 
@@ -18,6 +19,13 @@ internal static class ParagraphJoiner
 
     /// <summary>With fewer breaks than this, each must stand in the middle of a sentence.</summary>
     private const int FewestPairs = 4;
+
+    /// <summary>A line that ends in one of these is not whole.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenWords = new[]
+    {
+        "a", "an", "the", "of", "in", "on", "at", "to", "and", "or", "with", "by", "from", "for", "that", "which", "who", "their", "his", "its", "as", "than", "were", "was", "is", "are", "had",
+        "has", "have", "near", "into", "after", "before", "between",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
 
@@ -76,7 +84,7 @@ internal static class ParagraphJoiner
     private static int WrapWidth(string text, List<Line> lines)
     {
         var widest = 0;
-        int pairs = 0, unfinished = 0, lowerCase = 0;
+        int pairs = 0, unfinished = 0, within = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             if (!MayContinue(lines[i], lines[i + 1]))
@@ -84,11 +92,11 @@ internal static class ParagraphJoiner
             pairs++;
             widest = Math.Max(widest, Math.Max(lines[i].Length, lines[i + 1].Length));
             unfinished += EndsSentence(text.AsSpan()[lines[i].Range]) ? 0 : 1;
-            lowerCase += char.IsLower(text[lines[i + 1].Range.Start.Value]) ? 1 : 0;
+            within += char.IsLower(text[lines[i + 1].Range.Start.Value]) || IsOpen(text.AsSpan()[lines[i].Range]) ? 1 : 0;
         }
         if (pairs == 0 || widest is > WidestWrap or < NarrowestWrap || unfinished < pairs / 3.0)
             return 0;
-        if (pairs < FewestPairs && lowerCase < pairs)
+        if (pairs < FewestPairs && within < pairs)
             return 0;
         var full = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
@@ -114,6 +122,8 @@ internal static class ParagraphJoiner
             return false;
         return IsFull(line, next, width) || (char.IsLower(nextText[0]) && !EndsSentence(text.AsSpan()[line.Range]));
     }
+
+    private static bool IsOpen(ReadOnlySpan<char> line) => line[^1] == ',' || OpenWords.Contains(line[(line.LastIndexOf(' ') + 1)..]);
 
     private static bool StartsListItem(ReadOnlySpan<char> line) =>
         line is ['-' or '*' or '•' or '–' or '·', ' ', ..] || (line.Length > 2 && char.IsAsciiDigit(line[0]) && line[1..3] is ". " or ") ");

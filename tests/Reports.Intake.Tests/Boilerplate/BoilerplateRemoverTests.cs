@@ -119,6 +119,31 @@ public sealed class BoilerplateRemoverTests
     }
 
     [Theory]
+    [InlineData("You are receiving this email because you signed up on our site.")]
+    [InlineData("Our mailing address is:")]
+    [InlineData("Unsubscribe")]
+    public void From_its_first_line_the_foot_of_a_mailing_is_left_out(string line)
+    {
+        var (kept, removed) = Remover.Clean([First, Last, Last, line, "Example Watch", "12 River Road", "Example 1000"]);
+        Assert.Equal([First, Last, Last], kept);
+        Assert.All(removed, removal => Assert.Equal("newsletter", removal.Reason));
+    }
+
+    [Fact]
+    public void A_foot_that_is_as_long_as_the_text_is_none()
+    {
+        string[] lines = [First, "Unsubscribe them from the list of allies, the general said.", Last, First];
+        Assert.Equal(lines, Remover.Clean(lines).Kept);
+    }
+
+    [Fact]
+    public void A_sentence_in_a_list_below_promotion_stays()
+    {
+        var (kept, _) = Remover.Clean([First, Last, "Read the full story", "* Two soldiers were wounded when their truck hit a mine near the river."]);
+        Assert.Equal([First, Last, "* Two soldiers were wounded when their truck hit a mine near the river."], kept);
+    }
+
+    [Theory]
     [InlineData("Recommended route")]
     [InlineData("Related families")]
     public void A_heading_that_begins_as_a_list_of_links_does_heads_none(string heading)

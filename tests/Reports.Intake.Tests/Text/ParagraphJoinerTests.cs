@@ -30,6 +30,20 @@ public sealed class ParagraphJoinerTests
     public void Wrapped_lines_are_joined(int width) =>
         Assert.Equal(Paragraphs, ParagraphJoiner.Join(string.Join("\n\n", Paragraphs.Select(paragraph => Wrap(paragraph, width)))));
 
+    [Theory]
+    [InlineData("Four people were killed when two bombs went off near the market in the\nOld Town on Tuesday, the police chief of the city said.")]
+    [InlineData("Four people were killed when two bombs went off near the market,\nOmar Test, the police chief of the city, told us on Tuesday.")]
+    [InlineData("Four people were killed when two bombs went off near the market on\nTuesday. Nobody has claimed the attack, but a spokesman blamed a\nmilitia.")]
+    public void A_few_wrapped_lines_are_joined_where_none_of_them_is_whole(string text) =>
+        Assert.Equal([text.Replace('\n', ' ')], ParagraphJoiner.Join(text));
+
+    [Fact]
+    public void A_headline_as_long_as_the_line_under_it_is_not_joined_to_it()
+    {
+        string[] lines = ["Four killed as two bombs go off near the market in the old town, police say", "Four people were killed near the market on Tuesday, the chief of police said."];
+        Assert.Equal(lines, ParagraphJoiner.Join(string.Join('\n', lines)));
+    }
+
     [Fact]
     public void Paragraphs_of_wrapped_lines_may_be_told_apart_by_indents() =>
         Assert.Equal(Paragraphs, ParagraphJoiner.Join(string.Join("\n", Paragraphs.Select(paragraph => "    " + Wrap(paragraph, 70)))));
