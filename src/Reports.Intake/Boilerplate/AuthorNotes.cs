@@ -5,7 +5,7 @@ internal static class AuthorNotes
 {
     private static readonly string[] Joints = [" and ", " & ", " with ", ", ", "; ", " / ", " | "];
 
-    private static readonly string[] Verbs = ["is", "was", "are", "were", "has", "have", "covers", "cover", "writes", "write", "reports", "report"];
+    private static readonly string[] Verbs = ["is", "was", "are", "were", "has", "have", "covers", "cover", "writes", "write"];
 
     /// <summary>The names in a byline; a name of one word is a publisher's or a team's and introduces nobody.</summary>
     /// <param name="byline">As stated: "Ana Example and Bo Test".</param>

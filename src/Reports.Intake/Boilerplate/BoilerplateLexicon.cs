@@ -21,6 +21,7 @@ internal sealed class BoilerplateLexicon
     private readonly FrozenDictionary<string, string> _lines;
     private readonly FrozenDictionary<string, string> _endSections;
     private readonly FrozenDictionary<string, string> _noteHeads;
+    private readonly (Wording Wording, string Reason)[] _bios;
     private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _feet;
     private readonly FrozenDictionary<char, (Wording Wording, string Reason)[]> _starts;
     private readonly (Wording Wording, string Reason)[] _anywhere;
@@ -36,6 +37,7 @@ internal sealed class BoilerplateLexicon
         _lines = Exact(entries, "line");
         _endSections = Exact(entries, "end");
         _noteHeads = Exact(entries, "notes");
+        _bios = Wordings(entries, "bio");
         _feet = ByFirstLetter(Wordings(entries, "foot"));
         _starts = ByFirstLetter(Wordings(entries, "start"));
         _anywhere = Wordings(entries, "has");
@@ -107,6 +109,9 @@ internal sealed class BoilerplateLexicon
 
     /// <summary>Whether the line is the heading of what is said of the authors.</summary>
     public bool HeadsAuthorNotes(string line) => line.Length <= LongestWholeLine && _noteHeads.ContainsKey(Bare(line));
+
+    /// <summary>Whether the line says of a named author what authors are and do.</summary>
+    public bool SpeaksOfAuthor(string line) => First(_bios, entry => entry.Within(line)) is not null;
 
     /// <summary>The reason to remove a mailing from this line on, or null.</summary>
     public string? ReasonForFoot(string line) => First(Beginning(_feet, line), entry => entry.Begins(line));

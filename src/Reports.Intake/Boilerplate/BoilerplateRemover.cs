@@ -78,7 +78,7 @@ internal sealed class BoilerplateRemover(BoilerplateLexicon lexicon)
         for (var i = 0; i < lines.Count; i++)
         {
             headed |= lexicon.HeadsAuthorNotes(lines[i]) && IsFoot(lines, reasons, i);
-            if (headed || ((i < MostLinesAbove || i >= lines.Count / 2) && AuthorNotes.Introduces(lines[i], names)))
+            if (headed || ((i < MostLinesAbove || i >= lines.Count / 2) && AuthorNotes.Introduces(lines[i], names) && lexicon.SpeaksOfAuthor(lines[i])))
                 reasons[i] ??= "author";
         }
     }
